@@ -1,0 +1,58 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../../core/findings/finding';
+import type { Language } from '../../core/messages/text';
+import { checkCommand, type CheckOptions } from './checkCommand';
+
+/** Wrong usage ends like an unreadable file does. */
+const WRONG_USAGE = 2;
+
+/** Interprets the arguments and runs the command. Gives the exit status: 0, 1 errors found, 2 unreadable or wrong usage. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = new Command('soat-bieu')
+    .description(
+      'Soát Biểu: kiểm tra các Biểu nông thôn mới trong tệp Excel / checks the Biểu in Excel files',
+    )
+    .exitOverride();
+  program
+    .command('check')
+    .description(
+      'kiểm tra tệp hoặc thư mục, chỉ đọc, không sửa gì / check files or folders; nothing is changed',
+    )
+    .argument('<paths...>', 'tệp .xlsx, .xlsm hoặc thư mục / files or folders')
+    .addOption(
+      new Option('--format <format>', 'dạng báo cáo / report format')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(new Option('--lang <language>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'))
+    .addOption(
+      new Option('--min-severity <severity>', 'mức thấp nhất được báo / least severity reported')
+        .choices(['error', 'warning', 'note'])
+        .default('note'),
+    )
+    .option('--equations', 'liệt kê cả các quan hệ đã xét / also list every relation looked at', false)
+    .action(async (paths: string[], given: Given) => {
+      status = await checkCommand(paths, optionsOf(given));
+    });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (error instanceof InvalidArgumentError) return WRONG_USAGE;
+    throw error;
+  }
+  return status;
+}
+
+/** What commander gives; the choices above keep the values to these. */
+interface Given {
+  readonly format: 'text' | 'json';
+  readonly lang: Language;
+  readonly minSeverity: Severity;
+  readonly equations: boolean;
+}
+
+function optionsOf({ format, lang, minSeverity, equations }: Given): CheckOptions {
+  return { format, language: lang, minSeverity, equations };
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { Workbook } from '../../core/snapshot/workbook';
+import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
+import { readWorkbook } from '../../hosts/file/readWorkbook';
+
+/** Why a path gave no workbook: what the file is, or why it could not be opened. */
+export type FileProblemId = FileErrorCode | 'not-found' | 'no-access' | 'internal' | 'none';
+
+export interface Unread {
+  readonly problem: FileProblemId;
+  /** For developers, to standard error; empty where the problem says all. */
+  readonly detail: string;
+}
+
+/** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
+export async function readFileWorkbook(path: string): Promise<{ readonly workbook: Workbook } | Unread> {
+  try {
+    const bytes = await readFile(path);
+    return { workbook: await readWorkbook(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) };
+  } catch (error) {
+    if (error instanceof FileError) return { problem: error.code, detail: error.message };
+    return systemProblem(error);
+  }
+}
+
+/** A problem of the file system, told by Node's error code. */
+export function systemProblem(error: unknown): Unread {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'not-found', detail: '' };
+  if (['EACCES', 'EPERM', 'EBUSY', 'EISDIR'].includes(code)) return { problem: 'no-access', detail: code };
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return { problem: 'too-large', detail: '' };
+  return {
+    problem: 'internal',
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}

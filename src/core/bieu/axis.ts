@@ -1,0 +1,45 @@
+/**
+ * The two axes of a Biểu: a tree of nodes down its side and one across its top. A node's figures stand in zero
+ * or more lines of the sheet (rows for the side axis, columns for the top one, the other way round where the
+ * table lies on its side); its partitions say which other nodes it is the sum of.
+ */
+
+/** What a node is to its axis. */
+export type NodeRole =
+  'root' | 'group' | 'unit' | 'criterion' | 'count' | 'average' | 'averageLine' | 'unitCount' | 'other';
+
+/** `complete`: the parts make up the whole («Chia ra», subtotals); `subset`: parts ≤ whole («Trong đó»). */
+export interface Partition {
+  readonly kind: 'complete' | 'subset';
+  readonly parts: readonly AxisNode[];
+}
+
+export interface AxisNode {
+  readonly role: NodeRole;
+  /** As printed, NFC, spaces folded. */
+  readonly label: string;
+  /** The line its label stands in; null where it has none of its own. */
+  readonly labelLine: number | null;
+  /** The lines that hold its figures, in sheet order. */
+  readonly lines: readonly number[];
+  readonly parent: AxisNode | null;
+  readonly partitions: readonly Partition[];
+  /** The criterion's number in its set, for criterion nodes. */
+  readonly number?: number;
+}
+
+/** The direct parts of a node's complete partitions' first one; empty for a leaf. */
+export function completeParts(node: AxisNode): readonly AxisNode[] {
+  return node.partitions.find((one) => one.kind === 'complete')?.parts ?? [];
+}
+
+/** All leaves of role `unit` under a node (the node itself where it is one), in order. */
+export function unitsUnder(node: AxisNode): AxisNode[] {
+  if (node.role === 'unit') return [node];
+  return completeParts(node).flatMap(unitsUnder);
+}
+
+/** A node and all nodes under it, parents first. */
+export function descend(node: AxisNode): AxisNode[] {
+  return [node, ...completeParts(node).flatMap(descend)];
+}

@@ -1,0 +1,119 @@
+import type { Bieu } from './bieu/bieu';
+import { coverage } from './findings/coverage';
+import type { Finding } from './findings/finding';
+import { relationFinding } from './findings/relationFinding';
+import { settleMark } from './findings/settleMarks';
+import { sortFindings } from './findings/sortFindings';
+import { recognise, type SkippedSheet } from './recognise/recognise';
+import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
+import type { UnreadableReason } from './relations/reading';
+import type { CellRef, Relation } from './relations/relation';
+import { RULES } from './rules';
+import type { RuleId } from './rules/ruleId';
+import type { Workbook } from './snapshot/workbook';
+import { explain } from './suspects/singleCell';
+
+/** A relation that could not be checked, and why. */
+export interface Unchecked {
+  readonly cell: CellRef;
+  readonly rule: RuleId;
+  readonly reason: Exclude<UncheckedReason, 'blank-target'> | UnreadableReason;
+}
+
+/** What one Biểu was held to. */
+export interface TableReport {
+  readonly bieu: Bieu;
+  /** Relations that hold, one a target and rule. */
+  readonly agreed: number;
+  /** Share of number cells under at least one relation, 0–1; 1 where there are none. */
+  readonly coverage: number;
+  readonly unchecked: readonly Unchecked[];
+  readonly relations: readonly Relation[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Report {
+  readonly tables: readonly TableReport[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/** The whole job: recognise the Biểu, derive every number again, and report what does not agree, at its cell. */
+export function check(workbook: Workbook): Report {
+  const { bieus, skipped } = recognise(workbook);
+  const contexts = bieus.map((bieu, index) => ({ bieu, index, workbook }));
+  const relations = contexts.flatMap((context) => RULES.flatMap((rule) => rule.relations?.(context) ?? []));
+  const read = readerOf(bieus);
+  const verdicts = relations.map((relation) => evaluate(relation, read));
+  const checked = { relations, verdicts, read };
+  const context = { workbook, bieus, checked };
+  const fromRelations = explain(checked).map((explanation) => relationFinding(context, explanation));
+  const fromChecks = contexts
+    .flatMap((one) => RULES.flatMap((rule) => rule.findings?.(one) ?? []))
+    .map((finding) => settleMark(context, finding));
+  return {
+    tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
+    skipped,
+    findings: sortFindings([...fromRelations, ...fromChecks]),
+  };
+}
+
+/** Reads a cell in the sense of the Biểu that holds it; Biểu of one sheet do not overlap. */
+function readerOf(bieus: readonly Bieu[]): (cell: CellRef) => ReturnType<Bieu['read']> {
+  const only = bieus.length === 1 ? bieus[0] : undefined;
+  if (only) return ({ row, column }) => only.read(row, column);
+  return ({ sheet, row, column }) => {
+    const bieu = bieus.find(
+      ({ sheet: own, range }) =>
+        own === sheet &&
+        row >= range.top &&
+        row <= range.bottom &&
+        column >= range.left &&
+        column <= range.right,
+    );
+    if (!bieu) throw new Error(`no Biểu holds the cell ${row},${column} of sheet ${sheet}`);
+    return bieu.read(row, column);
+  };
+}
+
+function tableReport(
+  workbook: Workbook,
+  bieu: Bieu,
+  index: number,
+  relations: readonly Relation[],
+  verdicts: readonly Verdict[],
+): TableReport {
+  const own: Relation[] = [];
+  const ownVerdicts: Verdict[] = [];
+  relations.forEach((relation, i) => {
+    if (relation.bieu !== index) return;
+    own.push(relation);
+    ownVerdicts.push(verdicts[i]!);
+  });
+  return {
+    bieu,
+    agreed: countAgreed(own, ownVerdicts),
+    coverage: coverage(workbook, bieu, own),
+    unchecked: uncheckedOf(own, ownVerdicts),
+    relations: own,
+    verdicts: ownVerdicts,
+  };
+}
+
+function countAgreed(relations: readonly Relation[], verdicts: readonly Verdict[]): number {
+  const targets = new Set<string>();
+  relations.forEach(({ target, rule }, i) => {
+    if (verdicts[i]!.status === 'holds') targets.add(`${target.row},${target.column},${rule}`);
+  });
+  return targets.size;
+}
+
+/** A blank total says nothing that could be checked; where it is missing, a finding says so. */
+function uncheckedOf(relations: readonly Relation[], verdicts: readonly Verdict[]): Unchecked[] {
+  return relations.flatMap(({ target, rule }, i): Unchecked[] => {
+    const verdict = verdicts[i]!;
+    if (verdict.status !== 'unchecked' && verdict.status !== 'unreadable') return [];
+    if (verdict.reason === 'blank-target') return [];
+    return [{ cell: target, rule, reason: verdict.reason }];
+  });
+}

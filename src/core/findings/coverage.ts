@@ -1,0 +1,46 @@
+import { descend } from '../bieu/axis';
+import type { Bieu } from '../bieu/bieu';
+import { parseNumber } from '../numbers/parseNumber';
+import { rangesOf, type Relation } from '../relations/relation';
+import type { Cell, Rect, Workbook } from '../snapshot/workbook';
+
+/**
+ * Share of a Biểu's number cells that stand under at least one relation, 0–1. Numbering and labels are no
+ * figures; numbers kept as text are. 1 where there are no figures at all.
+ */
+export function coverage(workbook: Workbook, bieu: Bieu, relations: readonly Relation[]): number {
+  const { range } = bieu;
+  const width = range.right - range.left + 1;
+  const covered = new Uint8Array(width * (range.bottom - range.top + 1));
+  const cover = (rect: Rect): void => {
+    for (let row = Math.max(rect.top, range.top); row <= Math.min(rect.bottom, range.bottom); row++) {
+      const start = (row - range.top) * width;
+      covered.fill(1, start + rect.left - range.left, start + rect.right - range.left + 1);
+    }
+  };
+  for (const { target, expr } of relations) {
+    cover({ top: target.row, left: target.column, bottom: target.row, right: target.column });
+    for (const { rect } of rangesOf(expr)) cover(rect);
+  }
+  let figures = 0;
+  let under = 0;
+  const labels = new Set([bieu.nameLine, bieu.numberingLine]);
+  const lines = new Set([...descend(bieu.units), ...bieu.averageLines].flatMap((node) => node.lines));
+  const sheet = workbook.sheets[bieu.sheet]!;
+  for (const [row, cells] of sheet.rows) {
+    if (row < range.top || row > range.bottom) continue;
+    cells.forEach((cell, column) => {
+      const [line, place] = bieu.transposed ? [column, row] : [row, column];
+      if (column < range.left || column > range.right || labels.has(place) || !lines.has(line)) return;
+      if (!isNumber(cell)) return;
+      figures++;
+      under += covered[(row - range.top) * width + column - range.left]!;
+    });
+  }
+  return figures === 0 ? 1 : under / figures;
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  if (typeof cell?.value === 'number') return true;
+  return typeof cell?.value === 'string' && parseNumber(cell.value) !== null;
+}

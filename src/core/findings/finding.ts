@@ -1,0 +1,39 @@
+import type { Param, Text } from '../messages/text';
+import type { CellRef, RangeRef } from '../relations/relation';
+import type { RuleId } from '../rules/ruleId';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A value in a report: as the cell holds it, null for an empty cell or where none can be named. */
+export type Scalar = number | string | null;
+
+/** A cell that is probably wrong and what it should hold. */
+export interface Suspect {
+  readonly cell: CellRef;
+  readonly actual: Scalar;
+  readonly suggested: Scalar;
+}
+
+/** Why a repair is thought to be the one. */
+export type RepairReason = 'crossing' | 'stale-total' | 'search';
+
+export interface Repair {
+  readonly reason: RepairReason;
+  readonly cells: readonly Suspect[];
+}
+
+/** One cause, one finding: what is wrong, at the cell that is most likely wrong. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: RangeRef;
+  /** The place in the official's words: «Xã Sa Lông × Nghèo đa chiều». */
+  readonly label: Param;
+  readonly actual: Scalar;
+  readonly expected: Scalar;
+  readonly message: Text;
+  /** The cells it was held against, and other totals that fail for the same cause. */
+  readonly related: readonly RangeRef[];
+  readonly suspects: readonly Suspect[];
+  readonly repairs: readonly Repair[];
+}

@@ -1,0 +1,163 @@
+import type { Bieu } from '../bieu/bieu';
+import { text, type Figure, type Param, type Text } from '../messages/text';
+import { evaluate, type Verdict } from '../relations/evaluate';
+import { fixedCount, rangesOf, cellRange, area, type CellRef, type Relation } from '../relations/relation';
+import { gridLabel } from '../rules/gridLabel';
+import { cellAt, type Workbook } from '../snapshot/workbook';
+import type { Checked, Explanation } from '../suspects/singleCell';
+import type { Finding, RepairReason, Scalar, Suspect } from './finding';
+
+type Failure = Extract<Verdict, { status: 'fails' }>;
+
+/** Everything a finding about relations is made from. */
+export interface FindingContext {
+  readonly workbook: Workbook;
+  readonly bieus: readonly Bieu[];
+  readonly checked: Checked;
+}
+
+/** The finding for failing relations with one cause: at the cell that explains them, else at the leading target. */
+export function relationFinding(context: FindingContext, { failing, repair }: Explanation): Finding {
+  const { relations, verdicts } = context.checked;
+  const leading = relations[failing[0]!]!;
+  const verdict = verdicts[failing[0]!] as Failure;
+  const at = repair?.cell ?? leading.target;
+  const shown = repair ? exactly(repair.value) : shownExpected(context, leading, verdict);
+  const bieu = context.bieus[leading.bieu]!;
+  const isCut = failing.every((index) => (verdicts[index] as Failure).cut);
+  const suspect: Suspect = {
+    cell: at,
+    actual: scalarAt(context.workbook, at),
+    suggested: repair ? suggested(context, bieu, at, repair.value) : shown.figure,
+  };
+  const others = failing.map((index) => relations[index]!.target).filter((target) => !sameCell(target, at));
+  return {
+    rule: leading.rule,
+    severity: isCut ? 'note' : 'error',
+    at: cellRange(at),
+    label: gridLabel(bieu, at),
+    actual: suspect.actual,
+    expected: suspect.suggested,
+    message: messageOf(context, { failing, repair }, shown, suspect),
+    related: [...rangesOf(leading.expr).filter((range) => !isOnly(range, at)), ...others.map(cellRange)],
+    suspects: [suspect],
+    repairs: repair ? [{ reason: reasonOf(context, repair.cell, leading), cells: [suspect] }] : [],
+  };
+}
+
+function isOnly(range: ReturnType<typeof cellRange>, cell: CellRef): boolean {
+  return area(range.rect) === 1 && range.rect.top === cell.row && range.rect.left === cell.column;
+}
+
+function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function reasonOf({ checked }: FindingContext, cell: CellRef, leading: Relation): RepairReason {
+  if (checked.read(cell).state === 'mark') return 'crossing';
+  return sameCell(cell, leading.target) ? 'stale-total' : 'search';
+}
+
+/** A ratio is expected to the decimals its target shows; a count as it is. */
+function shownExpected({ checked }: FindingContext, relation: Relation, verdict: Failure): Figure {
+  if (relation.expr.kind !== 'ratio') return exactly(verdict.expected);
+  const { decimals } = checked.read(relation.target);
+  return { figure: Number(verdict.expected.toFixed(decimals)), decimals };
+}
+
+/** A repaired figure is a whole number in these tables; otherwise two decimals say enough. */
+function exactly(value: number): Figure {
+  return { figure: value, decimals: Number.isInteger(value) ? 0 : 2 };
+}
+
+/** A mark is suggested in the table's own notation. */
+function suggested({ checked }: FindingContext, bieu: Bieu, cell: CellRef, value: number): Scalar {
+  if (checked.read(cell).state !== 'mark') return value;
+  return value === 1 ? bieu.codebook.met : bieu.codebook.notMet;
+}
+
+/** The value as the cell holds it. */
+export function scalarAt(workbook: Workbook, { sheet, row, column }: CellRef): Scalar {
+  const value = cellAt(workbook.sheets[sheet]!, row, column)?.value ?? null;
+  if (typeof value === 'boolean') return String(value);
+  return value !== null && typeof value === 'object' ? value.error : value;
+}
+
+function messageOf(
+  context: FindingContext,
+  { failing, repair }: Explanation,
+  shown: Figure,
+  suspect: Suspect,
+): Text {
+  const { relations, verdicts, read } = context.checked;
+  const leading = relations[failing[0]!]!;
+  const verdict = verdicts[failing[0]!] as Failure;
+  const actual = printed(context, suspect);
+  const expected: Param =
+    typeof suspect.suggested === 'number' ? shown : (suspect.suggested ?? text('word.blank'));
+  if (repair && read(repair.cell).state === 'mark') return text('grid/crossing', { actual, expected });
+  if (repair && !sameCell(repair.cell, leading.target)) {
+    const change = difference(read(repair.cell).low - repair.value, shown.decimals);
+    return text('grid/explains', { actual, expected, count: failing.length, difference: change });
+  }
+  const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
+  if (leading.expr.kind === 'ratio') return averageMessage(leading, verdict, actual, expected, off);
+  const params = { actual, expected, difference: off };
+  switch (leading.rule) {
+    case 'grid/row-total':
+      return leading.expr.kind === 'count'
+        ? text('grid/row-total', params)
+        : text('grid/row-total.sum', params);
+    case 'grid/column-total':
+      return text('grid/column-total', { ...params, of: partsOf(leading) });
+    case 'grid/unit-count':
+      return text('grid/unit-count', params);
+    default:
+      return text('grid/one-of-several', params);
+  }
+}
+
+/** What the cell shows: figures with their decimals, text as it is. */
+function printed({ checked }: FindingContext, { cell, actual }: Suspect): Param {
+  if (typeof actual !== 'number') return actual ?? text('word.nothing');
+  return { figure: actual, decimals: checked.read(cell).decimals };
+}
+
+function partsOf(relation: Relation): number {
+  return rangesOf(relation.expr).reduce((sum, { rect }) => sum + area(rect), 0);
+}
+
+function averageMessage(
+  relation: Relation,
+  verdict: Failure,
+  actual: Param,
+  expected: Param,
+  off: Text,
+): Text {
+  const { expr } = relation;
+  const units = expr.kind === 'ratio' ? (fixedCount(expr.denominator) ?? 0) : 0;
+  const total = Math.round(verdict.expected * units);
+  if (verdict.cut) return text('grid/average.cut', { actual, expected, total, units });
+  return text('grid/average', { actual, expected, total, units, difference: off });
+}
+
+function difference(value: number, decimals: number): Text {
+  const n: Figure = {
+    figure: Math.abs(value),
+    decimals: Number.isInteger(value) ? 0 : Math.max(decimals, 2),
+  };
+  return value < 0 ? text('difference.under', { n }) : text('difference.over', { n });
+}
+
+/** Whether a relation holds when one cell is given a value. */
+export function holdsWith(
+  { checked }: FindingContext,
+  relation: Relation,
+  cell: CellRef,
+  value: number,
+): boolean {
+  const verdict = evaluate(relation, (ref) =>
+    sameCell(ref, cell) ? { state: 'mark', low: value, high: value, decimals: 0 } : checked.read(ref),
+  );
+  return verdict.status === 'holds';
+}

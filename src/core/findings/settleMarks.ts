@@ -1,0 +1,39 @@
+import { text } from '../messages/text';
+import { holdsCell, rangesOf } from '../relations/relation';
+import { holdsWith, type FindingContext } from './relationFinding';
+import type { Finding, Suspect } from './finding';
+
+/**
+ * Where a cell holds no mark, the totals may tell which one is meant: the only one of met and not met with which
+ * every relation over the cell holds is put into the finding.
+ */
+export function settleMark(context: FindingContext, finding: Finding): Finding {
+  if (finding.rule !== 'grid/mark' || finding.severity !== 'error') return finding;
+  const { rect, sheet } = finding.at;
+  const cell = { sheet, row: rect.top, column: rect.left };
+  const over = context.checked.relations.filter((relation) =>
+    rangesOf(relation.expr).some((range) => holdsCell(range, cell)),
+  );
+  if (over.length === 0) return finding;
+  const possible = [0, 1].filter((value) =>
+    over.every((relation) => holdsWith(context, relation, cell, value)),
+  );
+  if (possible.length !== 1) return finding;
+  const bieu = context.bieus[over[0]!.bieu]!;
+  const expected = possible[0] === 1 ? bieu.codebook.met : bieu.codebook.notMet;
+  const suspect: Suspect = { cell, actual: finding.actual, suggested: expected };
+  return {
+    ...finding,
+    expected,
+    message: text('grid/mark.expected', {
+      actual: finding.actual ?? '',
+      expected: expected ?? text('word.blank'),
+    }),
+    related: over.map(({ target }) => ({
+      sheet: target.sheet,
+      rect: { top: target.row, left: target.column, bottom: target.row, right: target.column },
+    })),
+    suspects: [suspect],
+    repairs: [{ reason: 'crossing', cells: [suspect] }],
+  };
+}

@@ -1,0 +1,155 @@
+import type { Placeholders } from './text';
+import type { vi } from './vi';
+
+type Vi = typeof vi;
+
+/** Each English template must use exactly the placeholders of the Vietnamese one; `never` makes it a compile error. */
+type SamePlaceholders<E extends Record<keyof Vi, string>> = {
+  readonly [Id in keyof Vi]: [Placeholders<E[Id]>] extends [Placeholders<Vi[Id]>]
+    ? [Placeholders<Vi[Id]>] extends [Placeholders<E[Id]>]
+      ? E[Id]
+      : never
+    : never;
+};
+
+function translation<const E extends Record<keyof Vi, string>>(catalogue: E & SamePlaceholders<E>): E {
+  return catalogue;
+}
+
+/** The same messages in English, plain and short. */
+export const en = translation({
+  'word.blank': 'left blank',
+  'word.nothing': '(blank)',
+  'label.crossing': '{unit} × {head}',
+  'label.criterion': 'criterion {number}',
+  'label.count': 'criteria met',
+  'label.average': 'average',
+  'label.total': 'total line',
+
+  'difference.over': '{n} too many',
+  'difference.under': '{n} too few',
+
+  'meaning.grid/row-total':
+    'The count of criteria met by a commune (or of a total line) differs from the marks (or totals) on its line.',
+  'meaning.grid/column-total':
+    'The count of communes that meet a criterion, of a district or of all, differs from its parts counted again.',
+  'meaning.grid/average':
+    'The average differs from the total divided by the number of communes, to the decimals shown.',
+  'meaning.grid/mark': 'A cell of the grid holds a value that is no mark.',
+  'meaning.grid/duplicate-unit': 'A unit is listed twice in the same district.',
+  'meaning.grid/numbering': 'The numbering skips or repeats within a group.',
+  'meaning.grid/missing-total': 'A total is blank where all totals of its kind are filled.',
+  'meaning.grid/unit-count': 'The printed number of communes («115 xã») differs from the communes listed.',
+  'meaning.text/number-as-text': 'A number is kept as text, so Excel leaves it out of sums.',
+
+  'grid/row-total':
+    'Printed {actual}; {expected} criteria on this line are met ({difference}). Change this cell to {expected}.',
+  'grid/row-total.sum':
+    'Printed {actual}; the criteria on this line add up to {expected} ({difference}). Change this cell to {expected}.',
+  'grid/column-total':
+    'Printed {actual}; its {of} parts add up to {expected} ({difference}). Change this cell to {expected}.',
+  'grid/average':
+    'Printed {actual}; {total} ÷ {units} units is {expected} ({difference}). All units listed count, submitted or not. Change this cell to {expected}.',
+  'grid/average.cut':
+    'Printed {actual}; {total} ÷ {units} units rounds to {expected}. The figure was cut, not rounded.',
+  'grid/unit-count':
+    'Printed {actual} units; {expected} are listed ({difference}). Check the number or the list.',
+  'grid/crossing':
+    'Printed {actual}; the row total and the column total through this cell are off by the same amount. Change this cell to {expected}.',
+  'grid/one-of-several':
+    'Printed {actual}; derived {expected} ({difference}). The mistake may be here or in one of the parts.',
+  'grid/explains':
+    'Printed {actual}; {count} sums through this cell agree if it is {expected} ({difference}). Change this cell to {expected}.',
+  'grid/mark':
+    'Holds «{actual}», which is no mark of this table (met: {met}; not met: {notMet}). Enter the mark again.',
+  'grid/mark.expected':
+    'Holds «{actual}», which is no mark of this table. The totals agree if it is {expected}. Change this cell to {expected}.',
+  'grid/mark.nearly': '{count} cells say «nearly met»: counted as not met.',
+  'grid/duplicate-unit':
+    '«{name}» already stands above in {parent}. One of the two names may have been typed over; check it.',
+  'grid/duplicate-unit.no-parent':
+    '«{name}» already stands above. The table shows no district, so these may be two communes of one name; check it.',
+  'grid/numbering':
+    'Numbered {actual}; after the line before it should be {expected}. Check for a missing or extra line.',
+  'grid/missing-total': 'Blank, while {sisters} totals of its kind are filled. Derived: {expected}.',
+  'grid/missing-total.unknown': 'Blank, while {sisters} totals of its kind are filled.',
+  'text/number-as-text':
+    '«{actual}» is kept as text, so Excel does not add it. Convert it to the number {expected}.',
+  'text/number-as-text.block':
+    '{count} numbers here are kept as text (such as «{actual}»), so Excel does not add them. Convert the whole area to numbers.',
+
+  'unchecked.not-submitted': 'Not checked: some units or criteria have not been submitted (all blank).',
+  'unchecked.no-stored-value':
+    'Not checked: a formula has no stored result. Open the file in Excel, save it and check again.',
+  'unchecked.not-a-mark': 'Not checked: a cell cannot be read as met or not met.',
+  'unchecked.not-a-number': 'Not checked: a cell cannot be read as a number.',
+  'unchecked.ambiguous-number':
+    'Not checked: a number kept as text can be read in two ways (such as «1.778»).',
+  'unchecked.error-value': 'Not checked: a cell holds a formula error (#REF!, #DIV/0!…).',
+  'unchecked.date': 'Not checked: the cell is formatted as a date. Format it as a number.',
+
+  'skipped.empty': 'The sheet is empty.',
+  'skipped.very-hidden': 'The sheet is very hidden and is not checked.',
+  'skipped.chartsheet': 'A chart sheet holds no figures to check.',
+  'skipped.damaged': 'The data of this sheet is damaged. Open the file in Excel, save it and check again.',
+  'skipped.no-criteria':
+    'Not recognised as a unit × criteria grid: no run of criterion columns (names, «TC 1», 1…19) or of marks.',
+  'skipped.no-names': 'Not recognised: there are criterion columns but no column of unit names.',
+  'skipped.few-lines': 'Not recognised: there is a header of criteria but no line of a unit.',
+  'skipped.no-marks': 'Not recognised as a grid: most of its body is no mark.',
+  'skipped.weak-evidence':
+    'Not recognised: there is a block of marks, but nothing says that its columns are criteria of the programme.',
+
+  'file.empty-file': 'The file is empty. Check the file.',
+  'file.not-a-workbook':
+    'This is no Excel file (.xlsx, .xlsm). Choose another, or open it in Excel and save it as .xlsx.',
+  'file.old-format':
+    'An old Excel file (.xls) cannot be read yet. Open it in Excel, save it as .xlsx and check again.',
+  'file.encrypted':
+    'The file has a password. Open it in Excel, remove the password, save a copy and check that.',
+  'file.unsupported-format': 'This kind of file cannot be read yet. Open it in Excel and save it as .xlsx.',
+  'file.damaged':
+    'The file is damaged or was not copied whole. Copy it again, or repair it in Excel and save it.',
+  'file.zip64':
+    'The file uses zip64 compression and cannot be read yet. Open it in Excel and save it as .xlsx.',
+  'file.too-large':
+    'The file is too large or unusual and was not opened. Split off some sheets and check again.',
+  'file.not-found': 'There is no such file or folder.',
+  'file.no-access': 'The file cannot be opened: it is locked or may not be read.',
+  'file.internal': 'An unexpected error happened with this file; the other files were still checked.',
+  'file.none': 'There is no Excel file (.xlsx, .xlsm) in this folder.',
+
+  'evidence.criterion-names': '{count} of {of} columns bear known criterion names',
+  'evidence.criterion-numbers': '{count} columns numbered in a run',
+  'evidence.criteria-word': 'header or title says «criteria»',
+  'evidence.programme-word': 'header or title names the programme',
+  'evidence.unit-names': 'lines are names of administrative units',
+  'evidence.mark-cells': '{count} of {of} cells of the grid are marks',
+  'evidence.set-size': '{count} columns, as many as a criteria set has',
+  'evidence.totals-agree': '{count} of {of} totals agree with the marks',
+
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
+  'severity.note': 'Note',
+  'kind.grid': 'grid of {units} units × {criteria} criteria',
+  'kind.grid.groups': 'grid of {units} units ({groups} groups) × {criteria} criteria',
+
+  'report.ready': 'Ready to sign: {agreed} figures agree, nothing wrong was found.',
+  'report.found': '{errors} errors, {warnings} warnings, {notes} notes; {agreed} figures agree.',
+  'report.nothing-checked': 'Nothing was checked: no Biểu was recognised in the file.',
+  'report.agreed': '{agreed} figures agree, {coverage} % of number cells checked',
+  'report.hidden': 'hidden sheet',
+  'report.transposed': 'criteria down the side',
+  'report.evidence': 'Recognised by',
+  'report.criteria-set': 'Criteria set',
+  'report.unverified': 'not compared with its source',
+  'report.unchecked': 'Not checked',
+  'report.more': 'and {count} more',
+  'report.skipped': 'Left out',
+  'report.related': 'Related',
+  'report.file-error': 'Cannot be read',
+  'report.total':
+    '{files} files in all: {errors} errors, {warnings} warnings, {notes} notes; {agreed} figures agree; {unreadable} files could not be read.',
+  'report.no-findings': 'Nothing disagrees.',
+  'report.equations': 'Relations looked at',
+});

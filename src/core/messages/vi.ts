@@ -1,0 +1,138 @@
+/**
+ * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
+ * and placeholders (a compile error otherwise); a message is made with `text(id, params)`.
+ */
+export const vi = {
+  'word.blank': 'để trống',
+  'word.nothing': '(trống)',
+  'label.crossing': '{unit} × {head}',
+  'label.criterion': 'tiêu chí {number}',
+  'label.count': 'số tiêu chí đạt',
+  'label.average': 'bình quân',
+  'label.total': 'dòng tổng',
+
+  'difference.over': 'thừa {n}',
+  'difference.under': 'thiếu {n}',
+
+  'meaning.grid/row-total':
+    'Số tiêu chí đạt của từng xã (hoặc của dòng tổng) không bằng số dấu đạt (hoặc tổng các ô) trên cùng dòng.',
+  'meaning.grid/column-total':
+    'Số xã đạt của một tiêu chí, của một huyện hoặc cả biểu, không bằng số đếm lại từ các dòng thành phần.',
+  'meaning.grid/average':
+    'Bình quân không bằng tổng số tiêu chí chia cho số xã, theo số chữ số thập phân đang ghi.',
+  'meaning.grid/mark': 'Ô trong lưới ghi một giá trị không phải dấu đạt / chưa đạt.',
+  'meaning.grid/duplicate-unit': 'Một đơn vị được liệt kê hai lần trong cùng một huyện.',
+  'meaning.grid/numbering': 'Số thứ tự nhảy cóc hoặc lặp lại trong cùng một nhóm.',
+  'meaning.grid/missing-total': 'Ô tổng bỏ trống trong khi các ô tổng cùng loại đều có số.',
+  'meaning.grid/unit-count': 'Số xã ghi trong biểu («115 xã») khác số xã được liệt kê.',
+  'meaning.text/number-as-text': 'Số được lưu dưới dạng chữ, Excel sẽ bỏ qua khi cộng.',
+
+  'grid/row-total':
+    'Đang ghi {actual}; đếm được {expected} tiêu chí đạt trên cùng dòng ({difference}). Nên sửa: ô này thành {expected}.',
+  'grid/row-total.sum':
+    'Đang ghi {actual}; cộng các ô tiêu chí trên cùng dòng được {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+  'grid/column-total':
+    'Đang ghi {actual}; cộng {of} dòng thành phần được {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+  'grid/average':
+    'Đang ghi {actual}; {total} ÷ {units} đơn vị được {expected} ({difference}). Mẫu số là số đơn vị được liệt kê, kể cả đơn vị chưa nộp. Nên sửa: ô này thành {expected}.',
+  'grid/average.cut':
+    'Đang ghi {actual}; {total} ÷ {units} đơn vị làm tròn được {expected}. Số đang ghi bị cắt bớt chứ không làm tròn.',
+  'grid/unit-count':
+    'Đang ghi {actual} đơn vị; liệt kê được {expected} ({difference}). Hãy kiểm tra số ghi hoặc danh sách.',
+  'grid/crossing':
+    'Đang ghi {actual}; tổng hàng và tổng cột qua ô này đều lệch cùng một lượng. Nên sửa: ô này thành {expected}.',
+  'grid/one-of-several':
+    'Đang ghi {actual}; tính lại được {expected} ({difference}). Sai có thể ở ô này hoặc ở một ô thành phần.',
+  'grid/explains':
+    'Đang ghi {actual}; {count} phép cộng qua ô này đều khớp nếu ô này là {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+  'grid/mark':
+    'Đang ghi «{actual}», không phải dấu của biểu này (đạt: {met}; chưa đạt: {notMet}). Hãy ghi lại dấu đạt hoặc chưa đạt.',
+  'grid/mark.expected':
+    'Đang ghi «{actual}», không phải dấu của biểu này. Các tổng khớp nếu ô này là {expected}. Nên sửa: ô này thành {expected}.',
+  'grid/mark.nearly': '{count} ô ghi «cơ bản đạt»: được tính là chưa đạt.',
+  'grid/duplicate-unit':
+    '«{name}» đã có ở phía trên trong {parent}. Một trong hai dòng có thể bị ghi đè tên; hãy kiểm tra lại tên đơn vị.',
+  'grid/duplicate-unit.no-parent':
+    '«{name}» đã có ở phía trên. Biểu không ghi huyện nên có thể là hai xã trùng tên; hãy kiểm tra lại tên đơn vị.',
+  'grid/numbering':
+    'Số thứ tự đang là {actual}, theo dòng trước phải là {expected}. Hãy kiểm tra có thiếu hoặc thừa dòng không.',
+  'grid/missing-total': 'Ô này trống trong khi {sisters} ô tổng cùng loại đều có số. Tính được {expected}.',
+  'grid/missing-total.unknown': 'Ô này trống trong khi {sisters} ô tổng cùng loại đều có số.',
+  'text/number-as-text':
+    '«{actual}» đang lưu dưới dạng chữ nên Excel không cộng. Hãy chuyển thành số {expected}.',
+  'text/number-as-text.block':
+    '{count} số ở vùng này đang lưu dưới dạng chữ (ví dụ «{actual}») nên Excel không cộng. Hãy chuyển cả vùng thành số.',
+
+  'unchecked.not-submitted': 'Chưa kiểm được vì có đơn vị hoặc tiêu chí chưa nộp số liệu (để trống toàn bộ).',
+  'unchecked.no-stored-value':
+    'Chưa kiểm được vì ô công thức chưa lưu kết quả. Hãy mở tệp bằng Excel, lưu lại rồi kiểm tra.',
+  'unchecked.not-a-mark': 'Chưa kiểm được vì có ô không đọc được là đạt hay chưa đạt.',
+  'unchecked.not-a-number': 'Chưa kiểm được vì có ô không đọc được thành số.',
+  'unchecked.ambiguous-number': 'Chưa kiểm được vì có số viết dạng chữ đọc được hai cách (ví dụ «1.778»).',
+  'unchecked.error-value': 'Chưa kiểm được vì có ô báo lỗi công thức (#REF!, #DIV/0!…).',
+  'unchecked.date': 'Chưa kiểm được vì ô đang ở dạng ngày tháng. Hãy định dạng lại ô thành số.',
+
+  'skipped.empty': 'Sheet trống.',
+  'skipped.very-hidden': 'Sheet bị ẩn sâu (very hidden) nên không kiểm tra.',
+  'skipped.chartsheet': 'Đây là sheet biểu đồ, không có số liệu để kiểm tra.',
+  'skipped.damaged':
+    'Phần dữ liệu của sheet này bị hỏng, không đọc được. Hãy mở bằng Excel, lưu lại rồi kiểm tra.',
+  'skipped.no-criteria':
+    'Không nhận ra là Biểu lưới đơn vị × tiêu chí: không thấy dãy cột tiêu chí (tên tiêu chí, «TC 1», 1…19) hoặc dãy ô dấu đạt.',
+  'skipped.no-names': 'Không nhận ra là Biểu: có dãy cột tiêu chí nhưng không thấy cột tên đơn vị.',
+  'skipped.few-lines': 'Không nhận ra là Biểu: có đầu bảng tiêu chí nhưng không có dòng đơn vị nào.',
+  'skipped.no-marks': 'Không nhận ra là Biểu lưới: phần thân phần lớn không phải dấu đạt / chưa đạt.',
+  'skipped.weak-evidence':
+    'Không nhận ra là Biểu: có dãy ô đánh dấu nhưng không có gì cho biết đó là tiêu chí nông thôn mới.',
+
+  'file.empty-file': 'Tệp rỗng. Hãy kiểm tra lại tệp.',
+  'file.not-a-workbook':
+    'Đây không phải tệp Excel (.xlsx, .xlsm). Hãy chọn đúng tệp, hoặc mở bằng Excel rồi lưu thành .xlsx.',
+  'file.old-format':
+    'Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel, chọn Lưu thành… .xlsx rồi kiểm tra lại.',
+  'file.encrypted': 'Tệp có mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu, lưu thành bản khác rồi kiểm tra.',
+  'file.unsupported-format': 'Loại tệp này chưa đọc được. Hãy mở bằng Excel rồi lưu thành .xlsx.',
+  'file.damaged':
+    'Tệp bị hỏng hoặc chép chưa hết. Hãy chép lại tệp, hoặc mở bằng Excel để sửa chữa rồi lưu lại.',
+  'file.zip64': 'Tệp dùng định dạng nén zip64 nên chưa đọc được. Hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+  'file.too-large':
+    'Tệp quá lớn hoặc bất thường nên không mở, để tránh treo máy. Hãy tách bớt sheet rồi kiểm tra lại.',
+  'file.not-found': 'Không tìm thấy tệp hoặc thư mục này.',
+  'file.no-access': 'Không mở được tệp: tệp đang bị khóa hoặc không có quyền đọc.',
+  'file.internal': 'Có lỗi ngoài dự kiến khi đọc tệp này; các tệp khác vẫn được kiểm tra.',
+  'file.none': 'Không có tệp Excel (.xlsx, .xlsm) nào trong thư mục này.',
+
+  'evidence.criterion-names': '{count}/{of} cột có tên tiêu chí đã biết',
+  'evidence.criterion-numbers': '{count} cột đánh số tiêu chí liên tiếp',
+  'evidence.criteria-word': 'đầu bảng hoặc tiêu đề có chữ «tiêu chí»',
+  'evidence.programme-word': 'đầu bảng hoặc tiêu đề có chữ «nông thôn mới»',
+  'evidence.unit-names': 'dòng là tên xã, huyện, thôn, bản',
+  'evidence.mark-cells': '{count}/{of} ô trong lưới là dấu đạt / chưa đạt',
+  'evidence.set-size': '{count} cột, bằng số tiêu chí của một bộ tiêu chí',
+  'evidence.totals-agree': '{count}/{of} tổng khớp với dấu đạt',
+
+  'severity.error': 'Sai',
+  'severity.warning': 'Nghi vấn',
+  'severity.note': 'Lưu ý',
+  'kind.grid': 'lưới {units} đơn vị × {criteria} tiêu chí',
+  'kind.grid.groups': 'lưới {units} đơn vị ({groups} nhóm) × {criteria} tiêu chí',
+
+  'report.ready': 'Sẵn sàng ký: {agreed} phép tính đã khớp, không thấy chỗ sai.',
+  'report.found': '{errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý; {agreed} phép tính đã khớp.',
+  'report.nothing-checked': 'Chưa kiểm tra được gì: không nhận ra Biểu nào trong tệp.',
+  'report.agreed': 'đã khớp {agreed} phép tính, {coverage} % ô số được kiểm tra',
+  'report.hidden': 'sheet ẩn',
+  'report.transposed': 'tiêu chí theo dòng',
+  'report.evidence': 'Nhận ra nhờ',
+  'report.criteria-set': 'Bộ tiêu chí',
+  'report.unverified': 'chưa đối chiếu nguồn',
+  'report.unchecked': 'Chưa kiểm được',
+  'report.more': 'và {count} chỗ nữa',
+  'report.skipped': 'Không kiểm tra',
+  'report.related': 'Liên quan',
+  'report.file-error': 'Không đọc được',
+  'report.total':
+    'Tổng cộng {files} tệp: {errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý; {agreed} phép tính đã khớp; {unreadable} tệp không đọc được.',
+  'report.no-findings': 'Không thấy chỗ nào không khớp.',
+  'report.equations': 'Các quan hệ đã xét',
+} as const;

@@ -1,0 +1,163 @@
+import { CRITERIA_SETS, type CriteriaSet } from '../../criteria';
+import { matchCriterion, statedCriterionNumber } from '../../criteria/matchCriterion';
+import { isMarkWord } from '../../bieu/markCodebook';
+import type { View } from '../view';
+
+/** One criterion's place across, with the number it has in the set (its place in the run where none is stated). */
+export interface CriterionColumn {
+  readonly place: number;
+  readonly number: number;
+  /** The header that named it; empty where only its place in the run tells. */
+  readonly header: string;
+}
+
+/** A run of criterion headers found in a sheet. */
+export interface CriterionHeader {
+  /** The lowest line of the names or numbers. */
+  readonly line: number;
+  readonly columns: readonly CriterionColumn[];
+  readonly set: CriteriaSet | null;
+  /** How many columns are told by a name or a stated number, and by a bare number of a run 1…n. */
+  readonly named: number;
+  readonly numbered: number;
+}
+
+/** Fewest criterion columns that make a grid: no set in use has fewer than eight, a part of one may. */
+export const LEAST_CRITERIA = 5;
+
+/** How far above a header line a name may stand that is not merged down to it. */
+const HEADER_DEPTH = 3;
+
+/** The headers that look like criteria, best first; the first line of equal ones first. */
+export function findCriterionHeaders(view: View): CriterionHeader[] {
+  const found: CriterionHeader[] = [];
+  for (const line of view.lines) {
+    const named = namedColumns(view, line);
+    if (named) found.push(named);
+    const run = numberRun(view, line);
+    if (run) found.push(run);
+  }
+  return found.sort((a, b) => strength(b) - strength(a) || a.line - b.line);
+}
+
+function strength({ named, numbered, columns }: CriterionHeader): number {
+  return named * 2 + Math.min(numbered, columns.length);
+}
+
+/** The text that heads a place at a line: its own, or the nearest above it that is not a head over several. */
+export function headText(view: View, line: number, place: number): string {
+  for (let up = 0; up <= HEADER_DEPTH; up++) {
+    const at = line - up;
+    if (at < 0) break;
+    const merge = view.merge(at, place);
+    if (merge && merge.right > merge.left) {
+      if (up > 0) break;
+      // a head merged over several places belongs to its first one only where nothing stands below
+      return merge.left === place ? view.text(merge.top, place) : '';
+    }
+    const text = merge ? view.text(merge.top, merge.left) : view.text(at, place);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const headerWord = new Map<string, boolean>();
+
+function couldBeHeader(text: string): boolean {
+  const known = headerWord.get(text);
+  if (known !== undefined) return known;
+  const could = /\p{L}/u.test(text) && text.length > 1 && text.length < 120 && !isMarkWord(text);
+  if (headerWord.size < 5000) headerWord.set(text, could);
+  return could;
+}
+
+interface Named {
+  readonly place: number;
+  readonly text: string;
+}
+
+function namedColumns(view: View, line: number): CriterionHeader | null {
+  let texts = 0;
+  for (let place = 0; place < view.width && texts < 3; place++) {
+    if (typeof view.cell(line, place)?.value === 'string' && couldBeHeader(view.text(line, place))) texts++;
+  }
+  if (texts < 3) return null;
+  const heads: Named[] = [];
+  for (let place = 0; place < view.width; place++) {
+    const text = headText(view, line, place);
+    if (couldBeHeader(text)) heads.push({ place, text });
+  }
+  if (heads.length < LEAST_CRITERIA) return null;
+  const candidates = [...CRITERIA_SETS.map((set) => assignBySet(heads, set)), assignByNumber(heads)];
+  const best = candidates.reduce((a, b) => (b.length > a.length ? b : a));
+  if (best.length < 4) return null;
+  const index = candidates.indexOf(best);
+  return {
+    line,
+    columns: best,
+    set: CRITERIA_SETS[index] ?? null,
+    named: best.length,
+    numbered: 0,
+  };
+}
+
+/** Heads that name criteria of a set, each number once; where two heads claim one, the better and nearer wins. */
+function assignBySet(heads: readonly Named[], set: CriteriaSet): CriterionColumn[] {
+  const claims = heads.flatMap(({ place, text }) =>
+    matchCriterion(text, set).map(({ number, score }) => ({
+      place,
+      text,
+      number,
+      score: score + statedBonus(text, number),
+    })),
+  );
+  claims.sort((a, b) => b.score - a.score || a.place - b.place);
+  const byNumber = new Map<number, CriterionColumn>();
+  const taken = new Set<number>();
+  for (const { place, text, number } of claims) {
+    if (taken.has(place) || byNumber.has(number)) continue;
+    taken.add(place);
+    byNumber.set(number, { place, number, header: text });
+  }
+  return [...byNumber.values()].sort((a, b) => a.place - b.place);
+}
+
+function statedBonus(text: string, number: number): number {
+  return statedCriterionNumber(text) === number ? 0.5 : 0;
+}
+
+/** Heads that state their number («TC 5», «5. Trường học»), where the numbers run 1, 2, 3… */
+function assignByNumber(heads: readonly Named[]): CriterionColumn[] {
+  let best: CriterionColumn[] = [];
+  let run: CriterionColumn[] = [];
+  for (const { place, text } of heads) {
+    const number = statedCriterionNumber(text);
+    if (number === null) continue;
+    if (number === 1) run = [];
+    if (number === run.length + 1) run = [...run, { place, number, header: text }];
+    if (run.length > best.length) best = run;
+  }
+  return best.length >= LEAST_CRITERIA ? best : [];
+}
+
+/** A run of bare numbers 1…n in adjacent filled places, as numbers or text («1», «(1)», «01»). */
+function numberRun(view: View, line: number): CriterionHeader | null {
+  let run: CriterionColumn[] = [];
+  let best: CriterionColumn[] = [];
+  for (let place = 0; place < view.width; place++) {
+    const cell = view.cell(line, place);
+    if (cell === undefined || cell.value === null || cell.value === '') continue;
+    const number = bareNumber(cell.value);
+    if (number !== null && number === run.length + 1) run.push({ place, number, header: '' });
+    else run = number === 1 ? [{ place, number, header: '' }] : [];
+    if (run.length > best.length) best = [...run];
+  }
+  if (best.length < LEAST_CRITERIA) return null;
+  return { line, columns: best, set: null, named: 0, numbered: best.length };
+}
+
+function bareNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : null;
+  const match = typeof value === 'string' ? /^\s*\(?0?(\d{1,2})\)?\s*$/.exec(value) : null;
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,125 @@
+import { descend, unitsUnder } from '../../bieu/axis';
+import type { Reading } from '../../relations/reading';
+import { words } from '../../text/normalize';
+import { readFigure } from '../readFigure';
+import { headerWords, type HeaderBand } from './headerBand';
+import { countMet, type MarkArea } from './markReader';
+
+/** The places across that hold derived figures; null where the table has none. */
+export interface FigureColumns {
+  readonly count: number | null;
+  readonly average: number | null;
+  readonly unitCount: number | null;
+}
+
+const COUNT =
+  /\b(?:tong|cong|so|tong so|sl) (?:so )?(?:tieu chi|tc)\b|\b(?:tieu chi|tc) (?:da )?dat\b|\bket qua\b|^(?:tong|cong|tong cong|tong so|dat|so dat|tong dat|tong hop)$|\b(?:tong cong|tong so)\b|\bdat (?:chuan|duoc)\b/;
+/** Counts of something else: what is missing, planned, changed, or of another year. */
+const NOT_COUNT =
+  /\b(?:chua|khong|thieu|con lai)\b|\b(?:tang|giam|so voi|chenh lech|bien dong)\b|\b(?:nam truoc|cung ky|ky truoc|lan truoc)\b|\b(?:ty le|ti le|%|xep|hang|diem|ghi chu|ma)\b/;
+const PLANNED = /\b(?:ke hoach|dang ky|muc tieu|phan dau|chi tieu|du kien)\b/;
+const AVERAGE =
+  /\b(?:binh quan|bq|trung binh|tb|bqtc|tcbq)\b|\b(?:tieu chi|tc|ket qua|muc dat|dat) (?:tren |moi |mot )?xa\b/;
+const UNIT_COUNT = /^(?:tong )?so (?:luong )?(?:xa|don vi|thon|ban|xa phuong|don vi cap xa)(?: \(?xa\)?)?$/;
+
+interface Candidate {
+  readonly place: number;
+  readonly header: string;
+  readonly year: number;
+}
+
+/** Finds count, average and number-of-units columns by what their heads say and what their figures agree with. */
+export function figureColumns(area: MarkArea, band: HeaderBand, taken: ReadonlySet<number>): FigureColumns {
+  const candidates: Candidate[] = [];
+  for (let place = 0; place < area.view.width; place++) {
+    if (taken.has(place)) continue;
+    const text = headerWords(area.view, band, place, area.places.length);
+    candidates.push({ place, header: words(text), year: latestYear(text) });
+  }
+  const unitCount = candidates.find(({ header }) => UNIT_COUNT.test(header))?.place ?? null;
+  const open = candidates.filter(({ place }) => place !== unitCount);
+  const average = bestOf(open, (one) => averageScore(area, one));
+  const count = bestOf(
+    open.filter((one) => one.place !== average?.place),
+    (one) => countScore(area, one),
+  );
+  return { count: count?.place ?? null, average: average?.place ?? null, unitCount };
+}
+
+function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => number): Candidate | null {
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const one of candidates) {
+    const points = score(one);
+    // of two that fit equally well the one of the later year is this table's own
+    if (points > most || (points > 0 && points === most && best !== null && one.year > best.year)) {
+      best = one;
+      most = points;
+    }
+  }
+  return best;
+}
+
+const ENOUGH_LINES = 3;
+
+function countScore(area: MarkArea, { place, header }: Candidate): number {
+  if (NOT_COUNT.test(header) || AVERAGE.test(header)) return 0;
+  const { filled, agree } = countAgreement(area, place);
+  const share = filled === 0 ? 0 : agree / filled;
+  const named = COUNT.test(header);
+  if (named && (filled === 0 ? holdsTotals(area, place) : share >= 0.5 || filled < ENOUGH_LINES)) {
+    return 2 + share - (PLANNED.test(header) ? 0.5 : 0);
+  }
+  return filled >= ENOUGH_LINES && share >= 0.8 ? 1 + share : 0;
+}
+
+function countAgreement(area: MarkArea, place: number): { readonly filled: number; readonly agree: number } {
+  let filled = 0;
+  let agree = 0;
+  for (const unit of unitsUnder(area.units)) {
+    for (const line of unit.lines) {
+      const reading = readFigure(area.view.cell(line, place), { whole: true, most: area.places.length });
+      if (reading.state !== 'number') continue;
+      filled++;
+      // whether «không xét» counts is settled later; either reading may agree here
+      if (reading.low === countMet(area, line, false) || reading.low === countMet(area, line, true)) agree++;
+    }
+  }
+  return { filled, agree };
+}
+
+function holdsTotals(area: MarkArea, place: number): boolean {
+  return descend(area.units).some((node) =>
+    node.lines.some((line) => figure(area, line, place).state === 'number'),
+  );
+}
+
+function averageScore(area: MarkArea, { place, header }: Candidate): number {
+  const nodes = descend(area.units).filter((node) => node.role !== 'unit' && node.lines.length > 0);
+  let filled = 0;
+  let agree = 0;
+  for (const node of nodes) {
+    const units = unitsUnder(node).flatMap((unit) => unit.lines);
+    const met = units.reduce((sum, line) => sum + (countMet(area, line, false) ?? 0), 0);
+    for (const line of node.lines) {
+      const reading = figure(area, line, place);
+      if (reading.state !== 'number') continue;
+      filled++;
+      if (Math.abs(reading.low - met / units.length) <= 0.5 * 10 ** -reading.decimals + 0.01) agree++;
+    }
+  }
+  if (filled === 0) return 0;
+  if (AVERAGE.test(header) && !/\b(?:ty le|ti le|nam truoc|cung ky|thu nhap)\b/.test(header))
+    return 2 + agree / filled;
+  const spare = filled >= ENOUGH_LINES && agree / filled >= 0.8 && !NOT_COUNT.test(header);
+  return spare && !COUNT.test(header) ? 1 : 0;
+}
+
+function figure(area: MarkArea, line: number, place: number): Reading {
+  return readFigure(area.view.cell(line, place), { whole: false, most: area.places.length });
+}
+
+/** The latest year (2000–2099) that a text names, or 0. */
+export function latestYear(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/\b20\d{2}\b/g)].map((match) => Number(match[0])));
+}

@@ -1,0 +1,129 @@
+import { parseNumbering } from '../../text/numbering';
+import { words } from '../../text/normalize';
+import type { View } from '../view';
+import { headerWords, type HeaderBand } from './headerBand';
+import { markOf } from './markBlock';
+
+/** Which places across hold the words about a line. */
+export interface LabelColumns {
+  readonly name: number;
+  readonly numbering: number | null;
+  /** A column that repeats the group (the district) beside each unit. */
+  readonly group: number | null;
+  /** All places that may hold a label, in order. */
+  readonly all: readonly number[];
+}
+
+const SAMPLE = 600;
+const NAME_HEADER = /\b(?:ten|don vi|dia phuong|dia ban|xa|phuong|thon|ban|huyen|noi dung|danh muc)\b/;
+const GROUP_HEADER = /\b(?:huyen|thi xa|thanh pho|khu vuc|vung|cum|don vi cap tren|truc thuoc)\b/;
+const NUMBERING_HEADER = /^(?:s ?tt|tt|so tt|so thu tu|stt\b.*)$/;
+const NO_NAME = /\b(?:ghi chu|ly do|nguyen nhan|giai trinh|can bo|nguoi|dien thoai|so qd|quyet dinh|ma)\b/;
+
+interface Profile {
+  readonly place: number;
+  readonly header: string;
+  readonly texts: number;
+  readonly distinct: number;
+  readonly numberings: number;
+  readonly filled: number;
+}
+
+/** Tells the name, numbering and group columns by what they hold and how they are headed; null where no names are. */
+export function labelColumns(
+  view: View,
+  band: HeaderBand,
+  places: readonly number[],
+  dataLines: readonly number[],
+): LabelColumns | null {
+  const block = new Set(places);
+  const first = places[0]!;
+  const sample = dataLines.slice(0, SAMPLE);
+  const profiles: Profile[] = [];
+  for (let place = 0; place < view.width; place++) {
+    if (!block.has(place)) profiles.push(profileOf(view, band, place, places.length, sample));
+  }
+  const name = profiles.reduce<Profile | null>((best, one) => {
+    const score = nameScore(one, first);
+    return score > 0 && (best === null || score > nameScore(best, first)) ? one : best;
+  }, null);
+  if (!name) return null;
+  const numbering = numberingPlace(profiles, name);
+  const group = groupPlace(view, profiles, name, numbering, sample);
+  const all = profiles
+    .map(({ place }) => place)
+    .filter((place) => place <= Math.max(name.place, numbering ?? 0) || place === group);
+  return { name: name.place, numbering, group, all };
+}
+
+function profileOf(
+  view: View,
+  band: HeaderBand,
+  place: number,
+  blockSpan: number,
+  sample: readonly number[],
+): Profile {
+  const distinct = new Set<string>();
+  let texts = 0;
+  let numberings = 0;
+  let filled = 0;
+  for (const line of sample) {
+    const cell = view.cell(line, place);
+    if (!cell || cell.value === null || cell.value === '') continue;
+    filled++;
+    const { value } = cell;
+    if ((typeof value === 'string' || typeof value === 'number') && parseNumbering(value)) numberings++;
+    else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
+      texts++;
+      distinct.add(value);
+    }
+  }
+  const header = words(headerWords(view, band, place, blockSpan));
+  return { place, header, texts, distinct: distinct.size, numberings, filled };
+}
+
+function nameScore({ place, header, texts, distinct }: Profile, first: number): number {
+  if (texts === 0) return 0;
+  const bonus =
+    (NAME_HEADER.test(header) ? 0.5 : 0) + (place < first ? 0.5 : 0) - (NO_NAME.test(header) ? 0.7 : 0);
+  return distinct * (1 + bonus);
+}
+
+function numberingPlace(profiles: readonly Profile[], name: Profile): number | null {
+  const candidates = profiles.filter(
+    ({ place, header, numberings, filled }) =>
+      place !== name.place &&
+      !/\bma\b/.test(header) &&
+      (NUMBERING_HEADER.test(header) ||
+        (place < name.place && numberings >= 2 && numberings >= filled * 0.6)),
+  );
+  const headed = candidates.find(({ header }) => NUMBERING_HEADER.test(header));
+  return (
+    (headed ?? candidates.find(({ header }) => !/\bso (?:xa|thon|ban|don vi)\b/.test(header)))?.place ?? null
+  );
+}
+
+function groupPlace(
+  view: View,
+  profiles: readonly Profile[],
+  name: Profile,
+  numbering: number | null,
+  sample: readonly number[],
+): number | null {
+  const merged = (place: number): boolean =>
+    sample.some((line) => {
+      const merge = view.merge(line, place);
+      return merge !== null && merge.bottom > merge.top && merge.left === merge.right;
+    });
+  const candidate = profiles.find(
+    ({ place, header, texts, distinct }) =>
+      place !== name.place &&
+      place !== numbering &&
+      place < name.place + 2 &&
+      texts > 0 &&
+      !NO_NAME.test(header) &&
+      (GROUP_HEADER.test(header) || merged(place)) &&
+      (distinct < texts || texts < name.texts),
+  );
+  return candidate?.place ?? null;
+}

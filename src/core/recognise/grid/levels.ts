@@ -1,0 +1,160 @@
+import { numberingRank } from '../../text/numbering';
+import type { UnitLevel } from '../../text/unitName';
+import type { BodyLine } from './lines';
+
+/** What a line is in the table. */
+export type LineClass = 'unit' | 'group' | 'total' | 'averageLine' | 'other';
+
+export interface ClassedLine extends BodyLine {
+  readonly class: LineClass;
+  /** For groups: the smaller, the more senior. */
+  readonly rank: number;
+}
+
+const LEVEL_RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 2, commune: 4, village: 6 };
+/** Rank of a heading that has neither number nor prefix: as senior as a district. */
+const PLAIN_RANK = 2;
+const NO_NUMBER = 'none';
+
+/**
+ * Tells units from groups and totals. Units are the commonest kind of numbering among the lines that hold marks;
+ * a line is a group where its numbering or its prefix is senior to theirs, or where it holds counts.
+ */
+export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
+  const plain = lines.filter((one) => !isTotalLine(one));
+  const unitKind =
+    commonest(plain.filter(holdsMarks).map(kindOf)) ?? commonest(plain.map(kindOf)) ?? NO_NUMBER;
+  const alike = plain.filter((one) => kindOf(one) === unitKind);
+  const unitLevel =
+    commonest(alike.filter(holdsMarks).map((one) => one.unit.level ?? NO_NUMBER)) ?? NO_NUMBER;
+  const unitsNumbered = unitKind !== NO_NUMBER;
+  let groupNumber = 0;
+  let previous: ClassedLine | null = null;
+  return lines.map((one, index) => {
+    const total = totalClass(one, unitKind);
+    let classed: ClassedLine;
+    if (total) {
+      classed = { ...one, class: total, rank: 0 };
+    } else if (isGroup(one, { unitKind, unitLevel, unitsNumbered, lines, index, groupNumber, previous })) {
+      classed = { ...one, class: 'group', rank: groupRank(one) };
+      if (kindOf(one) === unitKind && one.numbering) groupNumber = one.numbering.value;
+    } else {
+      classed = { ...one, class: 'unit', rank: Infinity };
+    }
+    previous = classed;
+    return classed;
+  });
+}
+
+interface Context {
+  readonly unitKind: string;
+  readonly unitLevel: string;
+  readonly unitsNumbered: boolean;
+  readonly lines: readonly BodyLine[];
+  readonly index: number;
+  /** The last number of a group that is numbered like the units. */
+  readonly groupNumber: number;
+  readonly previous: ClassedLine | null;
+}
+
+function isGroup(one: BodyLine, context: Context): boolean {
+  const { unitKind, unitLevel, unitsNumbered, lines, index, groupNumber } = context;
+  const kind = kindOf(one);
+  const leads = index + 1 < lines.length;
+  if (kind !== unitKind && kind !== NO_NUMBER && unitsNumbered) {
+    return rankOf(kind) < rankOf(unitKind) && (leads || holdsCounts(one));
+  }
+  // units without numbers under numbered groups
+  if (kind !== NO_NUMBER && !unitsNumbered && !isSameLevel(one, unitLevel)) return true;
+  if (isSeniorLevel(one, unitLevel)) return holdsCounts(one) || one.marks === 0 || leads;
+  if (holdsCounts(one)) return true;
+  if (kind === NO_NUMBER && unitsNumbered) return one.filled === 0 && leads && !isSameLevel(one, unitLevel);
+  if (kind !== NO_NUMBER && !unitsNumbered) return one.filled === 0 || holdsCounts(one);
+  // a group of one unit holds marks alone; its number goes on from the last group's and the next starts again
+  const next = lines[index + 1]?.numbering;
+  return (
+    groupNumber > 0 &&
+    one.numbering !== null &&
+    one.numbering.value === groupNumber + 1 &&
+    next?.kind === one.numbering.kind &&
+    next.value === 1 &&
+    one.numbering.value !== 1
+  );
+}
+
+function isTotalLine(one: BodyLine): boolean {
+  return one.total !== null;
+}
+
+/**
+ * The class of a line whose label reads as a total. A numbered line that holds marks alone is a unit whatever its
+ * name («Cộng Hòa» is a commune).
+ */
+function totalClass(one: BodyLine, unitKind: string): LineClass | null {
+  if (one.total === null) return isProvince(one) ? 'total' : null;
+  if (one.numbering !== null && kindOf(one) === unitKind && one.counts === 0 && one.marks > 0) return null;
+  switch (one.total.measure) {
+    case 'sum':
+      return 'total';
+    case 'average':
+      return 'averageLine';
+    default:
+      return 'other';
+  }
+}
+
+function isProvince(one: BodyLine): boolean {
+  return one.unit.level === 'province' && holdsCounts(one);
+}
+
+function kindOf(one: BodyLine): string {
+  return one.numbering?.kind ?? NO_NUMBER;
+}
+
+function rankOf(kind: string): number {
+  return kind === NO_NUMBER ? Infinity : numberingRank(kind as Parameters<typeof numberingRank>[0]);
+}
+
+function groupRank(one: BodyLine): number {
+  if (one.numbering) return numberingRank(one.numbering.kind) * 2;
+  return one.unit.level === null ? PLAIN_RANK : LEVEL_RANK[one.unit.level];
+}
+
+function holdsMarks(one: BodyLine): boolean {
+  return one.marks > 0 && !holdsCounts(one);
+}
+
+/** At least two cells hold whole numbers above 1, and a good part of the line does: one such cell may be a slip. */
+function holdsCounts(one: BodyLine): boolean {
+  return one.counts >= 2 && one.counts >= one.filled * 0.25;
+}
+
+function isSeniorLevel(one: BodyLine, unitLevel: string): boolean {
+  if (one.unit.level === null) return false;
+  const own = LEVEL_RANK[one.unit.level];
+  if (unitLevel === NO_NUMBER) return own <= LEVEL_RANK.district;
+  return own < LEVEL_RANK[unitLevel as UnitLevel];
+}
+
+function isSameLevel(one: BodyLine, unitLevel: string): boolean {
+  return (one.unit.level ?? NO_NUMBER) === unitLevel;
+}
+
+/** The commonest value, the most junior kind of equal ones; null where there are none. */
+function commonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts) {
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count > most || (count === most && best !== null && isJunior(value, best))) best = value;
+  }
+  return best;
+}
+
+function isJunior(value: string, than: string): boolean {
+  const level = LEVEL_RANK[value as UnitLevel] as number | undefined;
+  const other = LEVEL_RANK[than as UnitLevel] as number | undefined;
+  if (level !== undefined && other !== undefined) return level > other;
+  return rankOf(value) > rankOf(than);
+}

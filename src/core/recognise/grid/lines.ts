@@ -1,0 +1,202 @@
+import { parseNumbering, settleLetters, type Numbering } from '../../text/numbering';
+import { parseTotalLabel, type TotalLabel } from '../../text/totalWords';
+import { parseUnitName, type UnitName } from '../../text/unitName';
+import { words } from '../../text/normalize';
+import type { View } from '../view';
+import { repeatsHeader, type HeaderKeys } from './headerBand';
+import type { LabelColumns } from './labelColumns';
+import { markOf } from './markBlock';
+
+/** One line of the body, as read before its level is known. */
+export interface BodyLine {
+  readonly line: number;
+  readonly label: string;
+  readonly unit: UnitName;
+  readonly numbering: Numbering | null;
+  readonly total: TotalLabel | null;
+  /** What stands beside it in a column that repeats the group. */
+  readonly groupLabel: string;
+  /** Cells of the criterion columns: marks, whole numbers above 1, other content, and how many are filled. */
+  readonly marks: number;
+  readonly counts: number;
+  readonly others: number;
+  readonly filled: number;
+  /** Whether any figure stands elsewhere on the line (a count, an average). */
+  readonly otherFigures: boolean;
+}
+
+const FOOTER =
+  /^(?:noi nhan|nguoi lap|lap bieu|thu truong|ke toan|tm |tl |kt |tuq |chu tich|pho chu tich|giam doc|chanh van phong|xac nhan|ghi chu|chu thich|luu vp|luu vt|ngay \d*|ky ten|nguon)\b|ngay thang nam|^[\w ]+ ngay .*thang .*nam/;
+const TABLE_TITLE = /^(?:bieu|phu luc|phu bieu|bang|mau)(?: (?:so|mau|tong hop|chi tiet))* ?(?:\d|[ivx]+\b)/;
+const CONTINUED = /\b(?:tiep theo|tiep)\b|^(?:bieu|phu luc|phu bieu|bang|mau)(?: so)? ?\d|^trang\b/;
+
+/**
+ * The body's lines in order: without blank lines, repeated headers, page numbers and the footer. Ends where
+ * another table begins: at a title of its own, or at the same header after a closing total and a new title.
+ */
+export function bodyLines(
+  view: View,
+  keys: HeaderKeys,
+  lines: readonly number[],
+  places: readonly number[],
+  columns: LabelColumns,
+): BodyLine[] {
+  const read: BodyLine[] = [];
+  const headers = new Set(lines.filter((line) => repeatsHeader(view, keys, line)));
+  for (const [index, line] of lines.entries()) {
+    if (headers.has(line)) {
+      const artefacts = dropPageArtefacts(read);
+      if (artefacts.some(isTitle) && closes(read)) break;
+      continue;
+    }
+    const one = readLine(view, line, places, columns);
+    if (!one) continue;
+    const headerFollows = lines.slice(index + 1, index + 1 + TITLE_DEPTH).some((next) => headers.has(next));
+    if (isTitle(one) && one.filled === 0 && !headerFollows && read.some(hasFigures)) break;
+    read.push(one);
+  }
+  dropFooter(read);
+  const settled = settleLetters(read.map(({ numbering }) => numbering));
+  return read.map((one, index) => ({ ...one, numbering: settled[index]! }));
+}
+
+/** How many lines a title takes before its header. */
+const TITLE_DEPTH = 8;
+
+/** «Biểu số 03 …», «Phụ lục II», but not «Biểu 02 (tiếp theo)». */
+function isTitle({ label, numbering, total }: BodyLine): boolean {
+  const key = words(label);
+  return numbering === null && total === null && TABLE_TITLE.test(key) && !/\btiep\b/.test(key);
+}
+
+/** Whether what was read so far ends with a total that says no group: the table may be over. */
+function closes(read: readonly BodyLine[]): boolean {
+  const last = read.filter(hasFigures).at(-1);
+  return last?.total?.measure === 'sum' && last.total.scope !== 'group';
+}
+
+/** Takes off titles and page numbers that stand between a page's last line and the header printed again. */
+function dropPageArtefacts(read: BodyLine[]): BodyLine[] {
+  const dropped: BodyLine[] = [];
+  for (let last = read.at(-1); last && isArtefact(last); last = read.at(-1)) dropped.push(read.pop()!);
+  return dropped;
+}
+
+function isArtefact(one: BodyLine): boolean {
+  return (
+    one.filled === 0 &&
+    !one.otherFigures &&
+    one.numbering === null &&
+    one.unit.level === null &&
+    !isTotal(one)
+  );
+}
+
+function isTotal(one: BodyLine): boolean {
+  return one.total !== null;
+}
+
+function readLine(
+  view: View,
+  line: number,
+  places: readonly number[],
+  columns: LabelColumns,
+): BodyLine | null {
+  let marks = 0;
+  let counts = 0;
+  let others = 0;
+  let filled = 0;
+  for (const place of places) {
+    const cell = view.cell(line, place);
+    if (!cell || cell.value === null || cell.value === '') continue;
+    filled++;
+    if (markOf(cell).mark !== 'unreadable') marks++;
+    else if (isFigure(cell.value)) counts++;
+    else others++;
+  }
+  const { label, numbering } = labelOf(view, line, columns);
+  // a lone number without name or STT is a page number
+  if (label === '' && (filled === 0 || (filled === 1 && numbering === null))) return null;
+  const first = places[0]!;
+  const last = places.at(-1)!;
+  let otherFigures = false;
+  for (let place = 0; place < view.width; place++) {
+    if (columns.all.includes(place) || (place >= first && place <= last)) continue;
+    if (isFigure(view.cell(line, place)?.value)) otherFigures = true;
+  }
+  const groupLabel = columns.group === null ? '' : view.spread(line, columns.group);
+  return {
+    line,
+    label,
+    unit: parseUnitName(label),
+    numbering,
+    total: parseTotalLabel(label),
+    groupLabel: groupLabel === label ? '' : groupLabel,
+    marks,
+    counts,
+    others,
+    filled,
+    otherFigures,
+  };
+}
+
+/** A number, or a text that shows one. */
+export function isFigure(value: unknown): boolean {
+  if (typeof value === 'number') return true;
+  return typeof value === 'string' && /^\s*[-+≥≤<>]?\s*\d[\d.,\s]*%?\s*$/.test(value);
+}
+
+const LEADING_NUMBER =
+  /^(?:([IVXLC]{1,6}|[A-H]|\d{1,3}(?:\.\d{1,3})*|[a-h])\s*[.)/-]\s*|([-–+•])\s*)(?=\p{L})/u;
+
+/** The label of a line and its numbering, which may stand in a column of its own or before the name. */
+function labelOf(
+  view: View,
+  line: number,
+  columns: LabelColumns,
+): { readonly label: string; readonly numbering: Numbering | null } {
+  const numberCell = columns.numbering === null ? undefined : view.cell(line, columns.numbering)?.value;
+  const numbering =
+    typeof numberCell === 'string' || typeof numberCell === 'number' ? parseNumbering(numberCell) : null;
+  let label = view.text(line, columns.name);
+  if (label === '') label = strayLabel(view, line, columns, numbering !== null);
+  if (numbering) return { label, numbering };
+  const lead = LEADING_NUMBER.exec(label);
+  if (!lead) return { label, numbering: null };
+  const rest = label.slice(lead[0].length).trim();
+  return rest === ''
+    ? { label, numbering: null }
+    : { label: rest, numbering: parseNumbering(lead[1] ?? lead[2]!) };
+}
+
+/** A label that stands beside its column: «Tổng cộng» merged over STT and name, a group heading in column A. */
+function strayLabel(view: View, line: number, columns: LabelColumns, numbered: boolean): string {
+  for (const place of columns.all) {
+    if (place === columns.numbering && numbered) continue;
+    const cell = view.cell(line, place);
+    if (typeof cell?.value !== 'string') continue;
+    const text = view.text(line, place);
+    if (/\p{L}/u.test(text) && parseNumbering(text) === null) return text;
+  }
+  return '';
+}
+
+/** Cuts everything after the table: signatures, notes, empty numbered lines of the form. */
+function dropFooter(read: BodyLine[]): void {
+  const footer = read.findIndex((one) => one.filled - one.others <= 0 && FOOTER.test(words(one.label)));
+  if (footer >= 0 && !read.slice(footer).some(hasFigures)) read.length = footer;
+  for (let last = read.at(-1); last && isTail(last); last = read.at(-1)) read.pop();
+}
+
+function hasFigures(one: BodyLine): boolean {
+  return one.marks + one.counts > 0 || (one.otherFigures && one.label !== '');
+}
+
+/** After the last figures only a numbered or prefixed unit that has not submitted still belongs to the table. */
+function isTail(one: BodyLine): boolean {
+  if (hasFigures(one)) return false;
+  if (one.total) return false;
+  if (CONTINUED.test(words(one.label))) return true;
+  const named = one.label !== '' && (one.numbering !== null || one.unit.level !== null) && one.others === 0;
+  return !named;
+}

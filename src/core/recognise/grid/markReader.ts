@@ -1,0 +1,149 @@
+import { unitsUnder, type AxisNode } from '../../bieu/axis';
+import type { MarkCodebook } from '../../bieu/markCodebook';
+import type { Reading } from '../../relations/reading';
+import type { View } from '../view';
+import { readFigure } from '../readFigure';
+import { markOf } from './markBlock';
+
+const MET: Reading = { state: 'mark', low: 1, high: 1, decimals: 0 };
+const NOT_MET: Reading = { state: 'mark', low: 0, high: 0, decimals: 0 };
+const NOT_SUBMITTED: Reading = { state: 'notSubmitted', low: 0, high: 1, decimals: 0 };
+const NO_MARK: Reading = { state: 'unreadable', low: 0, high: 1, decimals: 0, reason: 'not-a-mark' };
+
+/** What a reader of marks needs to know of a table. */
+export interface MarkArea {
+  readonly view: View;
+  readonly units: AxisNode;
+  readonly places: readonly number[];
+  /** The place of the count of criteria met, where there is one. */
+  readonly countPlace: number | null;
+}
+
+/** How a table writes its marks, and which of its blanks mean «not submitted». */
+export interface MarkReader {
+  readonly codebook: MarkCodebook;
+  /** Lines and places that hold no mark at all. */
+  readonly blankLines: ReadonlySet<number>;
+  readonly blankPlaces: ReadonlySet<number>;
+  readonly readMark: (line: number, place: number) => Reading;
+}
+
+/**
+ * Settles how marks count. A blank is «not met» unless its whole line is blank, or its whole place is and nothing
+ * says that it stands for zero: no total of it printed as 0, and no majority of counts that agree without it.
+ */
+export function markReader(area: MarkArea): MarkReader {
+  const { view, units, places } = area;
+  const lines = unitsUnder(units).flatMap((unit) => unit.lines);
+  const isBlank = (line: number, place: number): boolean => markOf(view.cell(line, place)).mark === 'blank';
+  const blankLines = new Set(lines.filter((line) => places.every((place) => isBlank(line, place))));
+  const notConsideredCounts = countsNotConsidered(area, lines);
+  const emptyPlaces = places.filter((place) => lines.every((line) => isBlank(line, place)));
+  const zeroAgrees = mostCountsAgree(area, lines, blankLines, notConsideredCounts);
+  const blankPlaces = new Set(emptyPlaces.filter((place) => !zeroAgrees && !totalsPrintZero(area, place)));
+  const codebook = { notConsideredCounts, ...commonWords(area, lines) };
+  const readMark = (line: number, place: number): Reading => {
+    const { mark } = markOf(view.cell(line, place));
+    switch (mark) {
+      case 'met':
+        return MET;
+      case 'notMet':
+        return NOT_MET;
+      case 'notConsidered':
+        return notConsideredCounts ? MET : NOT_MET;
+      case 'blank':
+        return blankLines.has(line) || blankPlaces.has(place) ? NOT_SUBMITTED : NOT_MET;
+      case 'unreadable':
+        return NO_MARK;
+    }
+  };
+  return { codebook, blankLines, blankPlaces, readMark };
+}
+
+/** How many marks of a line are met; `null` where one cannot be read. */
+export function countMet(area: MarkArea, line: number, notConsideredCounts: boolean): number | null {
+  let met = 0;
+  for (const place of area.places) {
+    const { mark } = markOf(area.view.cell(line, place));
+    if (mark === 'unreadable') return null;
+    if (mark === 'met' || (mark === 'notConsidered' && notConsideredCounts)) met++;
+  }
+  return met;
+}
+
+function printedCount(area: MarkArea, line: number): number | null {
+  if (area.countPlace === null) return null;
+  const reading = readFigure(area.view.cell(line, area.countPlace), {
+    whole: true,
+    most: area.places.length,
+  });
+  return reading.state === 'number' ? reading.low : null;
+}
+
+/** Whether more counts agree when «không xét» is counted as met than when it is not. */
+function countsNotConsidered(area: MarkArea, lines: readonly number[]): boolean {
+  let without = 0;
+  let counted = 0;
+  for (const line of lines) {
+    const printed = printedCount(area, line);
+    if (printed === null || !area.places.some((place) => isNotConsidered(area, line, place))) continue;
+    if (printed === countMet(area, line, false)) without++;
+    if (printed === countMet(area, line, true)) counted++;
+  }
+  return counted > without;
+}
+
+function isNotConsidered(area: MarkArea, line: number, place: number): boolean {
+  return markOf(area.view.cell(line, place)).mark === 'notConsidered';
+}
+
+function mostCountsAgree(
+  area: MarkArea,
+  lines: readonly number[],
+  blankLines: ReadonlySet<number>,
+  notConsideredCounts: boolean,
+): boolean {
+  let agree = 0;
+  let disagree = 0;
+  for (const line of lines) {
+    const printed = printedCount(area, line);
+    if (printed === null || blankLines.has(line)) continue;
+    if (printed === countMet(area, line, notConsideredCounts)) agree++;
+    else disagree++;
+  }
+  return agree > disagree;
+}
+
+function totalsPrintZero({ view, units }: MarkArea, place: number): boolean {
+  const isZero = (line: number): boolean => {
+    const reading = readFigure(view.cell(line, place), { whole: true, most: Infinity });
+    return reading.state === 'number' && reading.low === 0;
+  };
+  const totals = (node: AxisNode): readonly AxisNode[] =>
+    node.role === 'unit' ? [] : [node, ...node.partitions.flatMap((one) => one.parts.flatMap(totals))];
+  return totals(units).some((node) => node.lines.some(isZero));
+}
+
+/** The commonest written form of a mark met and not met. */
+function commonWords(area: MarkArea, lines: readonly number[]): Pick<MarkCodebook, 'met' | 'notMet'> {
+  const met = new Map<number | string, number>();
+  const notMet = new Map<number | string, number>();
+  for (const line of lines) {
+    for (const place of area.places) {
+      const value = area.view.cell(line, place)?.value;
+      if (typeof value !== 'number' && typeof value !== 'string') continue;
+      const { mark, nearly } = markOf(area.view.cell(line, place));
+      if (mark === 'met') met.set(value, (met.get(value) ?? 0) + 1);
+      if (mark === 'notMet' && !nearly) notMet.set(value, (notMet.get(value) ?? 0) + 1);
+    }
+  }
+  const metWord = mostFrequent(met) ?? 1;
+  // numbers that are not met are written 0 by some districts and left blank by others: 0 says it either way
+  return { met: metWord, notMet: mostFrequent(notMet) ?? (typeof metWord === 'number' ? 0 : null) };
+}
+
+function mostFrequent(counts: ReadonlyMap<number | string, number>): number | string | null {
+  let best: number | string | null = null;
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
+  return best;
+}

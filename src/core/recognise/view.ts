@@ -1,0 +1,83 @@
+import { clean } from '../text/normalize';
+import type { Cell, Rect, Sheet } from '../snapshot/workbook';
+
+/**
+ * A sheet seen with units down and criteria across, whichever way it lies: on a transposed view a sheet's
+ * column is a line. Recognition works on views alone, so a table on its side needs no second reading.
+ */
+export interface View {
+  readonly sheet: Sheet;
+  readonly transposed: boolean;
+  /** Lines that hold anything, ascending. */
+  readonly lines: readonly number[];
+  /** One more than the greatest place that holds anything. */
+  readonly width: number;
+  readonly cell: (line: number, place: number) => Cell | undefined;
+  /** The cell's text (numbers as written by JavaScript), NFC; empty where blank. */
+  readonly text: (line: number, place: number) => string;
+  /** Like `text`, but a cell inside a merge has the text of the merge's first cell. */
+  readonly spread: (line: number, place: number) => string;
+  /** The merge that holds a cell, in view terms (top/bottom are lines), or null. */
+  readonly merge: (line: number, place: number) => Rect | null;
+}
+
+/** A view of a sheet. Cost is one pass over its cells. */
+export function viewOf(sheet: Sheet, transposed: boolean): View {
+  const rows = transposed ? transposeRows(sheet) : sheet.rows;
+  const lines = [...rows.keys()].sort((a, b) => a - b);
+  const width = lines.reduce((most, line) => Math.max(most, rows.get(line)!.length), 0);
+  const cell = (line: number, place: number): Cell | undefined => rows.get(line)?.[place];
+  const text = (line: number, place: number): string => textOf(cell(line, place));
+  const merges = mergeIndex(sheet, transposed);
+  const merge = (line: number, place: number): Rect | null =>
+    merges.get(line)?.find((rect) => place >= rect.left && place <= rect.right) ?? null;
+  const spread = (line: number, place: number): string => {
+    const own = text(line, place);
+    if (own !== '') return own;
+    const rect = merge(line, place);
+    return rect ? text(rect.top, rect.left) : '';
+  };
+  return { sheet, transposed, lines, width, cell, text, spread, merge };
+}
+
+function textOf(cell: Cell | undefined): string {
+  const value = cell?.value;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return clean(value);
+  if (typeof value === 'object') return value.error;
+  return String(value);
+}
+
+function transposeRows(sheet: Sheet): Map<number, (Cell | undefined)[]> {
+  const turned = new Map<number, (Cell | undefined)[]>();
+  for (const [row, cells] of sheet.rows) {
+    cells.forEach((cell, column) => {
+      if (!cell) return;
+      const line = turned.get(column) ?? [];
+      line[row] = cell;
+      turned.set(column, line);
+    });
+  }
+  return turned;
+}
+
+/** Merges taller than this are indexed by their first lines only: no header or label is that deep. */
+const DEEPEST_MERGE = 2000;
+
+function mergeIndex(sheet: Sheet, transposed: boolean): Map<number, Rect[]> {
+  const index = new Map<number, Rect[]>();
+  for (const merged of sheet.merges) {
+    const rect = transposed ? turn(merged) : merged;
+    const last = Math.min(rect.bottom, rect.top + DEEPEST_MERGE);
+    for (let line = rect.top; line <= last; line++) {
+      const rects = index.get(line);
+      if (rects) rects.push(rect);
+      else index.set(line, [rect]);
+    }
+  }
+  return index;
+}
+
+function turn({ top, left, bottom, right }: Rect): Rect {
+  return { top: left, left: top, bottom: right, right: bottom };
+}

@@ -1,0 +1,173 @@
+import type { Expr, RangeRef, Relation } from './relation';
+import { fixedCount } from './relation';
+import type { ReadCell, Reading, UnreadableReason } from './reading';
+
+/** Why a relation could not be checked. */
+export type UncheckedReason = 'not-submitted' | 'blank-target';
+
+export type Verdict =
+  | { readonly status: 'holds'; readonly actual: number; readonly expected: number }
+  | {
+      readonly status: 'fails';
+      readonly actual: number;
+      readonly expected: number;
+      /** The figure was cut where it should have been rounded: a note, not an error. */
+      readonly cut: boolean;
+    }
+  | { readonly status: 'unchecked'; readonly reason: UncheckedReason }
+  | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
+
+/** The bounds of an expression's value, and what kept it from being exact. */
+interface Value {
+  readonly low: number;
+  readonly high: number;
+  /** Half a unit of the last digit shown, added over the cells read; 0 for whole numbers. */
+  readonly slack: number;
+  readonly notSubmitted: boolean;
+  readonly unreadable: UnreadableReason | null;
+}
+
+/** Float noise: sums of decimals as Excel stores them (15 significant digits). */
+const NOISE = 1e-9;
+
+/**
+ * Whether a relation holds over the cells as read.
+ * Whole numbers must agree exactly; otherwise by half a unit of the last digit that target and terms show.
+ * Where cells are not submitted or unreadable the relation fails only if no content of theirs could satisfy it.
+ */
+export function evaluate(relation: Relation, read: ReadCell): Verdict {
+  const target = read(relation.target);
+  if (target.state === 'unreadable') return { status: 'unreadable', reason: target.reason! };
+  if (target.state === 'blank' || target.state === 'notSubmitted') {
+    return { status: 'unchecked', reason: 'blank-target' };
+  }
+  const value = valueOf(relation.expr, read);
+  const actual = target.low;
+  const tolerance = toleranceOf(target, value, relation.expr);
+  const fits = (bound: number): boolean =>
+    relation.op === '=' ? Math.abs(actual - bound) <= tolerance : actual <= bound + tolerance;
+
+  if (value.low === value.high) {
+    if (fits(value.low)) return { status: 'holds', actual, expected: value.low };
+    return {
+      status: 'fails',
+      actual,
+      expected: value.low,
+      cut: isCut(actual, value.low, target.decimals, relation.expr),
+    };
+  }
+  if (value.notSubmitted && value.unreadable === null && fits(value.low)) {
+    return { status: 'holds', actual, expected: value.low };
+  }
+  const beyond = actual > value.high + tolerance || (relation.op === '=' && actual < value.low - tolerance);
+  if (beyond) {
+    const nearest = actual > value.high ? value.high : value.low;
+    return { status: 'fails', actual, expected: nearest, cut: false };
+  }
+  return value.unreadable === null
+    ? { status: 'unchecked', reason: 'not-submitted' }
+    : { status: 'unreadable', reason: value.unreadable };
+}
+
+function toleranceOf(target: Reading, value: Value, expr: Expr): number {
+  // a ratio is never whole by nature: what the target shows decides, however few digits that is
+  const half = 0.5 * 10 ** -target.decimals;
+  if (expr.kind === 'ratio') return half + NOISE;
+  const whole = target.decimals === 0 && value.slack === 0;
+  return whole ? NOISE : half + value.slack + NOISE;
+}
+
+function isCut(actual: number, expected: number, decimals: number, expr: Expr): boolean {
+  if (expr.kind !== 'ratio') return false;
+  const unit = 10 ** -decimals;
+  const missing = expected - actual;
+  return missing > 0 && missing < unit - NOISE;
+}
+
+function valueOf(expr: Expr, read: ReadCell): Value {
+  switch (expr.kind) {
+    case 'sum':
+      return addAll(
+        expr.terms.map((term) => ({ range: term.cells, weight: term.weight })),
+        read,
+      );
+    case 'count': {
+      const fixed = fixedCount(expr);
+      if (fixed !== null) return exactly(fixed);
+      return addAll(
+        expr.cells.map((range) => ({ range, weight: 1 })),
+        read,
+      );
+    }
+    case 'ratio':
+      return divide(valueOf(expr.numerator, read), valueOf(expr.denominator, read), expr.scale);
+    case 'all':
+      return allOf(expr.cells, read);
+  }
+}
+
+function exactly(value: number): Value {
+  return { low: value, high: value, slack: 0, notSubmitted: false, unreadable: null };
+}
+
+function addAll(parts: readonly { range: RangeRef; weight: number }[], read: ReadCell): Value {
+  let low = 0;
+  let high = 0;
+  let slack = 0;
+  let notSubmitted = false;
+  let unreadable: UnreadableReason | null = null;
+  for (const { range, weight } of parts) {
+    eachCell(range, read, (reading) => {
+      low += weight > 0 ? reading.low * weight : reading.high * weight;
+      high += weight > 0 ? reading.high * weight : reading.low * weight;
+      if (reading.decimals > 0) slack += 0.5 * 10 ** -reading.decimals * Math.abs(weight);
+      if (reading.state === 'notSubmitted') notSubmitted = true;
+      if (reading.state === 'unreadable') unreadable = reading.reason!;
+    });
+  }
+  return { low, high, slack, notSubmitted, unreadable };
+}
+
+function divide(numerator: Value, denominator: Value, scale: number): Value {
+  const { notSubmitted, unreadable } = numerator;
+  if (denominator.low !== denominator.high || denominator.low === 0) {
+    return {
+      low: -Infinity,
+      high: Infinity,
+      slack: 0,
+      notSubmitted,
+      unreadable: unreadable ?? 'not-a-number',
+    };
+  }
+  const factor = scale / denominator.low;
+  return {
+    low: numerator.low * factor,
+    high: numerator.high * factor,
+    slack: numerator.slack * factor,
+    notSubmitted,
+    unreadable,
+  };
+}
+
+function allOf(ranges: readonly RangeRef[], read: ReadCell): Value {
+  let low = 1;
+  let high = 1;
+  let notSubmitted = false;
+  let unreadable: UnreadableReason | null = null;
+  for (const range of ranges) {
+    eachCell(range, read, (reading) => {
+      low = Math.min(low, reading.low);
+      high = Math.min(high, reading.high);
+      if (reading.state === 'notSubmitted') notSubmitted = true;
+      if (reading.state === 'unreadable') unreadable = reading.reason!;
+    });
+  }
+  return { low: Math.max(low, 0), high: Math.min(high, 1), slack: 0, notSubmitted, unreadable };
+}
+
+function eachCell(range: RangeRef, read: ReadCell, visit: (reading: Reading) => void): void {
+  const { top, left, bottom, right } = range.rect;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) visit(read({ sheet: range.sheet, row, column }));
+  }
+}

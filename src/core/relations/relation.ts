@@ -1,0 +1,107 @@
+import type { Rect } from '../snapshot/workbook';
+import type { RuleId } from '../rules/ruleId';
+
+/** Cells of one sheet; the sheet by its place in the workbook. */
+export interface RangeRef {
+  readonly sheet: number;
+  readonly rect: Rect;
+}
+
+export interface CellRef {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells that each count with the same weight. */
+export interface Term {
+  readonly cells: RangeRef;
+  readonly weight: number;
+}
+
+/**
+ * What a target must equal. Marks count 1 where met and 0 where not, so that `count` is linear like `sum`.
+ * - `sum`: the weighted sum of cells;
+ * - `count`: how many cells satisfy the condition (`met`: marks; `listed`: units that are listed, whatever they hold);
+ * - `ratio`: numerator ÷ denominator × scale;
+ * - `all`: met where every cell is met.
+ */
+export type Expr =
+  | { readonly kind: 'sum'; readonly terms: readonly Term[] }
+  | { readonly kind: 'count'; readonly cells: readonly RangeRef[]; readonly condition: 'met' | 'listed' }
+  | { readonly kind: 'ratio'; readonly numerator: Expr; readonly denominator: Expr; readonly scale: number }
+  | { readonly kind: 'all'; readonly cells: readonly RangeRef[] };
+
+/** Why a relation is believed: the form says so, its structure says so, nearly all its lines say so, or by chance. */
+export type Basis = 'declared' | 'structural' | 'supported' | 'observed';
+
+/** A statement about cells, as data. Its tolerance follows from the decimals shown (see `evaluate`). */
+export interface Relation {
+  readonly rule: RuleId;
+  readonly target: CellRef;
+  readonly op: '=' | '≤';
+  readonly expr: Expr;
+  readonly basis: Basis;
+  /** The Biểu it belongs to, by its place in the workbook's list. */
+  readonly bieu: number;
+}
+
+/** The terms of a linear expression with their weights, or null where it is not linear. */
+export function linearize(expr: Expr): readonly Term[] | null {
+  switch (expr.kind) {
+    case 'sum':
+      return expr.terms;
+    case 'count':
+      return expr.condition === 'met' ? expr.cells.map((cells) => ({ cells, weight: 1 })) : null;
+    case 'ratio': {
+      // a ratio to a fixed number of units is its numerator, scaled
+      const count = fixedCount(expr.denominator);
+      const numerator = linearize(expr.numerator);
+      if (count === null || count === 0 || numerator === null) return null;
+      return numerator.map(({ cells, weight }) => ({ cells, weight: (weight * expr.scale) / count }));
+    }
+    case 'all':
+      return null;
+  }
+}
+
+/** The value of a `count` of listed units, which no change of a cell's figure alters; null for other expressions. */
+export function fixedCount(expr: Expr): number | null {
+  if (expr.kind !== 'count' || expr.condition !== 'listed') return null;
+  return expr.cells.reduce((sum, { rect }) => sum + area(rect), 0);
+}
+
+/** Number of cells in a rectangle. */
+export function area(rect: Rect): number {
+  return (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+}
+
+/** Every range an expression reads. */
+export function rangesOf(expr: Expr): readonly RangeRef[] {
+  switch (expr.kind) {
+    case 'sum':
+      return expr.terms.map((term) => term.cells);
+    case 'count':
+    case 'all':
+      return expr.cells;
+    case 'ratio':
+      return [...rangesOf(expr.numerator), ...rangesOf(expr.denominator)];
+  }
+}
+
+/** Whether a range holds a cell. */
+export function holdsCell(range: RangeRef, cell: CellRef): boolean {
+  const { top, left, bottom, right } = range.rect;
+  return (
+    range.sheet === cell.sheet &&
+    cell.row >= top &&
+    cell.row <= bottom &&
+    cell.column >= left &&
+    cell.column <= right
+  );
+}
+
+/** A single cell as a range. */
+export function cellRange({ sheet, row, column }: CellRef): RangeRef {
+  return { sheet, rect: { top: row, left: column, bottom: row, right: column } };
+}

@@ -1,0 +1,161 @@
+import { descend, unitsUnder } from '../bieu/axis';
+import type { Bieu } from '../bieu/bieu';
+import type { Report, TableReport, Unchecked } from '../check';
+import type { Finding, Scalar, Severity, Suspect } from '../findings/finding';
+import { say, text, type Language } from '../messages/text';
+import { address, rectAddress } from '../snapshot/address';
+import type { Workbook } from '../snapshot/workbook';
+import type { CellRef, RangeRef } from '../relations/relation';
+import { equationsOf, type JsonEquation } from './equations';
+import { skippedMessage, uncheckedMessage } from './reasons';
+
+interface JsonPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+interface JsonSuspect extends JsonPlace {
+  readonly actual: Scalar;
+  readonly suggested: Scalar;
+}
+
+export interface JsonFinding extends JsonPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly label: string;
+  readonly actual: Scalar;
+  readonly expected: Scalar;
+  readonly message: string;
+  readonly related: readonly JsonPlace[];
+  readonly suspects: readonly JsonSuspect[];
+  readonly repairs: readonly {
+    readonly reason: string;
+    readonly confidence: null;
+    readonly cells: readonly JsonSuspect[];
+  }[];
+}
+
+export interface JsonTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: Bieu['kind'];
+  readonly title: string;
+  readonly period: string | null;
+  readonly units: number | null;
+  readonly groups: number | null;
+  readonly criteria: number | null;
+  readonly agreed: number;
+  readonly coverage: number;
+  readonly unchecked: readonly { cell: string; rule: string; reason: string; message: string }[];
+  readonly equations?: readonly JsonEquation[];
+}
+
+/** What is reported of one file; `error` where it could not be read, and then the lists are empty. */
+export interface JsonFile {
+  readonly path: string;
+  readonly error: { readonly reason: string; readonly message: string } | null;
+  readonly skipped: readonly { readonly sheet: string; readonly reason: string; readonly message: string }[];
+  readonly tables: readonly JsonTable[];
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonOptions {
+  readonly language: Language;
+  readonly equations: boolean;
+}
+
+/** A report as plain data (version 1 of the format), in the language's words. */
+export function jsonFile(path: string, workbook: Workbook, report: Report, options: JsonOptions): JsonFile {
+  const nameOf = (sheet: number): string => workbook.sheets[sheet]!.name;
+  return {
+    path,
+    error: null,
+    skipped: report.skipped.map((one) => ({
+      sheet: one.name,
+      reason: one.reason,
+      message: say(skippedMessage(one), options.language),
+    })),
+    tables: report.tables.map((table) => jsonTable(table, nameOf, options)),
+    findings: report.findings.map((finding) => jsonFinding(finding, nameOf, options.language)),
+  };
+}
+
+/** A file that could not be read. */
+export function jsonError(path: string, reason: string, message: string): JsonFile {
+  return { path, error: { reason, message }, skipped: [], tables: [], findings: [] };
+}
+
+function jsonTable(table: TableReport, nameOf: (sheet: number) => string, options: JsonOptions): JsonTable {
+  const { bieu } = table;
+  const base = {
+    sheet: bieu.sheetName,
+    range: rectAddress(bieu.range),
+    kind: bieu.kind,
+    title: bieu.title,
+    period: bieu.period,
+    units: unitsUnder(bieu.units).length,
+    groups: groupCount(bieu),
+    criteria: bieu.criteria.length,
+    agreed: table.agreed,
+    coverage: Math.floor(table.coverage * 1000) / 1000,
+    unchecked: table.unchecked.map((one) => jsonUnchecked(one, options.language)),
+  };
+  return options.equations ? { ...base, equations: equationsOf(table, nameOf) } : base;
+}
+
+/** Groups that hold units themselves; groups of groups are not counted. */
+export function groupCount(bieu: Bieu): number {
+  return descend(bieu.units).filter(
+    (node) =>
+      node.role === 'group' &&
+      node.partitions.some(({ parts }) => parts.some((part) => part.role === 'unit')),
+  ).length;
+}
+
+function jsonUnchecked(one: Unchecked, language: Language): JsonTable['unchecked'][number] {
+  return {
+    cell: address(one.cell.row, one.cell.column),
+    rule: one.rule,
+    reason: one.reason,
+    message: say(uncheckedMessage(one), language),
+  };
+}
+
+function jsonFinding(finding: Finding, nameOf: (sheet: number) => string, language: Language): JsonFinding {
+  const place = ({ sheet, rect }: RangeRef): JsonPlace => ({ sheet: nameOf(sheet), cell: rectAddress(rect) });
+  const suspect = ({ cell, actual, suggested }: Suspect): JsonSuspect => ({
+    ...cellPlace(cell, nameOf),
+    actual,
+    suggested,
+  });
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(finding.at),
+    label: say(finding.label, language),
+    actual: finding.actual,
+    expected: finding.expected,
+    message: say(finding.message, language),
+    related: finding.related.map(place),
+    suspects: finding.suspects.map(suspect),
+    repairs: finding.repairs.map(({ reason, cells }) => ({
+      reason,
+      confidence: null,
+      cells: cells.map(suspect),
+    })),
+  };
+}
+
+function cellPlace({ sheet, row, column }: CellRef, nameOf: (sheet: number) => string): JsonPlace {
+  return { sheet: nameOf(sheet), cell: address(row, column) };
+}
+
+/** What a table is, in words: «lưới 115 đơn vị (10 nhóm) × 19 tiêu chí». */
+export function kindText(bieu: Bieu): ReturnType<typeof text> {
+  const units = unitsUnder(bieu.units).length;
+  const groups = groupCount(bieu);
+  const criteria = bieu.criteria.length;
+  return groups > 0
+    ? text('kind.grid.groups', { units, groups, criteria })
+    : text('kind.grid', { units, criteria });
+}

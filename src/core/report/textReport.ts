@@ -1,0 +1,191 @@
+import type { Report, TableReport } from '../check';
+import type { Finding, Severity } from '../findings/finding';
+import { say, text, type Language, type Param } from '../messages/text';
+import { address, rectAddress } from '../snapshot/address';
+import type { Workbook } from '../snapshot/workbook';
+import { kindText } from './json';
+import { equationsOf } from './equations';
+import { skippedMessage, uncheckedMessage } from './reasons';
+import { wrap } from './wrap';
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly equations: boolean;
+}
+
+const WIDTH = 80;
+const SIGN: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', note: 'i' };
+
+/** How many findings of each severity, and how many figures agree. */
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly agreed: number;
+}
+
+/** Counts a report's findings and agreeing figures. */
+export function tally(report: Report): Tally {
+  const of = (severity: Severity): number =>
+    report.findings.filter((one) => one.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    notes: of('note'),
+    agreed: report.tables.reduce((sum, table) => sum + table.agreed, 0),
+  };
+}
+
+/** One file's report for a terminal of 80 columns: the answer first, then each Biểu with its findings. */
+export function textReport(path: string, workbook: Workbook, report: Report, options: TextOptions): string {
+  const tell = (param: Param): string => say(param, options.language);
+  const lines: string[] = [clip(path), ...wrap(answer(report, tell), WIDTH)];
+  for (const table of report.tables) lines.push('', ...tableLines(table, report, workbook, tell, options));
+  if (report.skipped.length > 0) {
+    lines.push('', `${tell(text('report.skipped'))}:`);
+    for (const one of report.skipped) {
+      lines.push(...indented(`${one.name}: ${tell(skippedMessage(one))}`, '  – ', '    '));
+    }
+  }
+  return lines.map(safe).join('\n');
+}
+
+function answer(report: Report, tell: (param: Param) => string): string {
+  const { errors, warnings, notes, agreed } = tally(report);
+  if (report.tables.length === 0) return tell(text('report.nothing-checked'));
+  if (errors + warnings + notes === 0) return tell(text('report.ready', { agreed }));
+  return tell(text('report.found', { errors, warnings, notes, agreed }));
+}
+
+function tableLines(
+  table: TableReport,
+  report: Report,
+  workbook: Workbook,
+  tell: (param: Param) => string,
+  options: TextOptions,
+): string[] {
+  const { bieu } = table;
+  const where = [
+    `${bieu.sheetName}!${rectAddress(bieu.range)}`,
+    tell(kindText(bieu)),
+    ...(bieu.hidden ? [tell(text('report.hidden'))] : []),
+    ...(bieu.transposed ? [tell(text('report.transposed'))] : []),
+  ].join(' · ');
+  const lines = [...wrap(where, WIDTH)];
+  if (bieu.title !== '') lines.push(...indented(bieu.title, '  ', '  '));
+  const coverage = Math.floor(table.coverage * 100);
+  lines.push(
+    ...indented(`✓ ${tell(text('report.agreed', { agreed: table.agreed, coverage }))}`, '  ', '    '),
+  );
+  if (bieu.criteriaSet) {
+    const { name, decision, verified } = bieu.criteriaSet;
+    const doubt = verified ? '' : ` – ${tell(text('report.unverified'))}`;
+    const set = `${tell(text('report.criteria-set'))}: ${name[options.language]} (${decision})${doubt}`;
+    lines.push(...indented(set, '  ', '    '));
+  }
+  const evidence = bieu.evidence.map(({ id, count, of }) => tell(evidenceText(id, count, of))).join('; ');
+  lines.push(...indented(`${tell(text('report.evidence'))}: ${evidence}`, '  ', '    '));
+  const findings = report.findings.filter(
+    ({ at }) => at.sheet === bieu.sheet && isWithin(at.rect, bieu.range),
+  );
+  if (findings.length === 0) lines.push(`  ${tell(text('report.no-findings'))}`);
+  for (const finding of findings) lines.push(...findingLines(finding, workbook, tell));
+  lines.push(...uncheckedLines(table, tell));
+  if (options.equations) lines.push(...equationLines(table, workbook, tell));
+  return lines;
+}
+
+function evidenceText(
+  id: TableReport['bieu']['evidence'][number]['id'],
+  count: number,
+  of: number,
+): ReturnType<typeof text> {
+  switch (id) {
+    case 'criterion-names':
+    case 'mark-cells':
+    case 'totals-agree':
+      return text(`evidence.${id}`, { count, of });
+    case 'criterion-numbers':
+    case 'set-size':
+      return text(`evidence.${id}`, { count });
+    default:
+      return text(`evidence.${id}`);
+  }
+}
+
+function isWithin(inner: Finding['at']['rect'], outer: Finding['at']['rect']): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
+const MOST_RELATED = 3;
+
+function findingLines(finding: Finding, workbook: Workbook, tell: (param: Param) => string): string[] {
+  const cell = rectAddress(finding.at.rect);
+  const head = `${SIGN[finding.severity]} ${tell(text(`severity.${finding.severity}`))} · ${tell(finding.label)} · ${cell}`;
+  const lines = ['', ...indented(head, '  ', '    '), ...indented(tell(finding.message), '    ', '    ')];
+  const related = finding.related.map(({ sheet, rect }) =>
+    sheet === finding.at.sheet ? rectAddress(rect) : `${workbook.sheets[sheet]!.name}!${rectAddress(rect)}`,
+  );
+  const shown = related.slice(0, MOST_RELATED).join(', ');
+  const rest = related.length - MOST_RELATED;
+  const more = rest > 0 ? `, ${tell(text('report.more', { count: rest }))}` : '';
+  const rule =
+    related.length === 0
+      ? finding.rule
+      : `${tell(text('report.related'))}: ${shown}${more} · ${finding.rule}`;
+  lines.push(...indented(rule, '    ', '    '));
+  return lines;
+}
+
+const MOST_UNCHECKED = 5;
+
+/** Unchecked relations by reason, the first few cells of each named. */
+function uncheckedLines(table: TableReport, tell: (param: Param) => string): string[] {
+  const byReason = new Map<string, TableReport['unchecked'][number][]>();
+  for (const one of table.unchecked) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+  const lines: string[] = [];
+  for (const group of byReason.values()) {
+    const cells = group.slice(0, MOST_UNCHECKED).map(({ cell }) => address(cell.row, cell.column));
+    const rest = group.length - cells.length;
+    const more = rest > 0 ? `, ${tell(text('report.more', { count: rest }))}` : '';
+    lines.push(
+      '',
+      ...indented(`${tell(uncheckedMessage(group[0]!))} (${cells.join(', ')}${more})`, '  – ', '    '),
+    );
+  }
+  return lines;
+}
+
+function equationLines(table: TableReport, workbook: Workbook, tell: (param: Param) => string): string[] {
+  const equations = equationsOf(table, (sheet) => workbook.sheets[sheet]!.name);
+  return [
+    '',
+    `  ${tell(text('report.equations'))}:`,
+    ...equations.flatMap(({ cell, op, kind, terms, status, rule }) =>
+      indented(
+        `${cell} ${op} ${kind}(${terms.map(({ ref }) => ref).join(', ')}) ${status} ${rule}`,
+        '    ',
+        '      ',
+      ),
+    ),
+  ];
+}
+
+function indented(content: string, first: string, next: string): string[] {
+  return wrap(content, WIDTH - next.length).map((line, index) => (index === 0 ? first : next) + line);
+}
+
+function clip(path: string): string {
+  return path.length <= WIDTH ? path : `…${path.slice(1 - WIDTH)}`;
+}
+
+/** Cell texts are printed to a terminal: control characters (escape sequences) must not reach it. */
+function safe(line: string): string {
+  // eslint-disable-next-line no-control-regex -- the very characters that are to be taken out
+  return line.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+}

@@ -1,0 +1,154 @@
+import { completeParts, descend, unitsUnder, type AxisNode } from '../../bieu/axis';
+import type { GridBieu } from '../../bieu/bieu';
+import type { Finding } from '../../findings/finding';
+import { text } from '../../messages/text';
+import { cellRange, type CellRef, type Relation } from '../../relations/relation';
+import { evaluate } from '../../relations/evaluate';
+import { gridLabel } from '../gridLabel';
+import type { Rule, RuleContext } from '../rule';
+import { average } from './average';
+import { columnTotal } from './columnTotal';
+import { criterionLines, gridCell } from './gridCells';
+import { rowTotal } from './rowTotal';
+
+/**
+ * A blank where all sisters have a total: the other units' counts, the other totals of the line or of the
+ * column. Where zeros are left blank, a blank that stands for zero is no slip; nor is one beside units that have
+ * not submitted.
+ */
+export const missingTotal: Rule = {
+  id: 'grid/missing-total',
+  severity: 'warning',
+  meaning: 'meaning.grid/missing-total',
+  findings: (context) => {
+    const places = blankTotals(context);
+    return places.map(({ cell, sisters }) => {
+      const expected = derived(context, cell);
+      return {
+        rule: 'grid/missing-total',
+        severity: 'warning',
+        at: cellRange(cell),
+        label: gridLabel(context.bieu, cell),
+        actual: null,
+        expected,
+        message:
+          expected === null
+            ? text('grid/missing-total.unknown', { sisters })
+            : text('grid/missing-total', { sisters, expected }),
+        related: [],
+        suspects: [],
+        repairs: [],
+      } satisfies Finding;
+    });
+  },
+};
+
+interface BlankTotal {
+  readonly cell: CellRef;
+  readonly sisters: number;
+}
+
+/** Blanks may be at most this share of their sisters: more, and the table leaves such totals out on purpose. */
+const MOST_BLANK = 0.2;
+
+function blankTotals(context: RuleContext): BlankTotal[] {
+  const { bieu } = context;
+  const writesZero = bieu.codebook.notMet === 0 || printsZeroTotal(bieu);
+  const found = new Map<string, BlankTotal>();
+  for (const sisters of sisterhoods(bieu)) {
+    const blanks = sisters.filter((cell) => isBlank(bieu, cell));
+    const filled = sisters.length - blanks.length;
+    if (blanks.length === 0 || filled < 2 || blanks.length > Math.max(1, sisters.length * MOST_BLANK))
+      continue;
+    for (const cell of blanks) {
+      if (!writesZero && derived(context, cell) === 0) continue;
+      if (!notSubmitted(bieu, cell)) found.set(`${cell.row},${cell.column}`, { cell, sisters: filled });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The groups of cells that are totals of one kind: each line's totals across, and each column's totals down. */
+function sisterhoods(bieu: GridBieu): CellRef[][] {
+  const nodes = descend(bieu.units);
+  const wholes = nodes.filter((node) => completeParts(node).length > 0 && node.lines.length > 0);
+  const groups = wholes.filter((node) => node.role === 'group');
+  const criteria = criterionLines(bieu);
+  const count = bieu.count?.lines[0];
+  const mean = bieu.average?.lines[0];
+  const across = wholes.flatMap((node) =>
+    node.lines.map((line) => criteria.map((place) => gridCell(bieu, line, place))),
+  );
+  const down = (members: readonly AxisNode[], place: number): CellRef[] =>
+    members.flatMap((node) => node.lines.map((line) => gridCell(bieu, line, place)));
+  const columns: CellRef[][] = criteria.map((place) => down(groups, place));
+  if (count !== undefined) columns.push(down(unitsUnder(bieu.units), count), down(wholes, count));
+  if (mean !== undefined) columns.push(down(wholes, mean));
+  return [...across, ...columns];
+}
+
+function isBlank(bieu: GridBieu, { row, column }: CellRef): boolean {
+  return bieu.read(row, column).state === 'blank';
+}
+
+function printsZeroTotal(bieu: GridBieu): boolean {
+  const places = [...criterionLines(bieu), ...(bieu.count?.lines ?? [])];
+  return descend(bieu.units).some(
+    (node) =>
+      completeParts(node).length > 0 &&
+      node.lines.some((line) =>
+        places.some((place) => {
+          const { row, column } = gridCell(bieu, line, place);
+          const reading = bieu.read(row, column);
+          return reading.state === 'number' && reading.low === 0;
+        }),
+      ),
+  );
+}
+
+/** What a blank total should hold, where its parts tell it exactly. */
+function derived(context: RuleContext, cell: CellRef): number | null {
+  const relation = relationsAt(context).get(`${cell.row},${cell.column}`);
+  if (!relation) return null;
+  const { bieu } = context;
+  const withValue = evaluate({ ...relation, op: '=' }, (ref) =>
+    ref.row === cell.row && ref.column === cell.column
+      ? { state: 'number', low: Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER, decimals: 2 }
+      : bieu.read(ref.row, ref.column),
+  );
+  if (withValue.status !== 'fails') return null;
+  return relation.expr.kind === 'ratio' ? Math.round(withValue.expected * 100) / 100 : withValue.expected;
+}
+
+const relationIndex = new WeakMap<GridBieu, ReadonlyMap<string, Relation>>();
+
+function relationsAt(context: RuleContext): ReadonlyMap<string, Relation> {
+  const known = relationIndex.get(context.bieu);
+  if (known) return known;
+  const index = new Map<string, Relation>();
+  for (const rule of [average, columnTotal, rowTotal]) {
+    for (const relation of rule.relations?.(context) ?? []) {
+      index.set(`${relation.target.row},${relation.target.column}`, relation);
+    }
+  }
+  relationIndex.set(context.bieu, index);
+  return index;
+}
+
+/** Whether the blank stands beside units that have not submitted anything. */
+function notSubmitted(bieu: GridBieu, { row, column }: CellRef): boolean {
+  const line = bieu.transposed ? column : row;
+  const node = descend(bieu.units).find((one) => one.lines.includes(line));
+  const units = node ? unitsUnder(node) : [];
+  return (
+    units.length > 0 &&
+    units.every((unit) =>
+      unit.lines.every((unitLine) =>
+        criterionLines(bieu).every((place) => {
+          const cell = gridCell(bieu, unitLine, place);
+          return bieu.read(cell.row, cell.column).state === 'notSubmitted';
+        }),
+      ),
+    )
+  );
+}

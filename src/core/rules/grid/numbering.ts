@@ -1,0 +1,139 @@
+import { completeParts, descend, type AxisNode } from '../../bieu/axis';
+import { cellAt } from '../../snapshot/workbook';
+import { cellRange } from '../../relations/relation';
+import { parseNumbering, settleLetters, type Numbering } from '../../text/numbering';
+import { text } from '../../messages/text';
+import type { Finding } from '../../findings/finding';
+import type { Rule, RuleContext } from '../rule';
+import { gridCell } from './gridCells';
+
+/**
+ * STT skips or repeats within its group. It may start again in each group or go on from the group before. Where
+ * one number alone is off the finding is at it; where all later ones moved along, at the first that jumps.
+ */
+export const numbering: Rule = {
+  id: 'grid/numbering',
+  severity: 'warning',
+  meaning: 'meaning.grid/numbering',
+  findings: (context) => {
+    if (context.bieu.numberingLine === null) return [];
+    const findings: Finding[] = [];
+    const lastOfKind = new Map<string, number>();
+    for (const parent of descend(context.bieu.units)) {
+      for (const sequence of sequencesUnder(context, parent))
+        findings.push(...check(context, sequence, lastOfKind));
+    }
+    return findings;
+  },
+};
+
+interface Numbered {
+  readonly node: AxisNode;
+  readonly line: number;
+  readonly numbering: Numbering;
+}
+
+/** Siblings of one kind of numbering; unnumbered ones are left out and leave no gap. */
+function sequencesUnder(context: RuleContext, parent: AxisNode): Numbered[][] {
+  const parts = completeParts(parent).filter((node) => node.labelLine !== null);
+  const read = settleLetters(parts.map((node) => numberingOf(context, node)));
+  const sequences = new Map<string, Numbered[]>();
+  parts.forEach((node, index) => {
+    const one = read[index];
+    if (!one || one.value === 0) return;
+    const key = `${node.role} ${one.kind} ${one.stem}`;
+    const sequence = sequences.get(key) ?? [];
+    sequence.push({ node, line: node.labelLine!, numbering: one });
+    sequences.set(key, sequence);
+  });
+  return [...sequences.values()];
+}
+
+function numberingOf({ bieu, workbook }: RuleContext, node: AxisNode): Numbering | null {
+  const { row, column } = gridCell(bieu, node.labelLine!, bieu.numberingLine!);
+  const value = cellAt(workbook.sheets[bieu.sheet]!, row, column)?.value;
+  return typeof value === 'string' || typeof value === 'number' ? parseNumbering(value) : null;
+}
+
+function check(
+  context: RuleContext,
+  sequence: readonly Numbered[],
+  lastOfKind: Map<string, number>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const first = sequence[0]!;
+  const key = `${first.node.role} ${first.numbering.kind} ${first.numbering.stem}`;
+  const before = lastOfKind.get(key) ?? 0;
+  let expected = startOf(sequence, before);
+  sequence.forEach((one, index) => {
+    const { value } = one.numbering;
+    if (value === expected) {
+      expected++;
+      return;
+    }
+    findings.push(finding(context, one, expected));
+    // the next number tells whether this one alone is off or all later ones moved along
+    const next = sequence[index + 1]?.numbering.value;
+    expected = next === expected + 1 ? expected + 1 : value + 1;
+  });
+  lastOfKind.set(key, Math.max(expected - 1, sequence.at(-1)!.numbering.value));
+  return findings;
+}
+
+/** A group's numbers start at 1 or go on from the group before; a first number that is neither is the odd one. */
+function startOf(sequence: readonly Numbered[], before: number): number {
+  const first = sequence[0]!.numbering.value;
+  if (first === 1 || first === before + 1) return first;
+  const second = sequence[1]?.numbering.value;
+  return second === before + 2 ? before + 1 : 1;
+}
+
+function finding({ bieu }: RuleContext, one: Numbered, expected: number): Finding {
+  const written = writtenLike(one.numbering, expected);
+  const actual = writtenLike(one.numbering, one.numbering.value);
+  return {
+    rule: 'grid/numbering',
+    severity: 'warning',
+    at: cellRange(gridCell(bieu, one.line, bieu.numberingLine!)),
+    label: one.node.label,
+    actual,
+    expected: written,
+    message: text('grid/numbering', { actual: String(actual), expected: String(written) }),
+    related: [],
+    suspects: [],
+    repairs: [],
+  };
+}
+
+const ROMAN_PARTS: readonly [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function writtenLike({ kind, stem }: Numbering, value: number): string | number {
+  switch (kind) {
+    case 'roman': {
+      let rest = value;
+      let out = '';
+      for (const [size, letters] of ROMAN_PARTS) {
+        for (; rest >= size; rest -= size) out += letters;
+      }
+      return out;
+    }
+    case 'alpha':
+      return String.fromCharCode(64 + value);
+    case 'letter':
+      return String.fromCharCode(96 + value);
+    case 'decimal':
+      return `${stem}${value}`;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,111 @@
+import { descend } from '../../bieu/axis';
+import type { GridBieu } from '../../bieu/bieu';
+import type { Finding } from '../../findings/finding';
+import { text } from '../../messages/text';
+import { parseNumber } from '../../numbers/parseNumber';
+import type { CellRef } from '../../relations/relation';
+import { cellAt } from '../../snapshot/workbook';
+import { gridLabel } from '../gridLabel';
+import type { Rule, RuleContext } from '../rule';
+import { criterionLines, gridCell } from '../grid/gridCells';
+
+/**
+ * A number kept as text where numbers are meant: Excel's own sums leave it out. Counts, totals, averages and 1/0
+ * marks; never codes or numbering. A column that is mostly text is one finding, and so are columns side by side.
+ */
+export const numberAsText: Rule = {
+  id: 'text/number-as-text',
+  severity: 'warning',
+  meaning: 'meaning.text/number-as-text',
+  findings: (context) => {
+    const columns = textColumns(context);
+    const whole = columns.filter(({ cells, of }) => cells.length >= 2 && cells.length * 2 >= of);
+    const single = columns.filter((column) => !whole.includes(column)).flatMap(({ cells }) => cells);
+    return [
+      ...blocks(whole).map((cells) => finding(context, cells)),
+      ...single.map((cell) => finding(context, [cell])),
+    ];
+  },
+};
+
+interface TextColumn {
+  readonly place: number;
+  readonly cells: readonly CellRef[];
+  /** How many of its cells hold a number in any form. */
+  readonly of: number;
+}
+
+function textColumns({ bieu, workbook }: RuleContext): TextColumn[] {
+  const sheet = workbook.sheets[bieu.sheet]!;
+  const lines = [...descend(bieu.units), ...bieu.averageLines]
+    .flatMap((node) => node.lines)
+    .sort((a, b) => a - b);
+  const places = [
+    ...criterionLines(bieu),
+    ...[bieu.count, bieu.average, bieu.unitCount].flatMap((node) => node?.lines ?? []),
+  ].sort((a, b) => a - b);
+  return places
+    .map((place) => {
+      const cells: CellRef[] = [];
+      let of = 0;
+      for (const line of lines) {
+        const cell = gridCell(bieu, line, place);
+        const value = cellAt(sheet, cell.row, cell.column)?.value;
+        if (typeof value === 'number') of++;
+        else if (typeof value === 'string' && isNumber(bieu, cell, value)) cells.push(cell);
+      }
+      return { place, cells, of: of + cells.length };
+    })
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function isNumber(bieu: GridBieu, { row, column }: CellRef, value: string): boolean {
+  const parsed = parseNumber(value);
+  return parsed !== null && parsed.bound === '' && bieu.read(row, column).state !== 'unreadable';
+}
+
+/** Neighbouring columns together: one pasted block is one cause. */
+function blocks(columns: readonly TextColumn[]): CellRef[][] {
+  const found: { last: number; cells: CellRef[] }[] = [];
+  for (const { place, cells } of columns) {
+    const open = found.at(-1);
+    if (open && place === open.last + 1) {
+      open.cells.push(...cells);
+      open.last = place;
+    } else found.push({ last: place, cells: [...cells] });
+  }
+  return found.map(({ cells }) => cells);
+}
+
+function finding({ bieu, workbook }: RuleContext, cells: readonly CellRef[]): Finding {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const rect = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  const first = cells[0]!;
+  const value = cellAt(workbook.sheets[bieu.sheet]!, first.row, first.column)?.value;
+  const actual = typeof value === 'string' ? value : null;
+  const reading = bieu.read(first.row, first.column);
+  const isOne = cells.length === 1;
+  return {
+    rule: 'text/number-as-text',
+    severity: 'warning',
+    at: { sheet: bieu.sheet, rect },
+    label: gridLabel(bieu, first),
+    actual: isOne ? actual : null,
+    expected: isOne ? reading.low : null,
+    message: isOne
+      ? text('text/number-as-text', {
+          actual: actual ?? '',
+          expected: { figure: reading.low, decimals: reading.decimals },
+        })
+      : text('text/number-as-text.block', { count: cells.length, actual: actual ?? '' }),
+    related: [],
+    suspects: [],
+    repairs: [],
+  };
+}

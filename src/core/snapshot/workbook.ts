@@ -1,0 +1,57 @@
+/**
+ * The immutable snapshot a host hands to the core: what stands in the cells, and no more of the file than the
+ * rules need. Plain data, so that both hosts can build it and tests need no file.
+ */
+
+/** An Excel error value, e.g. `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. A formula's value is its stored result; `null` where none is stored or the cell is empty. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The formula without its leading `=`; absent for a typed value. */
+  readonly formula?: string;
+  /** The number format code as Excel stores it (`0.00`, `#,##0`…); absent means General. */
+  readonly format?: string;
+  /** Font name, kept only where it changes what the text means (`.VnTime`, `VNI-Times`…). */
+  readonly font?: string;
+}
+
+/** A rectangle of cells; rows and columns count from 0, both ends included. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** One row's cells by column (from 0). Holes are empty cells. */
+export type Row = readonly (Cell | undefined)[];
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Rows that hold anything, by row number (from 0), in ascending order. */
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
+  readonly unreadable?: 'chartsheet' | 'damaged';
+}
+
+export interface Workbook {
+  /** In tab order. */
+  readonly sheets: readonly Sheet[];
+}
+
+/** The cell at a row and column (from 0), or undefined where nothing stands. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows.get(row)?.[column];
+}

@@ -1,0 +1,221 @@
+import { evaluate, type Verdict } from '../relations/evaluate';
+import {
+  holdsCell,
+  linearize,
+  rangesOf,
+  type CellRef,
+  type RangeRef,
+  type Relation,
+} from '../relations/relation';
+import { numberReading, type ReadCell } from '../relations/reading';
+import { ruleOrder } from '../rules/ruleId';
+
+/** Relations that fail for one cause: the one cell that explains them all, or none where several could. */
+export interface Explanation {
+  /** Places in the list of relations, the leading one first. */
+  readonly failing: readonly number[];
+  /** The cell and the value with which all of them hold and none other breaks; null where it is not unique. */
+  readonly repair: { readonly cell: CellRef; readonly value: number } | null;
+}
+
+export interface Checked {
+  readonly relations: readonly Relation[];
+  readonly verdicts: readonly Verdict[];
+  readonly read: ReadCell;
+}
+
+interface Candidate {
+  readonly cell: CellRef;
+  readonly value: number;
+  readonly fixes: readonly number[];
+}
+
+/**
+ * Groups failing relations by the single cell whose change mends them without breaking another: the mark where a
+ * row total and column totals cross, a total that several sums use. What one cell does not explain stays at its
+ * own target. Greedy, most relations first; the general search for several wrong cells is another module's work.
+ */
+export function explain(checked: Checked): Explanation[] {
+  const open = new Set<number>();
+  checked.verdicts.forEach((verdict, index) => {
+    if (verdict.status === 'fails') open.add(index);
+  });
+  const explanations: Explanation[] = [];
+  let candidates = candidatesFor(checked, open);
+  while (open.size > 0) {
+    const best = bestOf(candidates);
+    if (!best || best.fixes.length < 2) break;
+    const rivals = candidates.filter(
+      (one) => one.fixes.length === best.fixes.length && one.fixes.every((fix) => best.fixes.includes(fix)),
+    );
+    const { cell, value } = best;
+    explanations.push({
+      failing: leadingFirst(checked, best.fixes),
+      repair: rivals.length === 1 ? { cell, value } : null,
+    });
+    for (const index of best.fixes) open.delete(index);
+    candidates = candidates
+      .map((one) => ({ ...one, fixes: one.fixes.filter((fix) => open.has(fix)) }))
+      .filter((one) => one.fixes.length > 0);
+  }
+  for (const index of open) explanations.push(alone(checked, index, candidates));
+  return explanations;
+}
+
+/** A relation that shares its cause with no other: its target, or the one cell that mends it where the target cannot. */
+function alone(checked: Checked, index: number, candidates: readonly Candidate[]): Explanation {
+  const { target } = checked.relations[index]!;
+  const own = candidates.filter((one) => one.fixes.includes(index));
+  const isTarget = own.some((one) => sameCell(one.cell, target));
+  const only = own.length === 1 && !isTarget ? own[0]! : null;
+  return { failing: [index], repair: only ? { cell: only.cell, value: only.value } : null };
+}
+
+function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function leadingFirst({ relations }: Checked, indices: readonly number[]): number[] {
+  return [...indices].sort((a, b) => ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b);
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (best === null || one.fixes.length > best.fixes.length) best = one;
+  return best;
+}
+
+/** Cells looked at: those in two failing relations or more, every target, and all cells of small relations. */
+const SMALL = 64;
+/** More candidates than this come only from a table that does not add up at all; its totals are named instead. */
+const MOST_CANDIDATES = 4000;
+
+function candidatesFor(checked: Checked, open: ReadonlySet<number>): Candidate[] {
+  const seen = new Map<string, { cell: CellRef; failing: number[] }>();
+  const note = (cell: CellRef, index: number): void => {
+    const key = `${cell.sheet},${cell.row},${cell.column}`;
+    const entry = seen.get(key);
+    if (!entry) seen.set(key, { cell, failing: [index] });
+    else if (entry.failing.at(-1) !== index) entry.failing.push(index);
+  };
+  for (const index of open) {
+    const relation = checked.relations[index]!;
+    note(relation.target, index);
+    for (const range of rangesOf(relation.expr)) eachCell(range, (cell) => note(cell, index));
+  }
+  const targets = new Set([...open].map((index) => key(checked.relations[index]!.target)));
+  const small = new Set([...open].filter((index) => sizeOf(checked.relations[index]!) <= SMALL));
+  const wanted = [...seen.entries()].filter(
+    ([name, { failing }]) =>
+      failing.length > 1 || targets.has(name) || failing.some((index) => small.has(index)),
+  );
+  if (wanted.length > MOST_CANDIDATES) return [];
+  const lookup = relationLookup(checked.relations);
+  return wanted.flatMap(([, { cell, failing }]) => bestChange(checked, lookup, cell, failing) ?? []);
+}
+
+function key({ sheet, row, column }: CellRef): string {
+  return `${sheet},${row},${column}`;
+}
+
+function sizeOf(relation: Relation): number {
+  return rangesOf(relation.expr).reduce(
+    (sum, { rect }) => sum + (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1),
+    0,
+  );
+}
+
+function eachCell({ sheet, rect }: RangeRef, visit: (cell: CellRef) => void): void {
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) visit({ sheet, row, column });
+  }
+}
+
+type Lookup = (cell: CellRef) => readonly number[];
+
+/** Which relations a cell is part of, by the rows they span. */
+function relationLookup(relations: readonly Relation[]): Lookup {
+  const byRow = new Map<string, number[]>();
+  const tall: number[] = [];
+  const TALL = 40;
+  relations.forEach((relation, index) => {
+    const ranges = [...rangesOf(relation.expr), targetRange(relation)];
+    const rows = new Set<string>();
+    for (const { sheet, rect } of ranges) {
+      if (rect.bottom - rect.top > TALL) {
+        tall.push(index);
+        return;
+      }
+      for (let row = rect.top; row <= rect.bottom; row++) rows.add(`${sheet},${row}`);
+    }
+    for (const row of rows) {
+      const list = byRow.get(row);
+      if (list) list.push(index);
+      else byRow.set(row, [index]);
+    }
+  });
+  return (cell) =>
+    [...(byRow.get(`${cell.sheet},${cell.row}`) ?? []), ...tall].filter((index) => {
+      const relation = relations[index]!;
+      return (
+        sameCell(relation.target, cell) || rangesOf(relation.expr).some((range) => holdsCell(range, cell))
+      );
+    });
+}
+
+function targetRange({ target }: Relation): RangeRef {
+  return {
+    sheet: target.sheet,
+    rect: { top: target.row, left: target.column, bottom: target.row, right: target.column },
+  };
+}
+
+/** The value for a cell that mends most failing relations and breaks none; null where there is none. */
+function bestChange(
+  checked: Checked,
+  lookup: Lookup,
+  cell: CellRef,
+  failing: readonly number[],
+): Candidate | null {
+  const reading = checked.read(cell);
+  if (reading.state !== 'number' && reading.state !== 'mark') return null;
+  const touching = lookup(cell);
+  let best: Candidate | null = null;
+  for (const value of valuesFor(checked, cell, failing)) {
+    if (reading.state === 'mark' && value !== 0 && value !== 1) continue;
+    if (value < 0 || value === reading.low) continue;
+    const changed = numberReading(value, reading.decimals);
+    const read: ReadCell = (ref) => (sameCell(ref, cell) ? changed : checked.read(ref));
+    const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
+    const breaks = touching.some(
+      (index, i) => after[i] === 'fails' && checked.verdicts[index]!.status !== 'fails',
+    );
+    if (breaks) continue;
+    const fixes = failing.filter((index) => after[touching.indexOf(index)] === 'holds');
+    if (fixes.length > (best?.fixes.length ?? 0)) best = { cell, value, fixes };
+  }
+  return best;
+}
+
+/** The values that the failing relations ask of a cell, each once. */
+function valuesFor(
+  { relations, verdicts, read }: Checked,
+  cell: CellRef,
+  failing: readonly number[],
+): number[] {
+  const values = new Set<number>();
+  for (const index of failing) {
+    const relation = relations[index]!;
+    const verdict = verdicts[index]!;
+    if (verdict.status !== 'fails') continue;
+    if (sameCell(relation.target, cell)) {
+      values.add(verdict.expected);
+      continue;
+    }
+    // a rounded ratio does not say exactly what its numerator should be
+    if (relation.expr.kind === 'ratio') continue;
+    const weight = linearize(relation.expr)?.find((term) => holdsCell(term.cells, cell))?.weight;
+    if (weight) values.add(read(cell).low + (verdict.actual - verdict.expected) / weight);
+  }
+  return [...values].sort((a, b) => a - b);
+}

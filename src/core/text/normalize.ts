@@ -1,0 +1,50 @@
+/**
+ * Comparing Vietnamese text. One spelling has several encodings (composed and decomposed Unicode), several
+ * spaces (NBSP, line breaks in cells) and two places for a tone mark (hòa/hoà). None of them carries meaning.
+ */
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+/** Grave, acute, tilde, hook above, dot below: the five tones, once decomposed. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ALL_MARKS = /[\u0300-\u036F]/g;
+const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+
+/** Text in NFC with every run of spaces and line breaks as one space, trimmed. */
+export function clean(text: string): string {
+  if (PLAIN_ASCII.test(text) && !text.includes('  ')) return text.trim();
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/**
+ * Key under which two spellings of one word are equal: case, encoding, spaces and the place of the tone mark
+ * do not count; letters and tones do (Nà Tòng is not Na Tông).
+ * The tones of a word move to its end, so that hòa and hoà meet; «quí» is read as «quý».
+ */
+export function fold(text: string): string {
+  return clean(text).toLowerCase().split(' ').map(foldWord).join(' ');
+}
+
+function foldWord(word: string): string {
+  if (PLAIN_ASCII.test(word)) return word;
+  const decomposed = word.normalize('NFD');
+  const tones = decomposed.match(TONES)?.join('') ?? '';
+  const letters = decomposed.replace(TONES, '').normalize('NFC');
+  return letters.replace(/^quy$/, 'qui') + tones;
+}
+
+/** Text without any diacritic, in lower case: «Đường GT» → `duong gt`. For matching headers, never for names. */
+export function plain(text: string): string {
+  const lower = clean(text).toLowerCase();
+  if (PLAIN_ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replace(ALL_MARKS, '').replace(/đ/g, 'd');
+}
+
+/** `plain` with punctuation, «&» and «và» read as separators: the key under which header words are compared. */
+export function words(text: string): string {
+  return plain(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/\bva\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}

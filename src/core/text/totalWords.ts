@@ -1,0 +1,57 @@
+import { words } from './normalize';
+
+/** What a line that is no unit says of the units: their sum, their average, a share, or something else. */
+export type TotalMeasure = 'sum' | 'average' | 'share' | 'other';
+
+export interface TotalLabel {
+  readonly measure: TotalMeasure;
+  /** `all`: the label says it covers everything; `group`: it names a group; `open`: it does not say. */
+  readonly scope: 'all' | 'group' | 'open';
+  /** The group it names, in words («huyen muong cha», «i»), where it does. */
+  readonly group: string | null;
+}
+
+const ADMIN =
+  '(?:huyen|thi xa|thanh pho|tp|tx|thi tran|xa|phuong|khu vuc|vung|cum|nhom|dia ban|h|khu|tieu vung)';
+const LABEL = '(?:[ivxlcdm]{1,6}|[a-h]|\\d{1,2})';
+const EVERYTHING = '(?:tinh|thanh pho|toan tinh|toan huyen|toan vung|toan thanh pho|chung|ca tinh|ca huyen)';
+
+const SUM_HEAD = '(?:tong so|tong cong|tong hop|tong|cong|chung)';
+/** Whole labels and openings that mean a sum. «Cộng Hòa», «Tổng Cọt», «Toàn Thắng» are communes and must not match. */
+const ALL_SUM: readonly RegExp[] = [
+  new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|huyen|vung|thanh pho|thi xa|xa|dia ban|bo|khu vuc)\\b`),
+  new RegExp(`^${SUM_HEAD} (?:chung|${EVERYTHING})\\b`),
+  /^tong (?:so )?(?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
+  /^(?:so|tong so|sl|so luong) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)\b/,
+  /^[ivx]{1,4}(?: [ivx]{1,4}){1,}$/,
+  /^[a-d](?: [a-d]){1,}$/,
+];
+const OPEN_SUM: readonly RegExp[] = [
+  new RegExp(`^${SUM_HEAD}$`),
+  new RegExp(`^(?:tong so|tong cong|tong|cong) (?:\\d|so\\b|dat\\b|ket qua\\b)`),
+];
+const GROUP_SUM: readonly RegExp[] = [
+  new RegExp(`^${SUM_HEAD} (?:muc )?(${LABEL})$`),
+  new RegExp(`^(?:${SUM_HEAD}) (?:toan )?(${ADMIN} .+)$`),
+];
+const AVERAGE = /^(?:(?:ket qua |so tieu chi |muc dat )?(?:binh quan|trung binh|bq|tb)\b)/;
+const SHARE = /^(?:(?:ty|ti) le\b|% |%$|dat ty le\b)/;
+/** Lines about the whole table that are no sum of it: targets, changes, other periods, those that do not meet. */
+const OTHER =
+  /^(?:ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
+
+/** Reads a line's label as a total, average or share of other lines; null where it is none of them. */
+export function parseTotalLabel(label: string): TotalLabel | null {
+  const text = words(label);
+  if (text === '') return null;
+  if (OTHER.test(text)) return { measure: 'other', scope: 'open', group: null };
+  if (AVERAGE.test(text)) return { measure: 'average', scope: 'open', group: null };
+  if (SHARE.test(text)) return { measure: 'share', scope: 'open', group: null };
+  if (ALL_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'all', group: null };
+  if (OPEN_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'open', group: null };
+  for (const pattern of GROUP_SUM) {
+    const match = pattern.exec(text);
+    if (match) return { measure: 'sum', scope: 'group', group: match[1]! };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import type { Sheet, Workbook } from '../../core/snapshot/workbook';
+import { Meter, type Budget } from './budget';
+import { CONTENT_TYPES_PART, readContentTypes } from './contentTypes';
+import { damaged, FileError } from './fileError';
+import { requireZip } from './fileKind';
+import { OpcPackage } from './opcPackage';
+import { relationshipsPart } from './partName';
+import { readRelationships, targetOfKind, type Relationship } from './relationships';
+import { readSharedStrings } from './sharedStrings';
+import { readStyles } from './styles';
+import { readWorkbookPart, type SheetEntry } from './workbookPart';
+import { readWorksheet, type SheetContents, type SheetContext } from './worksheet';
+
+export interface ReadOptions {
+  /** Limits other than those of DEFAULT_BUDGET. */
+  readonly budget?: Partial<Budget>;
+}
+
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+/** Where nearly every program puts the workbook; only to tell a damaged workbook from another zip. */
+const USUAL_WORKBOOK_PART = 'xl/workbook.xml';
+
+const NO_CELLS: SheetContents = {
+  rows: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};
+
+function rejectOpenDocument(opc: OpcPackage): void {
+  if (!opc.has('mimetype')) return;
+  const type = opc.text('mimetype').trim();
+  if (type.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) {
+    throw new FileError({ code: 'unsupported-format', params: { format: 'ods' } });
+  }
+  if (type.startsWith(OPEN_DOCUMENT))
+    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } }, type);
+}
+
+/** The part the package names as its document. */
+function findWorkbookPart(opc: OpcPackage): string {
+  const rootRelationships = relationshipsPart('');
+  const isPackage = opc.has(CONTENT_TYPES_PART) && opc.has(rootRelationships);
+  if (!isPackage && !opc.has(USUAL_WORKBOOK_PART)) {
+    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
+  }
+  const typeOf = readContentTypes(opc);
+  const part = targetOfKind(readRelationships(opc, ''), 'officeDocument');
+  if (part === undefined) {
+    if (opc.has(USUAL_WORKBOOK_PART)) throw damaged('content', rootRelationships, 'no document');
+    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
+  }
+  if (typeOf(part)?.includes('.sheet.binary.')) {
+    throw new FileError({ code: 'unsupported-format', params: { format: 'xlsb' } });
+  }
+  return part;
+}
+
+/** Reads one sheet. What is wrong with it alone is said of it and leaves the others readable. */
+function readSheet(
+  opc: OpcPackage,
+  entry: SheetEntry,
+  relationships: ReadonlyMap<string, Relationship>,
+  context: SheetContext,
+): Sheet {
+  const { name, visibility } = entry;
+  const part = entry.relationship === undefined ? undefined : relationships.get(entry.relationship)?.target;
+  if (part === undefined) return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+  try {
+    const contents = readWorksheet(opc, part, context);
+    return contents
+      ? { name, visibility, ...contents }
+      : { name, visibility, ...NO_CELLS, unreadable: 'chartsheet' };
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'damaged') {
+      return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+    }
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, meter: Meter): Workbook {
+  meter.atMost('fileBytes', bytes.length);
+  requireZip(bytes);
+  const opc = new OpcPackage(bytes, meter);
+  rejectOpenDocument(opc);
+  const part = findWorkbookPart(opc);
+  const { sheets, date1904 } = readWorkbookPart(opc, part, meter);
+  const relationships = readRelationships(opc, part);
+  const stringsPart = targetOfKind(relationships, 'sharedStrings');
+  const stylesPart = targetOfKind(relationships, 'styles');
+  const context: SheetContext = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(opc, stringsPart, meter),
+    styles: stylesPart === undefined ? [] : readStyles(opc, stylesPart),
+    date1904,
+    meter,
+  };
+  return { sheets: sheets.map((entry) => readSheet(opc, entry, relationships, context)) };
+}
+
+/**
+ * Reads an .xlsx or .xlsm file into a snapshot. A sheet whose own part is missing or damaged is told as `unreadable`;
+ * what is wrong with the file, or with a part all sheets lean on, rejects with a {@link FileError}, and with nothing
+ * else: see {@link FileProblem} for the codes.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  return new Promise((resolve) => resolve(read(bytes, new Meter(options.budget))));
+}
