@@ -15,7 +15,8 @@ export function unclear(layout: Layout, shape: Shape): readonly string[] {
   const shown = shape.levels > 0 && rows.groups !== 'flat';
   const groupTotals = shown && (rows.groups === 'before' || rows.groups === 'after');
   const totals = groupTotals || rows.grand !== 'none';
-  const number = columns.includes('number');
+  // Across the top, groups are told by standing over their units, not by numbers.
+  const number = columns.includes('number') && !layout.transposed;
   const say = (wrong: boolean, reason: string): void => {
     if (wrong) reasons.push(reason);
   };
@@ -34,11 +35,11 @@ export function unclear(layout: Layout, shape: Shape): readonly string[] {
   if (shown) {
     const inner = rows.groupNumbers[Math.min(shape.levels, rows.groupNumbers.length) - 1] ?? 'none';
     say(
-      shape.levels === 2 && inner !== 'none' && inner === rows.groupNumbers[0],
+      number && shape.levels === 2 && inner !== 'none' && inner === rows.groupNumbers[0],
       'regions numbered like districts',
     );
     const numbered = number && inner !== 'none' && inner !== rows.leafNumbers;
-    say(!numbered && rows.prefix === 'none', 'groups look like units');
+    say(!layout.transposed && !numbered && rows.prefix === 'none', 'groups look like units');
     say(rows.leafNumbers === 'dotted' && (inner !== 'arabic' || rows.continues), 'dotted under no number');
     say(
       rows.groups === 'after' && rows.subtotal.includes('{no}') && (!number || inner === 'none'),
@@ -88,7 +89,7 @@ export function clarified(layout: Layout, shape: Shape): Layout {
     if (rows.leafNumbers === 'dotted') rows = { ...rows, continues: false };
     const numbered = columns.includes('number') && inner !== 'none' && inner !== rows.leafNumbers;
     if (!numbered && rows.prefix === 'none') rows = { ...rows, prefix: 'groupsOnly' };
-    const numberless = !columns.includes('number') || inner === 'none';
+    const numberless = layout.transposed || !columns.includes('number') || inner === 'none';
     const doubtful =
       (rows.subtotal.includes('{no}') && numberless) || (rows.subtotal === 'Cộng' && shape.levels === 2);
     if (doubtful) rows = { ...rows, subtotal: 'Cộng {kind} {name}' };

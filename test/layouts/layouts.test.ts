@@ -140,13 +140,13 @@ describe('any layout', () => {
   it('adds up, is clear to a human and is recorded where it stands', () => {
     fc.assert(
       fc.property(caseArbitrary(), (one) => expectSound(rendering(one))),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
   it('gives slips that change one cell', () => {
     fc.assert(
       fc.property(caseArbitrary(), fc.nat(999), (one, seed) => expectSlipsSound(rendering(one), seed)),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
   it('gives wrong marks and totals that one cell explains, or that name a failing total', () => {
@@ -162,7 +162,7 @@ describe('any layout', () => {
         expect(slipped.finding.cells).toHaveLength(1);
         expect(cells.length === 1 ? cells : failing).toContain(slipped.finding.cells[0]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
   it('is the same each time', () => {

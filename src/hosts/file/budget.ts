@@ -16,9 +16,13 @@ export interface Budget {
   readonly depth: number;
   readonly sheets: number;
   readonly sharedStrings: number;
+  /** Cell styles, fonts and number formats together. */
+  readonly styles: number;
   /** Cells that hold something, of all sheets. */
   readonly cells: number;
   readonly merges: number;
+  /** Characters of one formula; Excel allows 8,192. */
+  readonly formulaLength: number;
   /** Characters that shared formulas may grow to when written out for each cell. */
   readonly formulaCharacters: number;
 }
@@ -35,8 +39,10 @@ export const DEFAULT_BUDGET: Budget = {
   depth: 64,
   sheets: 2_000,
   sharedStrings: 2_000_000,
+  styles: 200_000,
   cells: 3_000_000,
   merges: 300_000,
+  formulaLength: 65_536,
   formulaCharacters: 100_000_000,
 };
 
@@ -52,8 +58,10 @@ export class Meter {
     depth: 0,
     sheets: 0,
     sharedStrings: 0,
+    styles: 0,
     cells: 0,
     merges: 0,
+    formulaLength: 0,
     formulaCharacters: 0,
   };
 

@@ -91,7 +91,7 @@ function read(bytes: Uint8Array, meter: Meter): Workbook {
   const stylesPart = targetOfKind(relationships, 'styles');
   const context: SheetContext = {
     strings: stringsPart === undefined ? [] : readSharedStrings(opc, stringsPart, meter),
-    styles: stylesPart === undefined ? [] : readStyles(opc, stylesPart),
+    styles: stylesPart === undefined ? [] : readStyles(opc, stylesPart, meter),
     date1904,
     meter,
   };

@@ -105,6 +105,11 @@ export class SharedFormula {
     this.column = column;
   }
 
+  /** Characters still to be cut up, the first time it is written out; 0 from then on. */
+  get uncut(): number {
+    return this.pieces ? 0 : this.text.length;
+  }
+
   /** The formula as it reads in another cell: relative references move along, `#REF!` where they leave the sheet. */
   at(row: number, column: number): string {
     this.pieces ??= cutUp(this.text);

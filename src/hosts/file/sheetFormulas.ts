@@ -9,6 +9,9 @@ interface ArrayFormula {
   readonly formula: string;
 }
 
+/** How much more memory a formula takes once it is cut into references. */
+const CUT_UP_COST = 20;
+
 /** The formulas of one sheet: tells each cell its own where the file stores one for many cells. */
 export class SheetFormulas {
   private readonly shared = new Map<string, SharedFormula>();
@@ -31,6 +34,7 @@ export class SheetFormulas {
     column: number,
   ): { formula?: string; later?: string } {
     const { t: type, si: index, ref } = attributes;
+    this.meter.atMost('formulaLength', text.length);
     const formula = unescapeText(text.trim().replace(/^=/, ''));
     if (type === 'shared' && index !== undefined) {
       if (formula === '') {
@@ -48,8 +52,11 @@ export class SheetFormulas {
 
   /** The shared formula of an index, written out for a cell; undefined where nothing was stored under it. */
   resolve(index: string, row: number, column: number): string | undefined {
-    const formula = this.shared.get(index)?.at(row, column);
-    if (formula !== undefined) this.meter.spend('formulaCharacters', formula.length);
+    const shared = this.shared.get(index);
+    if (!shared) return undefined;
+    this.meter.spend('formulaCharacters', shared.uncut * CUT_UP_COST);
+    const formula = shared.at(row, column);
+    this.meter.spend('formulaCharacters', formula.length);
     return formula;
   }
 

@@ -1,3 +1,4 @@
+import type { Meter } from './budget';
 import { unescapeText } from './excelText';
 import { legacyFont } from './legacyFont';
 import { formatCode } from './numberFormats';
@@ -10,7 +11,7 @@ export interface CellStyle {
 }
 
 /** The styles cells point at, by index (`cellXfs`). Throws FileError: `damaged`, `too-large`. */
-export function readStyles(opc: OpcPackage, part: string): CellStyle[] {
+export function readStyles(opc: OpcPackage, part: string, meter: Meter): CellStyle[] {
   const formats = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
   const pairs: { format: number; font: number }[] = [];
@@ -19,7 +20,8 @@ export function readStyles(opc: OpcPackage, part: string): CellStyle[] {
   opc.parse(part, {
     open(name, attributes, depth) {
       if (depth === 2) list = name;
-      else if (depth === 3 && list === 'numFmts') {
+      if (depth === 3) meter.spend('styles', 1);
+      if (depth === 3 && list === 'numFmts') {
         formats.set(Number(attributes.numFmtId), unescapeText(attributes.formatCode ?? ''));
       } else if (depth === 3 && list === 'fonts') fonts.push(undefined);
       else if (depth === 4 && list === 'fonts' && name === 'name') {

@@ -194,8 +194,10 @@ class WorksheetReader implements XmlHandler {
     const cell = this.makeCell(value, formula, stored?.font);
     // What a cell of type `str` holds without a formula or any text is only its style, as with all other types.
     const isEmpty = value === null || (value === '' && !stored);
-    if (later !== undefined) this.waiting.push({ row, column, index: later, cell });
-    else if (formula !== undefined || !isEmpty) this.grid.place(row, column, cell);
+    if (later !== undefined) {
+      this.context.meter.spend('cells', 1);
+      this.waiting.push({ row, column, index: later, cell });
+    } else if (formula !== undefined || !isEmpty) this.grid.place(row, column, cell);
   }
 
   /** The string of a cell that holds one by index or inline. */
@@ -210,14 +212,18 @@ class WorksheetReader implements XmlHandler {
   }
 
   private makeCell(value: CellValue, formula: string | undefined, ownFont: string | null | undefined): Cell {
-    const cell: { -readonly [K in keyof Cell]: Cell[K] } = { value };
-    if (formula !== undefined) cell.formula = formula;
-    if (this.style.format !== undefined) cell.format = this.style.format;
-    if (typeof value === 'string') {
-      const font = ownFont === undefined ? this.style.font : ownFont;
-      if (font) cell.font = font;
-    }
-    return cell;
+    const { format } = this.style;
+    const cellFont = ownFont === undefined ? this.style.font : ownFont;
+    const font = typeof value === 'string' && cellFont ? cellFont : undefined;
+    // Nearly all cells are of these two shapes; adding fields one by one would cost each a second object.
+    if (formula === undefined && font === undefined)
+      return format === undefined ? { value } : { value, format };
+    return {
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(format !== undefined && { format }),
+      ...(font !== undefined && { font }),
+    };
   }
 }
 

@@ -19,6 +19,8 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 const ENCODING_BYTES = 4;
+/** Of one element. The root of a sheet has some forty; a hundred million would bring the engine down. */
+const MAX_ATTRIBUTES = 1000;
 
 /** UTF-16 shows itself by its mark or by the NUL beside the first `<`; all else has to be UTF-8. */
 function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -44,6 +46,7 @@ export class XmlReader {
   private decoder: TextDecoder | undefined;
   private head: Uint8Array = new Uint8Array(0);
   private depth = 0;
+  private attributes = 0;
 
   constructor(handler: XmlHandler, part: string, meter: Meter) {
     this.part = part;
@@ -56,7 +59,11 @@ export class XmlReader {
     parser.on('doctype', () => {
       throw damaged('xml', part, 'DOCTYPE');
     });
+    parser.on('attribute', () => {
+      if (++this.attributes > MAX_ATTRIBUTES) throw damaged('xml', part, 'too many attributes');
+    });
     parser.on('opentag', (tag) => {
+      this.attributes = 0;
       if (++this.depth > maxDepth)
         throw new FileError({ code: 'too-large', params: { budget: 'depth', limit: maxDepth } });
       handler.open(withoutPrefix(tag.name), tag.attributes, this.depth);

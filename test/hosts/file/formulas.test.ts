@@ -128,12 +128,16 @@ describe('shared formulas of a sheet', () => {
     },
   );
 
-  test('what they grow to has a budget', async () => {
-    const long = `<c r="C1"><f t="shared" ref="C1:C3" si="0">"${'x'.repeat(5000)}"</f></c>`;
-    const rows = `<row>${long}${dependant('C2', 1)}${dependant('C3', 1)}</row>`;
-    expect(await failureOf(withRows(rows), { budget: { formulaCharacters: 10_000 } })).toEqual({
+  test.each([
+    ['what they grow to', 150, { formulaCharacters: 4000 }],
+    ['cutting them up', 300, { formulaCharacters: 4000 }],
+    ['one formula', 101, { formulaLength: 100 }],
+  ])('%s has a budget', async (_, length, budget) => {
+    const long = `<c r="C1"><f t="shared" ref="C1:C9" si="0">${'A'.repeat(length)}</f></c>`;
+    const bytes = withRows(`<row>${long}</row><row>${dependant('C2', 1).repeat(10)}</row>`);
+    expect(await failureOf(bytes, { budget })).toMatchObject({
       code: 'too-large',
-      params: { budget: 'formulaCharacters', limit: 10_000 },
+      params: { budget: Object.keys(budget)[0] },
     });
   });
 });

@@ -1,4 +1,5 @@
-import { at, sheetOf } from './reading';
+import { at, failureOf, sheetOf } from './reading';
+import { withRows } from './workbookBuilder';
 
 /** The cell `A1`, whose style is the first of these. */
 const styled = async (styles: string, cell = '<c s="0"><v>5</v></c>') =>
@@ -74,4 +75,12 @@ test.each([
 ])('font %s', async (name, font) => {
   const styles = `<fonts><font><b/><sz val="12"/><name val="${name}"/></font></fonts><dxfs><dxf><font><name val=".VnOld"/></font></dxf></dxfs>${xf(0)}`;
   expect((await styled(styles, '<c s="0" t="str"><v>a</v></c>'))!.font).toBe(font);
+});
+
+test('more styles than the budget', async () => {
+  const bytes = withRows('', { styles: `<fonts><font/></fonts><cellXfs>${'<xf/>'.repeat(9)}</cellXfs>` });
+  expect(await failureOf(bytes, { budget: { styles: 9 } })).toEqual({
+    code: 'too-large',
+    params: { budget: 'styles', limit: 9 },
+  });
 });

@@ -83,6 +83,10 @@ describe('well-formed XML of all kinds', () => {
     ['not XML', 'PK'],
     ['a root of another kind', '<sst/>'],
     ['an attribute twice', worksheet({ data: '<row r="1" r="2"/>' })],
+    [
+      'attributes without end',
+      worksheet({ data: `<row ${Array.from({ length: 1001 }, (_, i) => `a${i}=""`).join(' ')}/>` }),
+    ],
     ['an unknown entity', worksheet({ data: ROWS.replace('Xã', '&xa;') })],
     ['an entity named like a method', worksheet({ data: ROWS.replace('Xã', '&constructor;&toString;') })],
     ['a DOCTYPE', `<!DOCTYPE worksheet>${worksheet({ data: ROWS }).slice(38)}`],
