@@ -49,6 +49,8 @@ export interface GridBieu {
   readonly unitCount: AxisNode | null;
   /** The line across that holds unit names, and the one that holds numbering (null where there is none). */
   readonly nameLine: number;
+  /** All lines across that may hold words about a unit line (a total's label may stand beside the name's). */
+  readonly labelLines: readonly number[];
   readonly numberingLine: number | null;
   readonly criteriaSet: CriteriaSet | null;
   readonly codebook: MarkCodebook;

@@ -88,7 +88,8 @@ function overlap(header: ReadonlySet<string>, name: ReadonlySet<string>): number
   for (const word of header) {
     if (!name.has(word)) continue;
     common++;
-    if (!WEAK.has(word)) telling++;
+    // an abbreviation of two letters stands for too many things («TT»: thông tin, thị trấn, thứ tự)
+    if (!WEAK.has(word) && word.length > 2) telling++;
   }
   if (telling === 0) return 0;
   const union = header.size + name.size - common;
@@ -97,7 +98,7 @@ function overlap(header: ReadonlySet<string>, name: ReadonlySet<string>): number
   return 0.6 * covered + 0.39 * (common / union);
 }
 
-const LEAST_SCORE = 0.62;
+const LEAST_SCORE = 0.66;
 
 /** The criteria of a set that a header may name, best first; empty where it names none of them. */
 export function matchCriterion(header: string, set: CriteriaSet): readonly CriterionMatch[] {

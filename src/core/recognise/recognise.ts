@@ -50,7 +50,7 @@ function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readon
 }
 
 /** An upright reading as sure as this needs no look at the sheet on its side. */
-const CLEAR = 7;
+const CLEAR = 6;
 
 function best(grids: readonly GridReading[]): number {
   return Math.max(0, ...grids.map(({ score }) => score));

@@ -95,7 +95,8 @@ function tableLines(
   return lines;
 }
 
-function evidenceText(
+/** A piece of evidence in words. */
+export function evidenceText(
   id: TableReport['bieu']['evidence'][number]['id'],
   count: number,
   of: number,

@@ -28,6 +28,12 @@ interface Candidate {
   readonly cell: CellRef;
   readonly value: number;
   readonly fixes: readonly number[];
+  /** Relations that could not be checked before and hold with the change: they speak for it. */
+  readonly support: number;
+}
+
+function weight({ fixes, support }: Candidate): number {
+  return fixes.length + support;
 }
 
 /**
@@ -44,9 +50,9 @@ export function explain(checked: Checked): Explanation[] {
   let candidates = candidatesFor(checked, open);
   while (open.size > 0) {
     const best = bestOf(candidates);
-    if (!best || best.fixes.length < 2) break;
+    if (!best || weight(best) < 2) break;
     const rivals = candidates.filter(
-      (one) => one.fixes.length === best.fixes.length && one.fixes.every((fix) => best.fixes.includes(fix)),
+      (one) => weight(one) === weight(best) && one.fixes.every((fix) => best.fixes.includes(fix)),
     );
     const { cell, value } = best;
     explanations.push({
@@ -81,7 +87,7 @@ function leadingFirst({ relations }: Checked, indices: readonly number[]): numbe
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const one of candidates) if (best === null || one.fixes.length > best.fixes.length) best = one;
+  for (const one of candidates) if (best === null || weight(one) > weight(best)) best = one;
   return best;
 }
 
@@ -187,12 +193,15 @@ function bestChange(
     const changed = numberReading(value, reading.decimals);
     const read: ReadCell = (ref) => (sameCell(ref, cell) ? changed : checked.read(ref));
     const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
+    const before = touching.map((index) => checked.verdicts[index]!.status);
     const breaks = touching.some(
-      (index, i) => after[i] === 'fails' && checked.verdicts[index]!.status !== 'fails',
+      (_, i) => before[i] !== 'fails' && after[i] !== 'holds' && (before[i] === 'holds' || after[i] === 'fails'),
     );
     if (breaks) continue;
     const fixes = failing.filter((index) => after[touching.indexOf(index)] === 'holds');
-    if (fixes.length > (best?.fixes.length ?? 0)) best = { cell, value, fixes };
+    const support = touching.filter((_, i) => before[i] === 'unchecked' && after[i] === 'holds').length;
+    const candidate: Candidate = { cell, value, fixes, support };
+    if (fixes.length > 0 && (best === null || weight(candidate) > weight(best))) best = candidate;
   }
   return best;
 }

@@ -14,13 +14,13 @@ export interface TotalLabel {
 const ADMIN =
   '(?:huyen|thi xa|thanh pho|tp|tx|thi tran|xa|phuong|khu vuc|vung|cum|nhom|dia ban|h|khu|tieu vung)';
 const LABEL = '(?:[ivxlcdm]{1,6}|[a-h]|\\d{1,2})';
-const EVERYTHING = '(?:tinh|thanh pho|toan tinh|toan huyen|toan vung|toan thanh pho|chung|ca tinh|ca huyen)';
+const EVERYTHING = '(?:(?:tinh|chung)\\b|(?:thanh pho|huyen|thi xa|xa)$)';
 
 const SUM_HEAD = '(?:tong so|tong cong|tong hop|tong|cong|chung)';
 /** Whole labels and openings that mean a sum. «Cộng Hòa», «Tổng Cọt», «Toàn Thắng» are communes and must not match. */
 const ALL_SUM: readonly RegExp[] = [
   new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|huyen|vung|thanh pho|thi xa|xa|dia ban|bo|khu vuc)\\b`),
-  new RegExp(`^${SUM_HEAD} (?:chung|${EVERYTHING})\\b`),
+  new RegExp(`^${SUM_HEAD} ${EVERYTHING}`),
   /^tong (?:so )?(?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
   /^(?:so|tong so|sl|so luong) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)\b/,
   /^[ivx]{1,4}(?: [ivx]{1,4}){1,}$/,

@@ -1,10 +1,18 @@
 import { clean, fold } from './normalize';
 
-/** The administrative level a name's prefix speaks of; regions and areas of a table have none. */
-export type UnitLevel = 'province' | 'district' | 'commune' | 'village';
+/** The level a name's prefix speaks of; a region («Vùng», «Khu vực», «Cụm») groups districts or communes. */
+export type UnitLevel = 'province' | 'region' | 'district' | 'commune' | 'village';
 
 export type UnitKind =
-  'province' | 'district' | 'districtTown' | 'districtCity' | 'commune' | 'ward' | 'township' | 'village';
+  | 'province'
+  | 'region'
+  | 'district'
+  | 'districtTown'
+  | 'districtCity'
+  | 'commune'
+  | 'ward'
+  | 'township'
+  | 'village';
 
 export interface UnitName {
   /** The name without its prefix, NFC, as written. */
@@ -31,6 +39,7 @@ const PREFIXES: readonly Prefix[] = [
   { kind: 'ward', level: 'commune', pattern: /^(?:(?:phường)(?:[.:]\s*|\s+)|p\.\s*)/ },
   { kind: 'commune', level: 'commune', pattern: /^(?:(?:xã|đặc khu)(?:[.:]\s*|\s+)|x\.\s*)/ },
   { kind: 'province', level: 'province', pattern: /^(?:tỉnh)(?:[.:]\s*|\s+)/ },
+  { kind: 'region', level: 'region', pattern: /^(?:tiểu vùng|khu vực|vùng|cụm|miền)(?:[.:]\s*|\s+)/ },
   {
     kind: 'village',
     level: 'village',

@@ -11,15 +11,17 @@ export interface CriterionColumn {
   readonly header: string;
 }
 
+/** What made a line look like a header of criteria. */
+export type HeaderKind = 'names' | 'stated' | 'run' | 'body';
+
 /** A run of criterion headers found in a sheet. */
 export interface CriterionHeader {
+  readonly kind: HeaderKind;
   /** The lowest line of the names or numbers. */
   readonly line: number;
+  /** Columns that the header itself tells; others may be filled in between them. */
   readonly columns: readonly CriterionColumn[];
   readonly set: CriteriaSet | null;
-  /** How many columns are told by a name or a stated number, and by a bare number of a run 1…n. */
-  readonly named: number;
-  readonly numbered: number;
 }
 
 /** Fewest criterion columns that make a grid: no set in use has fewer than eight, a part of one may. */
@@ -28,20 +30,15 @@ export const LEAST_CRITERIA = 5;
 /** How far above a header line a name may stand that is not merged down to it. */
 const HEADER_DEPTH = 3;
 
-/** The headers that look like criteria, best first; the first line of equal ones first. */
+/** The headers that look like criteria, those with most columns first; the first line of equal ones first. */
 export function findCriterionHeaders(view: View): CriterionHeader[] {
   const found: CriterionHeader[] = [];
   for (const line of view.lines) {
-    const named = namedColumns(view, line);
-    if (named) found.push(named);
+    found.push(...wordedHeaders(view, line));
     const run = numberRun(view, line);
     if (run) found.push(run);
   }
-  return found.sort((a, b) => strength(b) - strength(a) || a.line - b.line);
-}
-
-function strength({ named, numbered, columns }: CriterionHeader): number {
-  return named * 2 + Math.min(numbered, columns.length);
+  return found.sort((a, b) => b.columns.length - a.columns.length || a.line - b.line);
 }
 
 /** The text that heads a place at a line: its own, or the nearest above it that is not a head over several. */
@@ -62,53 +59,54 @@ export function headText(view: View, line: number, place: number): string {
 }
 
 const headerWord = new Map<string, boolean>();
+const LONGEST_HEAD = 160;
 
 function couldBeHeader(text: string): boolean {
   const known = headerWord.get(text);
   if (known !== undefined) return known;
-  const could = /\p{L}/u.test(text) && text.length > 1 && text.length < 120 && !isMarkWord(text);
+  const could = /\p{L}/u.test(text) && text.length > 1 && text.length < LONGEST_HEAD && !isMarkWord(text);
   if (headerWord.size < 5000) headerWord.set(text, could);
   return could;
 }
 
-interface Named {
+interface Head {
   readonly place: number;
   readonly text: string;
 }
 
-function namedColumns(view: View, line: number): CriterionHeader | null {
+const FEWEST_TEXTS = 3;
+const FEWEST_NAMED = 4;
+
+/** A line's heads read as criterion names of each set, and as stated numbers; at most one reading of each kind. */
+function wordedHeaders(view: View, line: number): CriterionHeader[] {
   let texts = 0;
-  for (let place = 0; place < view.width && texts < 3; place++) {
+  for (let place = 0; place < view.width && texts < FEWEST_TEXTS; place++) {
     if (typeof view.cell(line, place)?.value === 'string' && couldBeHeader(view.text(line, place))) texts++;
   }
-  if (texts < 3) return null;
-  const heads: Named[] = [];
+  if (texts < FEWEST_TEXTS) return [];
+  const heads: Head[] = [];
   for (let place = 0; place < view.width; place++) {
     const text = headText(view, line, place);
     if (couldBeHeader(text)) heads.push({ place, text });
   }
-  if (heads.length < LEAST_CRITERIA) return null;
-  const candidates = [...CRITERIA_SETS.map((set) => assignBySet(heads, set)), assignByNumber(heads)];
-  const best = candidates.reduce((a, b) => (b.length > a.length ? b : a));
-  if (best.length < 4) return null;
-  const index = candidates.indexOf(best);
-  return {
-    line,
-    columns: best,
-    set: CRITERIA_SETS[index] ?? null,
-    named: best.length,
-    numbered: 0,
-  };
+  if (heads.length < LEAST_CRITERIA) return [];
+  const found: CriterionHeader[] = [];
+  const stated = assignByNumber(heads);
+  if (stated.length >= LEAST_CRITERIA) found.push({ kind: 'stated', line, columns: stated, set: null });
+  const named = CRITERIA_SETS.map((set) => ({ set, columns: assignBySet(heads, set) }));
+  const best = named.reduce((a, b) => (inOrder(b.columns) > inOrder(a.columns) ? b : a));
+  if (best.columns.length >= FEWEST_NAMED) found.push({ kind: 'names', line, ...best });
+  return found;
 }
 
 /** Heads that name criteria of a set, each number once; where two heads claim one, the better and nearer wins. */
-function assignBySet(heads: readonly Named[], set: CriteriaSet): CriterionColumn[] {
+function assignBySet(heads: readonly Head[], set: CriteriaSet): CriterionColumn[] {
   const claims = heads.flatMap(({ place, text }) =>
     matchCriterion(text, set).map(({ number, score }) => ({
       place,
       text,
       number,
-      score: score + statedBonus(text, number),
+      score: score + (statedCriterionNumber(text) === number ? 0.5 : 0),
     })),
   );
   claims.sort((a, b) => b.score - a.score || a.place - b.place);
@@ -122,12 +120,20 @@ function assignBySet(heads: readonly Named[], set: CriteriaSet): CriterionColumn
   return [...byNumber.values()].sort((a, b) => a.place - b.place);
 }
 
-function statedBonus(text: string, number: number): number {
-  return statedCriterionNumber(text) === number ? 0.5 : 0;
+/** How many columns stand in the order of their numbers: chance matches of another set do not. */
+function inOrder(columns: readonly CriterionColumn[]): number {
+  return Math.max(0, ...offsets(columns).values());
+}
+
+/** Votes for where criterion 0 would stand, were the criteria in order and side by side. */
+export function offsets(columns: readonly CriterionColumn[]): Map<number, number> {
+  const votes = new Map<number, number>();
+  for (const { place, number } of columns) votes.set(place - number, (votes.get(place - number) ?? 0) + 1);
+  return votes;
 }
 
 /** Heads that state their number («TC 5», «5. Trường học»), where the numbers run 1, 2, 3… */
-function assignByNumber(heads: readonly Named[]): CriterionColumn[] {
+function assignByNumber(heads: readonly Head[]): CriterionColumn[] {
   let best: CriterionColumn[] = [];
   let run: CriterionColumn[] = [];
   for (const { place, text } of heads) {
@@ -137,7 +143,7 @@ function assignByNumber(heads: readonly Named[]): CriterionColumn[] {
     if (number === run.length + 1) run = [...run, { place, number, header: text }];
     if (run.length > best.length) best = run;
   }
-  return best.length >= LEAST_CRITERIA ? best : [];
+  return best;
 }
 
 /** A run of bare numbers 1…n in adjacent filled places, as numbers or text («1», «(1)», «01»). */
@@ -152,8 +158,7 @@ function numberRun(view: View, line: number): CriterionHeader | null {
     else run = number === 1 ? [{ place, number, header: '' }] : [];
     if (run.length > best.length) best = [...run];
   }
-  if (best.length < LEAST_CRITERIA) return null;
-  return { line, columns: best, set: null, named: 0, numbered: best.length };
+  return best.length < LEAST_CRITERIA ? null : { kind: 'run', line, columns: best, set: null };
 }
 
 function bareNumber(value: unknown): number | null {

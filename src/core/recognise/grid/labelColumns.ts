@@ -8,8 +8,8 @@ import { markOf } from './markBlock';
 export interface LabelColumns {
   readonly name: number;
   readonly numbering: number | null;
-  /** A column that repeats the group (the district) beside each unit. */
-  readonly group: number | null;
+  /** Columns that hold the groups beside each unit (region, district), outermost first. */
+  readonly groups: readonly number[];
   /** All places that may hold a label, in order. */
   readonly all: readonly number[];
 }
@@ -26,6 +26,8 @@ interface Profile {
   readonly texts: number;
   readonly distinct: number;
   readonly numberings: number;
+  /** Numbers that are 1 or one more than the one before. */
+  readonly steps: number;
   readonly filled: number;
 }
 
@@ -49,11 +51,11 @@ export function labelColumns(
   }, null);
   if (!name) return null;
   const numbering = numberingPlace(profiles, name);
-  const group = groupPlace(view, profiles, name, numbering, sample);
+  const groups = groupPlaces(view, profiles, name, numbering, sample);
   const all = profiles
     .map(({ place }) => place)
-    .filter((place) => place <= Math.max(name.place, numbering ?? 0) || place === group);
-  return { name: name.place, numbering, group, all };
+    .filter((place) => place <= Math.max(name.place, numbering ?? 0) || groups.includes(place));
+  return { name: name.place, numbering, groups, all };
 }
 
 function profileOf(
@@ -67,19 +69,25 @@ function profileOf(
   let texts = 0;
   let numberings = 0;
   let filled = 0;
+  let steps = 0;
+  let previous = 0;
   for (const line of sample) {
     const cell = view.cell(line, place);
     if (!cell || cell.value === null || cell.value === '') continue;
     filled++;
     const { value } = cell;
-    if ((typeof value === 'string' || typeof value === 'number') && parseNumbering(value)) numberings++;
-    else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
+    const numbering = typeof value === 'string' || typeof value === 'number' ? parseNumbering(value) : null;
+    if (numbering) {
+      numberings++;
+      if (numbering.value === 1 || numbering.value === previous + 1) steps++;
+      previous = numbering.value;
+    } else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
       texts++;
       distinct.add(value);
     }
   }
   const header = words(headerWords(view, band, place, blockSpan));
-  return { place, header, texts, distinct: distinct.size, numberings, filled };
+  return { place, header, texts, distinct: distinct.size, numberings, steps, filled };
 }
 
 function nameScore({ place, header, texts, distinct }: Profile, first: number): number {
@@ -103,27 +111,28 @@ function numberingPlace(profiles: readonly Profile[], name: Profile): number | n
   );
 }
 
-function groupPlace(
+function groupPlaces(
   view: View,
   profiles: readonly Profile[],
   name: Profile,
   numbering: number | null,
   sample: readonly number[],
-): number | null {
+): number[] {
   const merged = (place: number): boolean =>
     sample.some((line) => {
       const merge = view.merge(line, place);
       return merge !== null && merge.bottom > merge.top && merge.left === merge.right;
     });
-  const candidate = profiles.find(
-    ({ place, header, texts, distinct }) =>
-      place !== name.place &&
-      place !== numbering &&
-      place < name.place + 2 &&
-      texts > 0 &&
-      !NO_NAME.test(header) &&
-      (GROUP_HEADER.test(header) || merged(place)) &&
-      (distinct < texts || texts < name.texts),
-  );
-  return candidate?.place ?? null;
+  return profiles
+    .filter(
+      ({ place, header, texts, distinct }) =>
+        place !== name.place &&
+        place !== numbering &&
+        place < name.place + 2 &&
+        texts > 0 &&
+        !NO_NAME.test(header) &&
+        (GROUP_HEADER.test(header) || merged(place)) &&
+        (distinct < texts || texts < name.texts),
+    )
+    .map(({ place }) => place);
 }

@@ -1,6 +1,7 @@
 import { numberingRank } from '../../text/numbering';
 import type { UnitLevel } from '../../text/unitName';
 import type { BodyLine } from './lines';
+import { printedUnitCount } from './printedUnitCount';
 
 /** What a line is in the table. */
 export type LineClass = 'unit' | 'group' | 'total' | 'averageLine' | 'other';
@@ -11,7 +12,7 @@ export interface ClassedLine extends BodyLine {
   readonly rank: number;
 }
 
-const LEVEL_RANK: Readonly<Record<UnitLevel, number>> = { province: 0, district: 2, commune: 4, village: 6 };
+const LEVEL_RANK: Readonly<Record<UnitLevel, number>> = { province: 0, region: 1, district: 2, commune: 4, village: 6 };
 /** Rank of a heading that has neither number nor prefix: as senior as a district. */
 const PLAIN_RANK = 2;
 const NO_NUMBER = 'none';
@@ -21,7 +22,7 @@ const NO_NUMBER = 'none';
  * a line is a group where its numbering or its prefix is senior to theirs, or where it holds counts.
  */
 export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
-  const plain = lines.filter((one) => !isTotalLine(one));
+  const plain = lines.filter((one) => one.total === null);
   const unitKind =
     commonest(plain.filter(holdsMarks).map(kindOf)) ?? commonest(plain.map(kindOf)) ?? NO_NUMBER;
   const alike = plain.filter((one) => kindOf(one) === unitKind);
@@ -31,7 +32,7 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
   let groupNumber = 0;
   let previous: ClassedLine | null = null;
   return lines.map((one, index) => {
-    const total = totalClass(one, unitKind);
+    const total = isNamedTrungBinh(one, lines[index + 1]) ? null : totalClass(one, unitKind);
     let classed: ClassedLine;
     if (total) {
       classed = { ...one, class: total, rank: 0 };
@@ -61,12 +62,14 @@ function isGroup(one: BodyLine, context: Context): boolean {
   const { unitKind, unitLevel, unitsNumbered, lines, index, groupNumber } = context;
   const kind = kindOf(one);
   const leads = index + 1 < lines.length;
+  if (printsUnitCount(one) && (one.marks === 0 || holdsCounts(one))) return true;
   if (kind !== unitKind && kind !== NO_NUMBER && unitsNumbered) {
     return rankOf(kind) < rankOf(unitKind) && (leads || holdsCounts(one));
   }
   // units without numbers under numbered groups
   if (kind !== NO_NUMBER && !unitsNumbered && !isSameLevel(one, unitLevel)) return true;
   if (isSeniorLevel(one, unitLevel)) return holdsCounts(one) || one.marks === 0 || leads;
+  if (isOddHeading(one, context)) return true;
   if (holdsCounts(one)) return true;
   if (kind === NO_NUMBER && unitsNumbered) return one.filled === 0 && leads && !isSameLevel(one, unitLevel);
   if (kind !== NO_NUMBER && !unitsNumbered) return one.filled === 0 || holdsCounts(one);
@@ -82,25 +85,27 @@ function isGroup(one: BodyLine, context: Context): boolean {
   );
 }
 
-function isTotalLine(one: BodyLine): boolean {
-  return one.total !== null;
-}
-
 /**
  * The class of a line whose label reads as a total. A numbered line that holds marks alone is a unit whatever its
  * name («Cộng Hòa» is a commune).
  */
 function totalClass(one: BodyLine, unitKind: string): LineClass | null {
   if (one.total === null) return isProvince(one) ? 'total' : null;
-  if (one.numbering !== null && kindOf(one) === unitKind && one.counts === 0 && one.marks > 0) return null;
+  if (one.numbering !== null && kindOf(one) === unitKind && !holdsCounts(one) && one.others === 0) return null;
   switch (one.total.measure) {
     case 'sum':
       return 'total';
     case 'average':
-      return 'averageLine';
+      // averages are no marks: a line of marks alone is a commune called Trung Bình
+      return one.marks > 0 && one.counts + one.others === 0 ? null : 'averageLine';
     default:
       return 'other';
   }
+}
+
+/** A commune may be called Trung Bình: an average stands after the units, not among them. */
+function isNamedTrungBinh(one: BodyLine, next: BodyLine | undefined): boolean {
+  return /^trung bình$/i.test(one.label) && one.counts + one.others === 0 && next !== undefined && next.total === null;
 }
 
 function isProvince(one: BodyLine): boolean {
@@ -118,6 +123,23 @@ function rankOf(kind: string): number {
 function groupRank(one: BodyLine): number {
   if (one.numbering) return numberingRank(one.numbering.kind) * 2;
   return one.unit.level === null ? PLAIN_RANK : LEVEL_RANK[one.unit.level];
+}
+
+/**
+ * A line without figures that is numbered like the units but does not go on from them, and has a prefix where
+ * units have none: «2 | Xã Vĩnh Tiến» over its villages.
+ */
+function isOddHeading(one: BodyLine, { unitLevel, lines, index, previous }: Context): boolean {
+  if (one.filled > 0 || one.unit.level === null || isSameLevel(one, unitLevel) || one.numbering === null) return false;
+  const before = previous?.class === 'unit' ? previous.numbering?.value : undefined;
+  const next = lines[index + 1]?.numbering;
+  if (!next || next.kind !== one.numbering.kind) return false;
+  return one.numbering.value !== (before ?? 0) + 1 || next.value !== one.numbering.value + 1;
+}
+
+/** «Huyện A (10 xã)»: only a group says how many units it has. */
+function printsUnitCount(one: BodyLine): boolean {
+  return printedUnitCount(one.label, 'commune').state === 'number' || printedUnitCount(one.label, 'village').state === 'number';
 }
 
 function holdsMarks(one: BodyLine): boolean {

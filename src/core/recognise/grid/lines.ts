@@ -14,8 +14,8 @@ export interface BodyLine {
   readonly unit: UnitName;
   readonly numbering: Numbering | null;
   readonly total: TotalLabel | null;
-  /** What stands beside it in a column that repeats the group. */
-  readonly groupLabel: string;
+  /** What stands beside it in the columns of its groups, outermost first; empty texts where nothing does. */
+  readonly groupLabels: readonly string[];
   /** Cells of the criterion columns: marks, whole numbers above 1, other content, and how many are filled. */
   readonly marks: number;
   readonly counts: number;
@@ -124,14 +124,14 @@ function readLine(
     if (columns.all.includes(place) || (place >= first && place <= last)) continue;
     if (isFigure(view.cell(line, place)?.value)) otherFigures = true;
   }
-  const groupLabel = columns.group === null ? '' : view.spread(line, columns.group);
+  const groupLabels = columns.groups.map((place) => view.spread(line, place)).map((one) => (one === label ? '' : one));
   return {
     line,
     label,
     unit: parseUnitName(label),
     numbering,
     total: parseTotalLabel(label),
-    groupLabel: groupLabel === label ? '' : groupLabel,
+    groupLabels,
     marks,
     counts,
     others,

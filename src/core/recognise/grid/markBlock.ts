@@ -24,27 +24,35 @@ export function markOf(cell: Cell | undefined): MarkWord {
   return mark;
 }
 
-/** Counts what each place holds from a line on. */
+/** A line belongs to a table's body where so many of its cells hold marks or figures; headers and footers do not. */
+const LEAST_FIGURES = 3;
+
+/** Counts what each place holds in the body's lines from a line on. */
 export function contentsFrom(view: View, firstLine: number): Content[] {
-  const contents: Content[] = Array.from({ length: view.width }, () => ({
-    marks: 0,
-    counts: 0,
-    texts: 0,
-    others: 0,
-  }));
+  const contents: Content[] = Array.from({ length: view.width }, () => ({ marks: 0, counts: 0, texts: 0, others: 0 }));
   for (const line of view.lines) {
     if (line < firstLine) continue;
+    const kinds: (keyof Content | null)[] = [];
+    let figures = 0;
     for (let place = 0; place < view.width; place++) {
-      const cell = view.cell(line, place);
-      if (!cell || cell.value === null || cell.value === '') continue;
-      const content = contents[place]!;
-      if (markOf(cell).mark !== 'unreadable') content.marks++;
-      else if (typeof cell.value === 'number') content[Number.isInteger(cell.value) ? 'counts' : 'others']++;
-      else if (typeof cell.value === 'string') content.texts++;
-      else content.others++;
+      const kind = kindOf(view.cell(line, place));
+      kinds.push(kind);
+      if (kind !== null && kind !== 'texts') figures++;
     }
+    if (figures < LEAST_FIGURES) continue;
+    kinds.forEach((kind, place) => {
+      if (kind !== null) contents[place]![kind]++;
+    });
   }
   return contents;
+}
+
+function kindOf(cell: Cell | undefined): keyof Content | null {
+  if (!cell || cell.value === null || cell.value === '') return null;
+  if (markOf(cell).mark !== 'unreadable') return 'marks';
+  if (typeof cell.value === 'number') return Number.isInteger(cell.value) ? 'counts' : 'others';
+  if (typeof cell.value === 'string') return /^\s*\d+(?:[.,]\d+)*\s*$/.test(cell.value) ? 'counts' : 'texts';
+  return 'others';
 }
 
 /**

@@ -30,8 +30,8 @@ interface Draft {
 export function outline(lines: readonly ClassedLine[], agrees: AgreesWith): Outline {
   const root = draft('root', '', null, -1);
   nest(lines, root);
-  if (root.parts.every((part) => part.role === 'unit')) groupByColumn(lines, root);
-  placeTotals(lines, root, agrees);
+  const flat = root.parts.every((part) => part.role === 'unit');
+  placeTotals(lines, root, flat ? groupByColumns(lines, root) : new Map(), agrees);
   return {
     root: freeze(root, null),
     averageLines: lines
@@ -78,29 +78,59 @@ function numberingText(one: ClassedLine): string {
   return kind === 'roman' ? `roman ${value}` : String(value);
 }
 
-/** Units in a row that share the value of a group column form a group without a line of its own. */
-function groupByColumn(lines: readonly ClassedLine[], root: Draft): void {
+/**
+ * Groups told by columns beside the units (region, district): units in a row that share a value. A total among
+ * them belongs to the innermost group whose column spans it. Gives the owners of such totals.
+ */
+function groupByColumns(lines: readonly ClassedLine[], root: Draft): Map<ClassedLine, Draft> {
+  const owners = new Map<ClassedLine, Draft>();
   const units = lines.filter((one) => one.class === 'unit');
-  const labels = new Set(units.map((one) => fold(one.groupLabel)).filter((label) => label !== ''));
-  if (labels.size < 2 || labels.size >= units.length) return;
+  const labels = new Set(units.flatMap((one) => one.groupLabels).filter((label) => label !== ''));
+  if (labels.size === 0 || labels.size >= units.length) return owners;
   const old = new Map(root.parts.map((part) => [part.lines[0]!, part]));
   root.parts = [];
-  let open: Draft | null = null;
-  for (const one of units) {
-    const label = one.groupLabel;
-    if (label !== '' && (open === null || fold(open.label) !== fold(label))) {
-      open = draft('group', label, null, 2);
-      adopt(root, open);
-    }
-    adopt(open ?? root, old.get(one.line)!);
+  let open: Draft[] = [];
+  for (const one of lines) {
+    if (one.class !== 'unit' && one.class !== 'total') continue;
+    const depth = one.groupLabels.findLastIndex((label) => label !== '');
+    if (one.class === 'total' && depth < 0) continue;
+    open = openGroups(root, open, one.class === 'total' ? one.groupLabels.slice(0, depth + 1) : one.groupLabels);
+    const owner = open.at(-1) ?? root;
+    if (one.class === 'total') owners.set(one, owner);
+    else adopt(owner, old.get(one.line)!);
   }
+  return owners;
 }
 
-function placeTotals(lines: readonly ClassedLine[], root: Draft, agrees: AgreesWith): void {
+/** The groups that hold a line: those open so far as far as the labels agree or are left blank, new ones after. */
+function openGroups(root: Draft, open: readonly Draft[], labels: readonly string[]): Draft[] {
+  const groups: Draft[] = [];
+  let same = true;
+  for (const [depth, label] of labels.entries()) {
+    const before = same ? open[depth] : undefined;
+    if (before && (label === '' || fold(before.label) === fold(label))) {
+      groups.push(before);
+      continue;
+    }
+    if (label === '') continue;
+    same = false;
+    const group = draft('group', label, null, depth);
+    adopt(groups.at(-1) ?? root, group);
+    groups.push(group);
+  }
+  return groups;
+}
+
+function placeTotals(
+  lines: readonly ClassedLine[],
+  root: Draft,
+  spanned: ReadonlyMap<ClassedLine, Draft>,
+  agrees: AgreesWith,
+): void {
   const totals = lines.filter((one) => one.class === 'total');
   const named = new Map<ClassedLine, Draft>();
   for (const total of totals) {
-    const owner = namedOwner(total, root, lines);
+    const owner = spanned.get(total) ?? namedOwner(total, root, lines);
     if (owner) named.set(total, owner);
   }
   const open = totals.filter((total) => !named.has(total) && total.total?.scope !== 'all');
@@ -128,7 +158,8 @@ function namedOwner(total: ClassedLine, root: Draft, lines: readonly ClassedLine
 }
 
 function namesGroup(name: string, group: Draft): boolean {
-  const label = words(group.label);
+  // «Vùng núi (3 xã)»: the number of units is no part of the name
+  const label = words(group.label.replace(/\([^)]*\)/g, ' '));
   if (label !== '' && (label === name || label.endsWith(` ${name}`) || name.endsWith(` ${label}`)))
     return true;
   const roman = romanName(name);

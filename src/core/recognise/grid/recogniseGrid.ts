@@ -1,9 +1,11 @@
 import { CRITERIA_SETS, type CriteriaSet } from '../../criteria';
+import { matchCriterion } from '../../criteria/matchCriterion';
 import { descend, unitsUnder, type AxisNode } from '../../bieu/axis';
 import type { GridBieu, Evidence } from '../../bieu/bieu';
 import type { Reading } from '../../relations/reading';
 import type { Rect } from '../../snapshot/workbook';
 import { plain, words } from '../../text/normalize';
+import type { UnitLevel } from '../../text/unitName';
 import { readFigure } from '../readFigure';
 import type { View } from '../view';
 import {
@@ -13,14 +15,16 @@ import {
   type CriterionColumn,
   type CriterionHeader,
 } from './criterionColumns';
+import { settleColumns } from './settleColumns';
 import { figureColumns, latestYear, type FigureColumns } from './figureColumns';
 import { headerBand, headerKeys, headerWords, type HeaderBand } from './headerBand';
 import { labelColumns, type LabelColumns } from './labelColumns';
-import { classifyLines } from './levels';
+import { classifyLines, type ClassedLine } from './levels';
 import { bodyLines, isFigure } from './lines';
-import { contentsFrom, longestMarkRun, looksLikeMarks, markOf } from './markBlock';
+import { longestMarkRun, markOf } from './markBlock';
 import { countMet, markReader, type MarkArea } from './markReader';
 import { outline } from './outline';
+import { printedUnitCount } from './printedUnitCount';
 
 /** Why a sheet, or a part of it, is not taken for a grid. */
 export type Refusal = 'no-criteria' | 'no-names' | 'no-marks' | 'few-lines' | 'weak-evidence';
@@ -77,13 +81,16 @@ function headerFromBody(view: View): CriterionHeader | null {
     );
   });
   if (first === undefined) return null;
-  const above = view.lines.filter((line) => line < first).at(-1) ?? Math.max(0, first - 1);
+  const lower = view.lines.filter((line) => line < first);
+  const heads = (line: number): number => places.filter((place) => headText(view, line, place) !== '').length;
+  // groups' headings may stand between the header and the first marks
+  const above = lower.filter((line) => heads(line) * 2 >= places.length).at(-1) ?? lower.at(-1) ?? Math.max(0, first - 1);
   const columns = places.map((place, index) => ({
     place,
     number: index + 1,
     header: headText(view, above, place),
   }));
-  return { line: above, columns, set: null, named: 0, numbered: 0 };
+  return { kind: 'body', line: above, columns, set: null };
 }
 
 function isMark(view: View, line: number, place: number): boolean {
@@ -97,7 +104,8 @@ function isRun(view: View, line: number, places: readonly number[]): boolean {
 function readGrid(view: View, header: CriterionHeader): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
   const band = headerBand(view, header.line, firstPlaces);
-  const columns = completeColumns(view, header, band);
+  const { columns, told } = settleColumns(view, header, band);
+  if (columns.length < LEAST_CRITERIA) return { refused: 'no-criteria' };
   const places = columns.map(({ place }) => place);
   const dataLines = view.lines.filter((line) => line > band.bottom);
   const labels = labelColumns(view, band, places, dataLines);
@@ -105,6 +113,8 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const body = bodyLines(view, headerKeys(view, band), dataLines, places, labels);
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
+  const nameHeader = words(headerWords(view, band, labels.name, places.length));
+  if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed)) return { refused: 'weak-evidence' };
   const { root, averageLines } = outline(classed, (line, units) =>
     agreeingColumns(view, places, line, units),
   );
@@ -120,6 +130,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const headerText = allHeaderText(view, band);
   const { score, evidence } = weigh(view, {
     header,
+    told,
     columns,
     title,
     headerText,
@@ -130,9 +141,10 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   });
   if (score < ENOUGH) return { refused: 'weak-evidence' };
 
-  const set = setOf(header, columns, title);
+  const set = setOf(header, told, columns, title);
   const unitLines = new Set(unitsUnder(root).flatMap((unit) => unit.lines));
   const criterionPlaces = new Set(places);
+  const unitLevel = classed.find((one) => one.class === 'unit' && one.unit.level !== null)?.unit.level ?? null;
   const countHeader = figures.count === null ? '' : headerWords(view, band, figures.count, places.length);
   const grid: GridReading['grid'] = {
     kind: 'grid',
@@ -147,90 +159,37 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     average: figureNode('average', view, band, figures.average, places.length),
     unitCount: figureNode('unitCount', view, band, figures.unitCount, places.length),
     nameLine: labels.name,
+    labelLines: labels.all,
     numberingLine: labels.numbering,
     criteriaSet: set,
     codebook: marks.codebook,
-    read: readerOf(view, { unitLines, criterionPlaces, figures, readMark: marks.readMark }),
+    read: readerOf(view, { unitLines, unitLevel, labels, criterionPlaces, figures, readMark: marks.readMark }),
     evidence,
   };
   return { found: { grid, lines: { first: band.top, last }, score } };
+}
+
+/** «Tên tiêu chí» over the names: the table lies on its side. */
+function headsCriteria(header: string): boolean {
+  return /\b(?:tieu chi|chi tieu)\b/.test(header) && !UNIT_WORD.test(header.replaceAll('nong thon', ''));
+}
+
+/** Whether the lines are named like criteria: then the table lies on its side. */
+function namesCriteria(lines: readonly ClassedLine[]): boolean {
+  const units = lines.filter((one) => one.class === 'unit' && one.label !== '').slice(0, 40);
+  const named = units.filter(({ label, unit }) => unit.level === null && isCriterionName(label));
+  return named.length >= 4 && named.length * 2 >= units.length;
+}
+
+function isCriterionName(label: string): boolean {
+  if (/^(?:tieu chi|tc)(?: so)? ?\d/.test(words(label))) return true;
+  return CRITERIA_SETS.some((set) => (matchCriterion(label, set)[0]?.score ?? 0) >= 0.9);
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */
 const LEAST_MARKS = 0.85;
 const ENOUGH = 4;
 const CERTAIN = 8;
-
-/** Adds columns that a run of names leaves out (an unknown wording between two known ones, or at its ends). */
-function completeColumns(view: View, header: CriterionHeader, band: HeaderBand): CriterionColumn[] {
-  const columns = [...header.columns];
-  if (header.named === 0) return withHeaderTexts(view, band, columns);
-  const contents = contentsFrom(view, band.bottom + 1);
-  const isOpen = (place: number): boolean =>
-    place >= 0 &&
-    place < view.width &&
-    !columns.some((one) => one.place === place) &&
-    (looksLikeMarks(contents[place]!) || isEmptyUnderHead(contents[place]!)) &&
-    headText(view, header.line, place) !== '';
-  const isEmptyUnderHead = ({ marks, counts, texts, others }: (typeof contents)[number]): boolean =>
-    marks + counts + texts + others === 0;
-  const known = [...columns].sort((a, b) => a.place - b.place);
-  const size = header.set?.criteria.length ?? Infinity;
-  for (let i = 0; i + 1 < known.length; i++) {
-    const [left, right] = [known[i]!, known[i + 1]!];
-    const between = right.place - left.place - 1;
-    for (let step = 1; step <= between; step++) {
-      const place = left.place + step;
-      if (isOpen(place)) columns.push(inserted(view, header, place, left.number + step, columns));
-    }
-  }
-  const [first, last] = [known[0]!, known.at(-1)!];
-  for (
-    let place = first.place - 1, number = first.number - 1;
-    number >= 1 && isOpen(place);
-    place--, number--
-  ) {
-    columns.push(inserted(view, header, place, number, columns));
-  }
-  for (
-    let place = last.place + 1, number = last.number + 1;
-    number <= size && isOpen(place);
-    place++, number++
-  ) {
-    columns.push(inserted(view, header, place, number, columns));
-  }
-  return columns.sort((a, b) => a.place - b.place);
-}
-
-function inserted(
-  view: View,
-  header: CriterionHeader,
-  place: number,
-  wanted: number,
-  columns: readonly CriterionColumn[],
-): CriterionColumn {
-  const taken = new Set(columns.map((one) => one.number));
-  let number = wanted;
-  while (taken.has(number)) number++;
-  return { place, number, header: headText(view, header.line, place) };
-}
-
-/** Bare numbers take the words of the header lines beside them, where there are any. */
-function withHeaderTexts(
-  view: View,
-  band: HeaderBand,
-  columns: readonly CriterionColumn[],
-): CriterionColumn[] {
-  return columns.map((column) => {
-    for (let line = band.bottom; line >= band.top; line--) {
-      const merge = view.merge(line, column.place);
-      if (merge && merge.right > merge.left) continue;
-      const text = view.spread(line, column.place);
-      if (/\p{L}{2}/u.test(text)) return { ...column, header: text };
-    }
-    return column;
-  });
-}
 
 /** In how many criterion columns a line equals the marks met in other lines. */
 function agreeingColumns(
@@ -269,6 +228,7 @@ function shareOfMarks(view: View, places: readonly number[], root: AxisNode): Ma
 
 interface Weighing {
   readonly header: CriterionHeader;
+  readonly told: number;
   readonly columns: readonly CriterionColumn[];
   readonly title: string;
   readonly headerText: string;
@@ -291,7 +251,7 @@ function weigh(
   view: View,
   facts: Weighing,
 ): { readonly score: number; readonly evidence: readonly Evidence[] } {
-  const { header, columns, title, headerText, root, places, marksShare, figures } = facts;
+  const { header, told, columns, title, headerText, root, places, marksShare, figures } = facts;
   const evidence: Evidence[] = [];
   const n = columns.length;
   let score = 0;
@@ -299,9 +259,10 @@ function weigh(
     score += points;
     evidence.push({ id, count, of });
   };
-  if (header.named >= n * 0.5) add('criterion-names', 3, header.named, n);
-  else if (header.named >= n * 0.25) add('criterion-names', 2, header.named, n);
-  const numberedByHeader = header.numbered > 0 || hasNumberRun(view, header, places);
+  const byWords = header.kind === 'names' || header.kind === 'stated';
+  if (byWords && told >= n * 0.5) add('criterion-names', 3, told, n);
+  else if (byWords && told >= n * 0.25) add('criterion-names', 2, told, n);
+  const numberedByHeader = header.kind === 'run' || hasNumberRun(view, header, places);
   if (numberedByHeader) add('criterion-numbers', isSetSize(n) ? 2 : 1, n, n);
   const saysCriteria = CRITERIA_WORD.test(headerText) || CRITERIA_WORD.test(words(title));
   const saysProgramme = PROGRAMME_WORD.test(headerText) || PROGRAMME_WORD.test(words(title));
@@ -311,7 +272,7 @@ function weigh(
   const prefixed = descend(root).filter((node) =>
     /^(?:xa|phuong|thi tran|huyen|thon|ban|tp|tx|thi xa)\b/.test(words(node.label)),
   );
-  const saysUnits = prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerText);
+  const saysUnits = prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerText.replaceAll('nong thon', ''));
   if (saysUnits) add('unit-names', 1, prefixed.length, units.length);
   if (marksShare.filled > 0)
     add('mark-cells', 1, Math.round(marksShare.share * marksShare.filled), marksShare.filled);
@@ -319,8 +280,8 @@ function weigh(
   const agreement = countsThatAgree(facts, view, figures);
   if (agreement.of >= 1 && agreement.count >= agreement.of * 0.7)
     add('totals-agree', 2, agreement.count, agreement.of);
-  const named = header.named >= n * 0.5;
-  const meaning = named || saysCriteria || saysProgramme || (saysUnits && numberedByHeader && isSetSize(n));
+  const named = byWords && told >= n * 0.5;
+  const meaning = named || saysCriteria || (saysUnits && (saysProgramme || (numberedByHeader && isSetSize(n))));
   const reliable = units.length >= 2 || named || numberedByHeader;
   // a table on its side with one unit is a commune's own dossier, not a grid
   const isDossier = view.transposed && units.length < 2;
@@ -369,29 +330,34 @@ function countsThatAgree(
 /** The set whose names the header bears; for bare numbers the one set of that size, unless the title says another. */
 function setOf(
   header: CriterionHeader,
+  told: number,
   columns: readonly CriterionColumn[],
   title: string,
 ): CriteriaSet | null {
   const key = plain(title);
   const fitting = CRITERIA_SETS.filter((set) => set.criteria.length === columns.length);
   const titled = fitting.find((set) => set.titleWords.some((word) => key.includes(plain(word))));
-  if (header.set && header.named >= columns.length * 0.5) return header.set;
+  if (header.set && told >= columns.length * 0.5) return header.set;
   return titled ?? fitting[0] ?? header.set;
 }
 
 interface ReaderFacts {
   readonly unitLines: ReadonlySet<number>;
+  readonly unitLevel: UnitLevel | null;
+  readonly labels: LabelColumns;
   readonly criterionPlaces: ReadonlySet<number>;
   readonly figures: FigureColumns;
   readonly readMark: (line: number, place: number) => Reading;
 }
 
 function readerOf(view: View, facts: ReaderFacts): (row: number, column: number) => Reading {
-  const { unitLines, criterionPlaces, figures, readMark } = facts;
+  const { unitLines, unitLevel, labels, criterionPlaces, figures, readMark } = facts;
+  const labelPlaces = new Set(labels.all);
   const most = criterionPlaces.size;
   return (row, column) => {
     const [line, place] = view.transposed ? [column, row] : [row, column];
     if (criterionPlaces.has(place) && unitLines.has(line)) return readMark(line, place);
+    if (labelPlaces.has(place)) return printedUnitCount(view.text(line, place), unitLevel);
     const isAverage = place === figures.average;
     return readFigure(view.cell(line, place), { whole: !isAverage, most: isAverage ? most : Infinity });
   };
@@ -479,5 +445,3 @@ function periodOf(texts: readonly string[]): string | null {
   }
   return null;
 }
-
-export type { LabelColumns };

@@ -1,4 +1,6 @@
 import { completeParts, descend, unitsUnder, type AxisNode } from '../../bieu/axis';
+import { cellAt } from '../../snapshot/workbook';
+import { clean } from '../../text/normalize';
 import { parseUnitName } from '../../text/unitName';
 import type { Relation } from '../../relations/relation';
 import type { Rule } from '../rule';
@@ -12,8 +14,8 @@ export const unitCount: Rule = {
   id: 'grid/unit-count',
   severity: 'error',
   meaning: 'meaning.grid/unit-count',
-  relations: ({ bieu, index }) => {
-    const places = [bieu.nameLine, ...(bieu.unitCount?.lines ?? [])];
+  relations: ({ bieu, index, workbook }) => {
+    const places = [...bieu.labelLines, ...(bieu.unitCount?.lines ?? [])];
     return descend(bieu.units)
       .filter((node) => completeParts(node).length > 0)
       .flatMap((node) =>
@@ -22,7 +24,8 @@ export const unitCount: Rule = {
             const target = gridCell(bieu, line, place);
             const reading = bieu.read(target.row, target.column);
             if (reading.state !== 'number') return [];
-            const lines = listedLines(node, reading.low);
+            const printed = cellAt(workbook.sheets[bieu.sheet]!, target.row, target.column)?.value;
+            const lines = listedLines(node, reading.low, saysAllKinds(printed));
             const expr = {
               kind: 'count',
               cells: gridRanges(bieu, lines, [bieu.nameLine]),
@@ -40,9 +43,15 @@ function linesOf(node: AxisNode): readonly number[] {
   return labelLine === null || lines.includes(labelLine) ? lines : [labelLine, ...lines];
 }
 
-function listedLines(node: AxisNode, printed: number): readonly number[] {
+/** «(8 xã, phường, thị trấn)» leaves no doubt about what is counted. */
+function saysAllKinds(label: unknown): boolean {
+  return typeof label === 'string' && /phường|thị trấn|đơn vị/i.test(clean(label));
+}
+
+function listedLines(node: AxisNode, printed: number, allKinds: boolean): readonly number[] {
   const units = unitsUnder(node);
   const all = units.flatMap((unit) => unit.lines);
+  if (allKinds) return all;
   const communes = units
     .filter((unit) => !['ward', 'township'].includes(parseUnitName(unit.label).kind ?? ''))
     .flatMap((unit) => unit.lines);

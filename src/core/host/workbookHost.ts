@@ -1,0 +1,49 @@
+import type { Highlight } from '../highlights/highlights';
+import type { Text } from '../messages/text';
+import type { Rect, Workbook } from '../snapshot/workbook';
+
+/** Tells what a long piece of work is doing; `of` is 0 where the amount is not known. */
+export interface Progress {
+  readonly text: Text;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What a host looks at to know that its work is no longer wanted; an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+export interface ReadOptions {
+  readonly onProgress: (progress: Progress) => void;
+  /** Aborted when the user stops the work; the host throws a {@link HostError} with the text `host.stopped`. */
+  readonly signal: StopSignal;
+}
+
+/** What became of a wish to highlight: sheets whose protection kept highlights from being drawn. */
+export interface HighlightOutcome {
+  readonly protectedSheets: readonly string[];
+}
+
+/** Where the pane's workbook comes from and where its highlights go: Excel, or a file opened on the page. */
+export interface WorkbookHost {
+  readonly read: (options: ReadOptions) => Promise<Workbook>;
+  /** Replaces all highlights of ours by these. */
+  readonly highlight: (highlights: readonly Highlight[]) => Promise<HighlightOutcome>;
+  readonly clear: () => Promise<HighlightOutcome>;
+  /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
+  readonly select: (sheet: number, rect: Rect) => Promise<void>;
+  /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** A failure the user can do something about; `text` says what in plain words. */
+export class HostError extends Error {
+  readonly text: Text;
+
+  constructor(text: Text, options?: ErrorOptions) {
+    super(text.id, options);
+    this.name = 'HostError';
+    this.text = text;
+  }
+}
