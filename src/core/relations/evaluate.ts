@@ -14,7 +14,12 @@ export type Verdict =
       /** The figure was cut where it should have been rounded: a note, not an error. */
       readonly cut: boolean;
     }
-  | { readonly status: 'unchecked'; readonly reason: UncheckedReason }
+  | {
+      readonly status: 'unchecked';
+      readonly reason: UncheckedReason;
+      /** What the target would be if everything not submitted were zero. */
+      readonly expected: number | null;
+    }
   | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
 
 /** The bounds of an expression's value, and what kept it from being exact. */
@@ -39,7 +44,7 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
   const target = read(relation.target);
   if (target.state === 'unreadable') return { status: 'unreadable', reason: target.reason! };
   if (target.state === 'blank' || target.state === 'notSubmitted') {
-    return { status: 'unchecked', reason: 'blank-target' };
+    return { status: 'unchecked', reason: 'blank-target', expected: null };
   }
   const value = valueOf(relation.expr, read);
   const actual = target.low;
@@ -65,7 +70,7 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
     return { status: 'fails', actual, expected: nearest, cut: false };
   }
   return value.unreadable === null
-    ? { status: 'unchecked', reason: 'not-submitted' }
+    ? { status: 'unchecked', reason: 'not-submitted', expected: value.low }
     : { status: 'unreadable', reason: value.unreadable };
 }
 

@@ -187,7 +187,7 @@ function bestChange(
   if (reading.state !== 'number' && reading.state !== 'mark') return null;
   const touching = lookup(cell);
   let best: Candidate | null = null;
-  for (const value of valuesFor(checked, cell, failing)) {
+  for (const value of valuesFor(checked, cell, failing, touching)) {
     if (reading.state === 'mark' && value !== 0 && value !== 1) continue;
     if (value < 0 || value === reading.low) continue;
     const changed = numberReading(value, reading.decimals);
@@ -195,7 +195,8 @@ function bestChange(
     const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
     const before = touching.map((index) => checked.verdicts[index]!.status);
     const breaks = touching.some(
-      (_, i) => before[i] !== 'fails' && after[i] !== 'holds' && (before[i] === 'holds' || after[i] === 'fails'),
+      (_, i) =>
+        before[i] !== 'fails' && after[i] !== 'holds' && (before[i] === 'holds' || after[i] === 'fails'),
     );
     if (breaks) continue;
     const fixes = failing.filter((index) => after[touching.indexOf(index)] === 'holds');
@@ -211,8 +212,14 @@ function valuesFor(
   { relations, verdicts, read }: Checked,
   cell: CellRef,
   failing: readonly number[],
+  touching: readonly number[],
 ): number[] {
   const values = new Set<number>();
+  for (const index of touching) {
+    const verdict = verdicts[index]!;
+    const isOwn = sameCell(relations[index]!.target, cell);
+    if (isOwn && verdict.status === 'unchecked' && verdict.expected !== null) values.add(verdict.expected);
+  }
   for (const index of failing) {
     const relation = relations[index]!;
     const verdict = verdicts[index]!;

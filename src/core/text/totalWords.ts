@@ -21,7 +21,8 @@ const SUM_HEAD = '(?:tong so|tong cong|tong hop|tong|cong|chung)';
 const ALL_SUM: readonly RegExp[] = [
   new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|huyen|vung|thanh pho|thi xa|xa|dia ban|bo|khu vuc)\\b`),
   new RegExp(`^${SUM_HEAD} ${EVERYTHING}`),
-  /^tong (?:so )?(?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
+  /^tong so (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
+  /^tong (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: (?:tieu chi|tc|dat\b.*))?$/,
   /^(?:so|tong so|sl|so luong) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)\b/,
   /^[ivx]{1,4}(?: [ivx]{1,4}){1,}$/,
   /^[a-d](?: [a-d]){1,}$/,

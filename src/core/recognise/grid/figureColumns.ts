@@ -13,14 +13,15 @@ export interface FigureColumns {
 }
 
 const COUNT =
-  /\b(?:tong|cong|so|tong so|sl) (?:so )?(?:tieu chi|tc)\b|\b(?:tieu chi|tc) (?:da )?dat\b|\bket qua\b|^(?:tong|cong|tong cong|tong so|dat|so dat|tong dat|tong hop)$|\b(?:tong cong|tong so)\b|\bdat (?:chuan|duoc)\b/;
+  /\b(?:tong|cong|so|tong so|sl) (?:so )?(?:tieu chi|tc)\b|\b(?:tieu chi|tc) (?:da )?dat\b|\bket qua\b|^(?:tong|cong|tong cong|tong so|dat|so dat|tong dat|tong hop)$|\b(?:tong cong|tong so)\b|\b(?:so|so luong|tong|muc) dat\b|\bdat (?:chuan|duoc)\b/;
 /** Counts of something else: what is missing, planned, changed, or of another year. */
 const NOT_COUNT =
   /\b(?:chua|khong|thieu|con lai)\b|\b(?:tang|giam|so voi|chenh lech|bien dong)\b|\b(?:nam truoc|cung ky|ky truoc|lan truoc)\b|\b(?:ty le|ti le|%|xep|hang|diem|ghi chu|ma)\b/;
 const PLANNED = /\b(?:ke hoach|dang ky|muc tieu|phan dau|chi tieu|du kien)\b/;
 const AVERAGE =
   /\b(?:binh quan|bq|trung binh|tb|bqtc|tcbq)\b|\b(?:tieu chi|tc|ket qua|muc dat|dat) (?:tren |moi |mot )?xa\b/;
-const UNIT_COUNT = /^(?:tong )?so (?:luong )?(?:xa|don vi|thon|ban|xa phuong|don vi cap xa)(?: \(?xa\)?)?$/;
+const UNIT_COUNT =
+  /^(?:tong )?so (?:luong )?(?:xa|phuong|don vi|thon|ban|ap|xom|khu dan cu)(?: (?:xa|phuong|thi tran|thon|ban|cap xa|truc thuoc|hanh chinh))*$/;
 
 interface Candidate {
   readonly place: number;
@@ -29,7 +30,12 @@ interface Candidate {
 }
 
 /** Finds count, average and number-of-units columns by what their heads say and what their figures agree with. */
-export function figureColumns(area: MarkArea, band: HeaderBand, taken: ReadonlySet<number>): FigureColumns {
+export function figureColumns(
+  area: MarkArea,
+  band: HeaderBand,
+  taken: ReadonlySet<number>,
+  tableYear: number,
+): FigureColumns {
   const candidates: Candidate[] = [];
   for (let place = 0; place < area.view.width; place++) {
     if (taken.has(place)) continue;
@@ -41,7 +47,7 @@ export function figureColumns(area: MarkArea, band: HeaderBand, taken: ReadonlyS
   const average = bestOf(open, (one) => averageScore(area, one));
   const count = bestOf(
     open.filter((one) => one.place !== average?.place),
-    (one) => countScore(area, one),
+    (one) => countScore(area, one, tableYear),
   );
   return { count: count?.place ?? null, average: average?.place ?? null, unitCount };
 }
@@ -61,16 +67,22 @@ function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => num
 }
 
 const ENOUGH_LINES = 3;
+/** Share of agreeing lines that tells a count whatever its head says: one slip among three lines may stand. */
+const MOSTLY = 0.65;
 
-function countScore(area: MarkArea, { place, header }: Candidate): number {
+/** Agreement that a column of an earlier year reaches only where it is this table's own after all. */
+const NEARLY_ALL = 0.9;
+
+function countScore(area: MarkArea, { place, header, year }: Candidate, tableYear: number): number {
   if (NOT_COUNT.test(header) || AVERAGE.test(header)) return 0;
   const { filled, agree } = countAgreement(area, place);
   const share = filled === 0 ? 0 : agree / filled;
+  if (year > 0 && year < tableYear && share < NEARLY_ALL) return 0;
   const named = COUNT.test(header);
   if (named && (filled === 0 ? holdsTotals(area, place) : share >= 0.5 || filled < ENOUGH_LINES)) {
     return 2 + share - (PLANNED.test(header) ? 0.5 : 0);
   }
-  return filled >= ENOUGH_LINES && share >= 0.8 ? 1 + share : 0;
+  return filled >= ENOUGH_LINES && share >= MOSTLY ? 1 + share : 0;
 }
 
 function countAgreement(area: MarkArea, place: number): { readonly filled: number; readonly agree: number } {

@@ -1,5 +1,6 @@
 import { parseNumbering } from '../../text/numbering';
 import { words } from '../../text/normalize';
+import { parseUnitName, type UnitLevel } from '../../text/unitName';
 import type { View } from '../view';
 import { headerWords, type HeaderBand } from './headerBand';
 import { markOf } from './markBlock';
@@ -25,6 +26,8 @@ interface Profile {
   readonly header: string;
   readonly texts: number;
   readonly distinct: number;
+  /** Texts whose prefix speaks of a region, district or commune. */
+  readonly prefixed: number;
   readonly numberings: number;
   /** Numbers that are 1 or one more than the one before. */
   readonly steps: number;
@@ -67,6 +70,7 @@ function profileOf(
 ): Profile {
   const distinct = new Set<string>();
   let texts = 0;
+  let prefixed = 0;
   let numberings = 0;
   let filled = 0;
   let steps = 0;
@@ -83,11 +87,16 @@ function profileOf(
       previous = numbering.value;
     } else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
       texts++;
+      if (isGroupLevel(parseUnitName(value).level)) prefixed++;
       distinct.add(value);
     }
   }
   const header = words(headerWords(view, band, place, blockSpan));
-  return { place, header, texts, distinct: distinct.size, numberings, steps, filled };
+  return { place, header, texts, distinct: distinct.size, prefixed, numberings, steps, filled };
+}
+
+function isGroupLevel(level: UnitLevel | null): boolean {
+  return level === 'region' || level === 'district' || level === 'commune';
 }
 
 function nameScore({ place, header, texts, distinct }: Profile, first: number): number {
@@ -99,11 +108,13 @@ function nameScore({ place, header, texts, distinct }: Profile, first: number): 
 
 function numberingPlace(profiles: readonly Profile[], name: Profile): number | null {
   const candidates = profiles.filter(
-    ({ place, header, numberings, filled }) =>
+    ({ place, header, numberings, steps, filled }) =>
       place !== name.place &&
       !/\bma\b/.test(header) &&
       (NUMBERING_HEADER.test(header) ||
-        (place < name.place && numberings >= 2 && numberings >= filled * 0.6)),
+        (place < name.place && numberings >= 2 && numberings >= filled * 0.6) ||
+        // behind the names only a sequence is numbering; anything else there may be a figure
+        (place === name.place + 1 && steps >= 2 && steps >= filled * 0.6)),
   );
   const headed = candidates.find(({ header }) => NUMBERING_HEADER.test(header));
   return (
@@ -125,13 +136,13 @@ function groupPlaces(
     });
   return profiles
     .filter(
-      ({ place, header, texts, distinct }) =>
+      ({ place, header, texts, distinct, prefixed }) =>
         place !== name.place &&
         place !== numbering &&
         place < name.place + 2 &&
         texts > 0 &&
         !NO_NAME.test(header) &&
-        (GROUP_HEADER.test(header) || merged(place)) &&
+        (GROUP_HEADER.test(header) || merged(place) || (place < name.place && prefixed * 2 >= texts)) &&
         (distinct < texts || texts < name.texts),
     )
     .map(({ place }) => place);

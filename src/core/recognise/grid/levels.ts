@@ -12,7 +12,13 @@ export interface ClassedLine extends BodyLine {
   readonly rank: number;
 }
 
-const LEVEL_RANK: Readonly<Record<UnitLevel, number>> = { province: 0, region: 1, district: 2, commune: 4, village: 6 };
+const LEVEL_RANK: Readonly<Record<UnitLevel, number>> = {
+  province: 0,
+  region: 1,
+  district: 2,
+  commune: 4,
+  village: 6,
+};
 /** Rank of a heading that has neither number nor prefix: as senior as a district. */
 const PLAIN_RANK = 2;
 const NO_NUMBER = 'none';
@@ -28,6 +34,7 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
   const alike = plain.filter((one) => kindOf(one) === unitKind);
   const unitLevel =
     commonest(alike.filter(holdsMarks).map((one) => one.unit.level ?? NO_NUMBER)) ?? NO_NUMBER;
+  const markedLevels = new Set(plain.filter(holdsMarks).map((one) => one.unit.level));
   const unitsNumbered = unitKind !== NO_NUMBER;
   let groupNumber = 0;
   let previous: ClassedLine | null = null;
@@ -36,7 +43,7 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
     let classed: ClassedLine;
     if (total) {
       classed = { ...one, class: total, rank: 0 };
-    } else if (isGroup(one, { unitKind, unitLevel, unitsNumbered, lines, index, groupNumber, previous })) {
+    } else if (isGroup(one, { unitKind, unitLevel, markedLevels, unitsNumbered, lines, index, groupNumber, previous })) {
       classed = { ...one, class: 'group', rank: groupRank(one) };
       if (kindOf(one) === unitKind && one.numbering) groupNumber = one.numbering.value;
     } else {
@@ -50,6 +57,8 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
 interface Context {
   readonly unitKind: string;
   readonly unitLevel: string;
+  /** The levels that lines with marks bear in their prefixes. */
+  readonly markedLevels: ReadonlySet<UnitLevel | null>;
   readonly unitsNumbered: boolean;
   readonly lines: readonly BodyLine[];
   readonly index: number;
@@ -70,6 +79,9 @@ function isGroup(one: BodyLine, context: Context): boolean {
   if (kind !== NO_NUMBER && !unitsNumbered && !isSameLevel(one, unitLevel)) return true;
   if (isSeniorLevel(one, unitLevel)) return holdsCounts(one) || one.marks === 0 || leads;
   if (isOddHeading(one, context)) return true;
+  // «XÃ BÌNH KHÊ» over villages without prefix: no line with marks is called so
+  const isStrange = one.unit.level !== null && !context.markedLevels.has(one.unit.level);
+  if (kind === NO_NUMBER && one.filled === 0 && isStrange && leads) return true;
   if (holdsCounts(one)) return true;
   if (kind === NO_NUMBER && unitsNumbered) return one.filled === 0 && leads && !isSameLevel(one, unitLevel);
   if (kind !== NO_NUMBER && !unitsNumbered) return one.filled === 0 || holdsCounts(one);
@@ -91,7 +103,8 @@ function isGroup(one: BodyLine, context: Context): boolean {
  */
 function totalClass(one: BodyLine, unitKind: string): LineClass | null {
   if (one.total === null) return isProvince(one) ? 'total' : null;
-  if (one.numbering !== null && kindOf(one) === unitKind && !holdsCounts(one) && one.others === 0) return null;
+  if (one.numbering !== null && kindOf(one) === unitKind && !holdsCounts(one) && one.others === 0)
+    return null;
   switch (one.total.measure) {
     case 'sum':
       return 'total';
@@ -105,7 +118,12 @@ function totalClass(one: BodyLine, unitKind: string): LineClass | null {
 
 /** A commune may be called Trung Bình: an average stands after the units, not among them. */
 function isNamedTrungBinh(one: BodyLine, next: BodyLine | undefined): boolean {
-  return /^trung bình$/i.test(one.label) && one.counts + one.others === 0 && next !== undefined && next.total === null;
+  return (
+    /^trung bình$/i.test(one.label) &&
+    one.counts < 2 &&
+    next !== undefined &&
+    next.total === null
+  );
 }
 
 function isProvince(one: BodyLine): boolean {
@@ -130,7 +148,8 @@ function groupRank(one: BodyLine): number {
  * units have none: «2 | Xã Vĩnh Tiến» over its villages.
  */
 function isOddHeading(one: BodyLine, { unitLevel, lines, index, previous }: Context): boolean {
-  if (one.filled > 0 || one.unit.level === null || isSameLevel(one, unitLevel) || one.numbering === null) return false;
+  if (one.filled > 0 || one.unit.level === null || isSameLevel(one, unitLevel) || one.numbering === null)
+    return false;
   const before = previous?.class === 'unit' ? previous.numbering?.value : undefined;
   const next = lines[index + 1]?.numbering;
   if (!next || next.kind !== one.numbering.kind) return false;
@@ -139,7 +158,10 @@ function isOddHeading(one: BodyLine, { unitLevel, lines, index, previous }: Cont
 
 /** «Huyện A (10 xã)»: only a group says how many units it has. */
 function printsUnitCount(one: BodyLine): boolean {
-  return printedUnitCount(one.label, 'commune').state === 'number' || printedUnitCount(one.label, 'village').state === 'number';
+  return (
+    printedUnitCount(one.label, 'commune').state === 'number' ||
+    printedUnitCount(one.label, 'village').state === 'number'
+  );
 }
 
 function holdsMarks(one: BodyLine): boolean {

@@ -124,7 +124,9 @@ function readLine(
     if (columns.all.includes(place) || (place >= first && place <= last)) continue;
     if (isFigure(view.cell(line, place)?.value)) otherFigures = true;
   }
-  const groupLabels = columns.groups.map((place) => view.spread(line, place)).map((one) => (one === label ? '' : one));
+  const groupLabels = columns.groups
+    .map((place) => view.spread(line, place))
+    .map((one) => (one === label ? '' : one));
   return {
     line,
     label,

@@ -29,7 +29,12 @@ const LEAST_FIGURES = 3;
 
 /** Counts what each place holds in the body's lines from a line on. */
 export function contentsFrom(view: View, firstLine: number): Content[] {
-  const contents: Content[] = Array.from({ length: view.width }, () => ({ marks: 0, counts: 0, texts: 0, others: 0 }));
+  const contents: Content[] = Array.from({ length: view.width }, () => ({
+    marks: 0,
+    counts: 0,
+    texts: 0,
+    others: 0,
+  }));
   for (const line of view.lines) {
     if (line < firstLine) continue;
     const kinds: (keyof Content | null)[] = [];

@@ -94,7 +94,11 @@ function groupByColumns(lines: readonly ClassedLine[], root: Draft): Map<Classed
     if (one.class !== 'unit' && one.class !== 'total') continue;
     const depth = one.groupLabels.findLastIndex((label) => label !== '');
     if (one.class === 'total' && depth < 0) continue;
-    open = openGroups(root, open, one.class === 'total' ? one.groupLabels.slice(0, depth + 1) : one.groupLabels);
+    open = openGroups(
+      root,
+      open,
+      one.class === 'total' ? one.groupLabels.slice(0, depth + 1) : one.groupLabels,
+    );
     const owner = open.at(-1) ?? root;
     if (one.class === 'total') owners.set(one, owner);
     else adopt(owner, old.get(one.line)!);

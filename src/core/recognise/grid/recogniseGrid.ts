@@ -82,9 +82,10 @@ function headerFromBody(view: View): CriterionHeader | null {
   });
   if (first === undefined) return null;
   const lower = view.lines.filter((line) => line < first);
-  const heads = (line: number): number => places.filter((place) => headText(view, line, place) !== '').length;
+  const heads = (line: number): number => places.filter((place) => view.spread(line, place) !== '').length;
   // groups' headings may stand between the header and the first marks
-  const above = lower.filter((line) => heads(line) * 2 >= places.length).at(-1) ?? lower.at(-1) ?? Math.max(0, first - 1);
+  const above =
+    lower.filter((line) => heads(line) * 2 >= places.length).at(-1) ?? lower.at(-1) ?? Math.max(0, first - 1);
   const columns = places.map((place, index) => ({
     place,
     number: index + 1,
@@ -114,7 +115,8 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
   const nameHeader = words(headerWords(view, band, labels.name, places.length));
-  if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed)) return { refused: 'weak-evidence' };
+  if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed))
+    return { refused: 'weak-evidence' };
   const { root, averageLines } = outline(classed, (line, units) =>
     agreeingColumns(view, places, line, units),
   );
@@ -123,11 +125,11 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
 
   const taken = new Set([...places, labels.name, ...(labels.numbering === null ? [] : [labels.numbering])]);
   const area: MarkArea = { view, units: root, places, countPlace: null };
-  const figures = figureColumns(area, band, taken);
-  const marks = markReader({ ...area, countPlace: figures.count });
-  const last = body.at(-1)!.line;
   const title = titleAbove(view, band);
   const headerText = allHeaderText(view, band);
+  const figures = figureColumns(area, band, taken, latestYear(`${title} ${headerText}`));
+  const marks = markReader({ ...area, countPlace: figures.count });
+  const last = body.at(-1)!.line;
   const { score, evidence } = weigh(view, {
     header,
     told,
@@ -144,7 +146,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const set = setOf(header, told, columns, title);
   const unitLines = new Set(unitsUnder(root).flatMap((unit) => unit.lines));
   const criterionPlaces = new Set(places);
-  const unitLevel = classed.find((one) => one.class === 'unit' && one.unit.level !== null)?.unit.level ?? null;
+  const unitLevel = levelOfMost(classed);
   const countHeader = figures.count === null ? '' : headerWords(view, band, figures.count, places.length);
   const grid: GridReading['grid'] = {
     kind: 'grid',
@@ -163,7 +165,14 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     numberingLine: labels.numbering,
     criteriaSet: set,
     codebook: marks.codebook,
-    read: readerOf(view, { unitLines, unitLevel, labels, criterionPlaces, figures, readMark: marks.readMark }),
+    read: readerOf(view, {
+      unitLines,
+      unitLevel,
+      labels,
+      criterionPlaces,
+      figures,
+      readMark: marks.readMark,
+    }),
     evidence,
   };
   return { found: { grid, lines: { first: band.top, last }, score } };
@@ -184,6 +193,13 @@ function namesCriteria(lines: readonly ClassedLine[]): boolean {
 function isCriterionName(label: string): boolean {
   if (/^(?:tieu chi|tc)(?: so)? ?\d/.test(words(label))) return true;
   return CRITERIA_SETS.some((set) => (matchCriterion(label, set)[0]?.score ?? 0) >= 0.9);
+}
+
+/** The level that most units' prefixes speak of; a single «Bản An» among names without prefix says nothing. */
+function levelOfMost(lines: readonly ClassedLine[]): UnitLevel | null {
+  const units = lines.filter((one) => one.class === 'unit');
+  const levels: readonly UnitLevel[] = ['commune', 'village', 'district'];
+  return levels.find((level) => units.filter(({ unit }) => unit.level === level).length * 2 > units.length) ?? null;
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */
@@ -262,7 +278,7 @@ function weigh(
   const byWords = header.kind === 'names' || header.kind === 'stated';
   if (byWords && told >= n * 0.5) add('criterion-names', 3, told, n);
   else if (byWords && told >= n * 0.25) add('criterion-names', 2, told, n);
-  const numberedByHeader = header.kind === 'run' || hasNumberRun(view, header, places);
+  const numberedByHeader = (header.kind === 'run' && told > 0) || hasNumberRun(view, header, places);
   if (numberedByHeader) add('criterion-numbers', isSetSize(n) ? 2 : 1, n, n);
   const saysCriteria = CRITERIA_WORD.test(headerText) || CRITERIA_WORD.test(words(title));
   const saysProgramme = PROGRAMME_WORD.test(headerText) || PROGRAMME_WORD.test(words(title));
@@ -272,7 +288,8 @@ function weigh(
   const prefixed = descend(root).filter((node) =>
     /^(?:xa|phuong|thi tran|huyen|thon|ban|tp|tx|thi xa)\b/.test(words(node.label)),
   );
-  const saysUnits = prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerText.replaceAll('nong thon', ''));
+  const saysUnits =
+    prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerText.replaceAll('nong thon', ''));
   if (saysUnits) add('unit-names', 1, prefixed.length, units.length);
   if (marksShare.filled > 0)
     add('mark-cells', 1, Math.round(marksShare.share * marksShare.filled), marksShare.filled);
@@ -281,7 +298,8 @@ function weigh(
   if (agreement.of >= 1 && agreement.count >= agreement.of * 0.7)
     add('totals-agree', 2, agreement.count, agreement.of);
   const named = byWords && told >= n * 0.5;
-  const meaning = named || saysCriteria || (saysUnits && (saysProgramme || (numberedByHeader && isSetSize(n))));
+  const meaning =
+    named || saysCriteria || (saysUnits && (saysProgramme || (numberedByHeader && isSetSize(n))));
   const reliable = units.length >= 2 || named || numberedByHeader;
   // a table on its side with one unit is a commune's own dossier, not a grid
   const isDossier = view.transposed && units.length < 2;

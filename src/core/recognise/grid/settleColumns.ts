@@ -23,7 +23,7 @@ export function settleColumns(view: View, header: CriterionHeader, band: HeaderB
     case 'stated':
       return { columns: header.columns, told: header.columns.length };
     case 'run':
-      return { columns: named(view, band, header.columns), told: header.columns.length };
+      return ofRun(view, header, band);
     case 'body': {
       const columns = trimmed(view, band, header.columns);
       return { columns, told: 0 };
@@ -110,6 +110,23 @@ function trimmed(view: View, band: HeaderBand, columns: readonly CriterionColumn
   while (first <= last && isBeside(columns[first]!)) first++;
   while (last >= first && isBeside(columns[last]!)) last--;
   return columns.slice(first, last + 1).map((column, index) => ({ ...column, number: index + 1 }));
+}
+
+/**
+ * A run of bare numbers: criteria, where all its columns can hold them; else it numbers the table's columns, and
+ * the criteria are the longest part of it that can.
+ */
+function ofRun(view: View, header: CriterionHeader, band: HeaderBand): SettledColumns {
+  const contents = contentsFrom(view, band.bottom + 1);
+  let best: CriterionColumn[] = [];
+  let part: CriterionColumn[] = [];
+  for (const column of header.columns) {
+    part = couldBeCriterion(contents[column.place]!, '1') ? [...part, column] : [];
+    if (part.length > best.length) best = part;
+  }
+  const columns = named(view, band, best);
+  if (best.length === header.columns.length) return { columns, told: columns.length };
+  return { columns: trimmed(view, band, columns), told: 0 };
 }
 
 /** Bare numbers take the words of the header lines beside them, where there are any. */

@@ -18,7 +18,7 @@ export const numbering: Rule = {
   findings: (context) => {
     if (context.bieu.numberingLine === null) return [];
     const findings: Finding[] = [];
-    const lastOfKind = new Map<string, number>();
+    const lastOfKind = new Map<string, readonly number[]>();
     for (const parent of descend(context.bieu.units)) {
       for (const sequence of sequencesUnder(context, parent))
         findings.push(...check(context, sequence, lastOfKind));
@@ -58,15 +58,17 @@ function numberingOf({ bieu, workbook }: RuleContext, node: AxisNode): Numbering
 function check(
   context: RuleContext,
   sequence: readonly Numbered[],
-  lastOfKind: Map<string, number>,
+  lastOfKind: Map<string, readonly number[]>,
 ): Finding[] {
   const findings: Finding[] = [];
   const first = sequence[0]!;
   const key = `${first.node.role} ${first.numbering.kind} ${first.numbering.stem}`;
-  const before = lastOfKind.get(key) ?? 0;
+  const before = lastOfKind.get(key) ?? [];
   let expected = startOf(sequence, before);
+  let intended = expected - 1;
   sequence.forEach((one, index) => {
     const { value } = one.numbering;
+    intended = expected;
     if (value === expected) {
       expected++;
       return;
@@ -76,16 +78,17 @@ function check(
     const next = sequence[index + 1]?.numbering.value;
     expected = next === expected + 1 ? expected + 1 : value + 1;
   });
-  lastOfKind.set(key, Math.max(expected - 1, sequence.at(-1)!.numbering.value));
+  // where the last number itself was off, the next group may go on from it or from what it should have been
+  lastOfKind.set(key, [expected - 1, intended]);
   return findings;
 }
 
 /** A group's numbers start at 1 or go on from the group before; a first number that is neither is the odd one. */
-function startOf(sequence: readonly Numbered[], before: number): number {
+function startOf(sequence: readonly Numbered[], before: readonly number[]): number {
   const first = sequence[0]!.numbering.value;
-  if (first === 1 || first === before + 1) return first;
+  if (first === 1 || before.includes(first - 1)) return first;
   const second = sequence[1]?.numbering.value;
-  return second === before + 2 ? before + 1 : 1;
+  return before.some((last) => second === last + 2) ? second! - 1 : 1;
 }
 
 function finding({ bieu }: RuleContext, one: Numbered, expected: number): Finding {

@@ -1,0 +1,93 @@
+import { Button, makeStyles, mergeClasses, OverlayDrawer, tokens } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { text } from '../../core/messages/text';
+import { Frame } from '../../ui/look/Frame';
+import { useLook, useMedia } from '../../ui/look/theme';
+import { Pane } from '../../ui/pane/Pane';
+import { wordsOf } from '../../ui/words/words';
+import { useLanguage } from '../../ui/words/useLanguage';
+import { highlightColours } from './grid/highlightColours';
+import { checkAndHighlight, openFile, openSample, type Opened } from './opened';
+import { TopBar } from './TopBar';
+import { WorkbookView } from './WorkbookView';
+
+const NARROW = '(max-width: 759px)';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  main: {
+    flexGrow: 1,
+    minHeight: '0',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(320px, 1fr)',
+  },
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  pane: { minHeight: '0', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  drawer: { width: 'min(360px, 92vw)' },
+  dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+});
+
+/** Soát Biểu without Excel: the pane beside a view of the workbook. */
+export function PageApp({ environment }: { readonly environment: string }) {
+  const styles = useStyles();
+  const look = useLook();
+  const narrow = useMedia(NARROW);
+  const [language, setLanguage] = useLanguage('vi');
+  const [opened, setOpened] = useState<Opened>(openSample);
+  const [drawer, setDrawer] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  const { session, host } = opened;
+  const { checked } = useSyncExternalStore(session.subscribe, session.state);
+  const { tell } = wordsOf(language);
+  useEffect(() => void checkAndHighlight(opened), [opened]);
+  // where the pane lies over the sheet, it makes room for the cell that was asked for
+  useEffect(() => host.subscribe(() => setDrawer(false)), [host]);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) setOpened(openFile(file));
+  };
+  const onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  };
+  const pane = (
+    <Pane key={opened.name} session={session} onLanguage={setLanguage} environment={environment} />
+  );
+  return (
+    <Frame look={look} language={language}>
+      <div
+        className={mergeClasses(styles.page, dropping && styles.dropping)}
+        style={highlightColours(look)}
+        onDrop={onDrop}
+        onDragOver={onDragOver}
+        onDragLeave={() => setDropping(false)}
+      >
+        <TopBar opened={opened} dropping={dropping} onFile={(file) => setOpened(openFile(file))}>
+          {narrow && (
+            <Button onClick={() => setDrawer(true)}>
+              {tell(text('ui.page.results', { count: checked?.report.findings.length ?? 0 }))}
+            </Button>
+          )}
+        </TopBar>
+        <div className={mergeClasses(styles.main, narrow && styles.narrow)}>
+          <WorkbookView opened={opened} />
+          {!narrow && <div className={styles.pane}>{pane}</div>}
+        </div>
+        {narrow && (
+          <OverlayDrawer
+            className={styles.drawer}
+            position="end"
+            open={drawer}
+            aria-label={tell(text('ui.pane'))}
+            onOpenChange={(_, { open }) => setDrawer(open)}
+          >
+            {pane}
+          </OverlayDrawer>
+        )}
+      </div>
+    </Frame>
+  );
+}

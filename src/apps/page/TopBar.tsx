@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import { text } from '../../core/messages/text';
+import { useSharedStyles } from '../../ui/look/shared';
+import { useWords } from '../../ui/words/words';
+import type { Opened } from './opened';
+
+interface Props {
+  readonly opened: Opened;
+  readonly dropping: boolean;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Opens a file, names the one that is open, and says that it stays here. */
+export function TopBar({ opened, dropping, onFile, children }: Props) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { name, isSample } = opened;
+  return (
+    <div role="banner" className={styles.bar}>
+      <Button onClick={() => input.current?.click()}>{tell(text('ui.page.open'))}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={tell(text('ui.page.open'))}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // the same file, changed in Excel meanwhile, may be chosen again
+          target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <span className={`${styles.name} ${shared.breakable}`}>
+        {isSample ? tell(text('ui.page.sample', { name })) : name}
+      </span>
+      <span className={shared.quiet}>{tell(text(dropping ? 'ui.page.drop' : 'ui.page.stays'))}</span>
+      {children}
+    </div>
+  );
+}

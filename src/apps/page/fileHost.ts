@@ -1,0 +1,70 @@
+import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
+import { HostError } from '../../core/host/workbookHost';
+import type { Highlight } from '../../core/highlights/highlights';
+import { text } from '../../core/messages/text';
+import type { Rect, Workbook } from '../../core/snapshot/workbook';
+import { FileError } from '../../hosts/file/fileError';
+import { readWorkbook } from '../../hosts/file/readWorkbook';
+
+/** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
+export interface Selection {
+  readonly sheet: number;
+  readonly rect: Rect;
+}
+
+/** What the view of the workbook shows. */
+export interface FileView {
+  readonly workbook: Workbook | null;
+  readonly highlights: readonly Highlight[];
+  readonly selection: Selection | null;
+}
+
+/** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
+export interface FileHost extends WorkbookHost {
+  readonly view: () => FileView;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
+
+/** A host on a file's bytes; they are read anew at every check. */
+export function createFileHost(bytes: () => Promise<Uint8Array>): FileHost {
+  const listeners = new Set<() => void>();
+  let view: FileView = { workbook: null, highlights: [], selection: null };
+  const show = (change: Partial<FileView>): void => {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  };
+  const draw = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    show({ highlights });
+    return NOTHING_PROTECTED;
+  };
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: async () => {
+      const workbook = await readOrExplain(bytes);
+      show({ workbook });
+      return workbook;
+    },
+    highlight: draw,
+    clear: () => draw([]),
+    select: async (sheet, rect) => show({ selection: { sheet, rect } }),
+    // what the browser was handed stays as it is: a changed file is opened anew
+    onChange: () => () => undefined,
+  };
+}
+
+async function readOrExplain(bytes: () => Promise<Uint8Array>): Promise<Workbook> {
+  try {
+    return await readWorkbook(await bytes());
+  } catch (error) {
+    if (error instanceof FileError) throw new HostError(text(`file.${error.code}`), { cause: error });
+    // the browser could not hand over the file: moved, open elsewhere, no permission
+    if (error instanceof DOMException) throw new HostError(text('file.no-access'), { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Language } from '../../../core/messages/text';
+import { wrap } from '../../../core/report/wrap';
+import type { Rect, Sheet } from '../../../core/snapshot/workbook';
+import type { Frozen } from './bands';
+import { cellText } from './cellText';
+
+/** Where everything of a sheet stands in the view, in pixels. */
+export interface SheetLayout {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rowHeight: (row: number) => number;
+  readonly columnWidth: (column: number) => number;
+  /** The merged area a cell is part of. */
+  readonly mergeAt: (row: number, column: number) => Rect | undefined;
+  readonly merges: readonly Rect[];
+}
+
+/** A stray cell far down must not make the view a mile long. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1_000;
+const SPARE_ROWS = 3;
+const SPARE_COLUMNS = 1;
+
+const CHARACTER = 7;
+const PADDING = 10;
+const LINE = 17;
+const ROW = 24;
+const NARROWEST = 44;
+const WIDEST = 230;
+const WIDEST_WORD = 90;
+
+/** Lays a sheet out: columns as wide as their figures and names need, rows as high as their wrapped text. */
+export function layoutOf(sheet: Sheet, frozen: Frozen, language: Language): SheetLayout {
+  const lastRow = [...sheet.rows.keys()].at(-1) ?? -1;
+  const widest = [...sheet.rows.values()].reduce((most, row) => Math.max(most, row.length), 0);
+  const columnCount = Math.min(widest + SPARE_COLUMNS, MOST_COLUMNS);
+  const covered = coveredBy(sheet.merges);
+  const mergeAt = (row: number, column: number): Rect | undefined => covered.get(row)?.get(column);
+  const words = (row: number, column: number): string =>
+    cellText(sheet.rows.get(row)?.[column], language).normalize('NFC');
+  const widths = columnWidths(sheet, frozen, columnCount, words, mergeAt);
+  const heights = rowHeights(sheet, widths, words, mergeAt);
+  return {
+    rowCount: Math.min(lastRow + 1 + SPARE_ROWS, MOST_ROWS),
+    columnCount,
+    rowHeight: (row) => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW)),
+    columnWidth: (column) => widths[column] ?? NARROWEST,
+    mergeAt,
+    merges: sheet.merges,
+  };
+}
+
+type Words = (row: number, column: number) => string;
+type MergeAt = SheetLayout['mergeAt'];
+
+const MOST_COVERED = 200_000;
+
+function coveredBy(merges: readonly Rect[]): Map<number, Map<number, Rect>> {
+  const covered = new Map<number, Map<number, Rect>>();
+  let budget = MOST_COVERED;
+  for (const rect of merges) {
+    budget -= (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+    if (budget < 0) break;
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      const columns = covered.get(row) ?? new Map<number, Rect>();
+      for (let column = rect.left; column <= rect.right; column++) columns.set(column, rect);
+      covered.set(row, columns);
+    }
+  }
+  return covered;
+}
+
+/** Titles and headers wrap: only their longest word counts. Lines of a table, or of a sheet without one, count whole. */
+function columnWidths(
+  sheet: Sheet,
+  { bands }: Frozen,
+  count: number,
+  words: Words,
+  mergeAt: MergeAt,
+): number[] {
+  const widths = new Array<number>(count).fill(NARROWEST);
+  const isBody = (row: number): boolean =>
+    bands.length === 0 || bands.some(({ bottom, end }) => row > bottom && row <= end);
+  for (const [row, cells] of sheet.rows) {
+    const whole = isBody(row);
+    cells.forEach((cell, column) => {
+      if (!cell || column >= count) return;
+      const merge = mergeAt(row, column);
+      if (merge && merge.right > merge.left) return;
+      const content = words(row, column);
+      const longest = Math.max(0, ...content.split(/\s+/).map((word) => word.length));
+      const wanted = whole
+        ? Math.min(content.length * CHARACTER + PADDING, WIDEST)
+        : Math.min(longest * CHARACTER + PADDING, WIDEST_WORD);
+      widths[column] = Math.max(widths[column]!, wanted);
+    });
+  }
+  return widths.map((width, column) => (sheet.hiddenColumns.has(column) ? 0 : width));
+}
+
+function rowHeights(
+  sheet: Sheet,
+  widths: readonly number[],
+  words: Words,
+  mergeAt: MergeAt,
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  const tall: { readonly rect: Rect; readonly height: number }[] = [];
+  for (const [row, cells] of sheet.rows) {
+    cells.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string') return;
+      const rect = mergeAt(row, column) ?? { top: row, bottom: row, left: column, right: column };
+      if (rect.top !== row || rect.left !== column) return;
+      const width = widths.slice(rect.left, rect.right + 1).reduce((sum, one) => sum + one, 0);
+      const height = textHeight(words(row, column), width);
+      if (rect.bottom > row) tall.push({ rect, height });
+      else heights.set(row, Math.max(heights.get(row) ?? ROW, height));
+    });
+  }
+  for (const { rect, height } of tall) {
+    let missing = height;
+    for (let row = rect.top; row <= rect.bottom; row++) missing -= heights.get(row) ?? ROW;
+    if (missing > 0) heights.set(rect.bottom, (heights.get(rect.bottom) ?? ROW) + missing);
+  }
+  return heights;
+}
+
+function textHeight(content: string, width: number): number {
+  const characters = Math.max(1, Math.floor((width - PADDING) / CHARACTER));
+  const lines = content
+    .split('\n')
+    .flatMap((line) => wrap(line, characters))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
+  return Math.max(ROW, lines * LINE + PADDING - 3);
+}

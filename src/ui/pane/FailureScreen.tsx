@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { text } from '../../core/messages/text';
+import { useSharedStyles } from '../look/shared';
+import type { Session } from '../session/session';
+import type { Failure } from '../session/state';
+import { useWords } from '../words/words';
+import { CopyButton } from './CopyButton';
+
+interface Props {
+  readonly failure: Failure;
+  readonly session: Session;
+  readonly environment: string;
+}
+
+const useStyles = makeStyles({
+  failure: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  words: { margin: '0' },
+});
+
+/** The check gave no result: what happened, and what can be done. */
+export function FailureScreen({ failure, session, environment }: Props) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const report = `${tell(failure.text)}\n${environment}\n${failure.detail}`;
+  return (
+    <section className={styles.failure}>
+      <h2 className={shared.head}>{tell(text('ui.failed.head'))}</h2>
+      <p className={`${styles.words} ${shared.breakable}`}>{tell(failure.text)}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void session.check()}>
+          {tell(text('ui.try-again'))}
+        </Button>
+        <CopyButton content={report} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { text } from '../../core/messages/text';
+import { kindText } from '../../core/report/json';
+import type { Workbook } from '../../core/snapshot/workbook';
+import { Chevron } from '../look/icons';
+import { useSharedStyles } from '../look/shared';
+import type { Group } from '../session/groups';
+import type { Session } from '../session/session';
+import type { Filter } from '../session/state';
+import { useWords } from '../words/words';
+import { FindingItem } from './FindingItem';
+import { WALKABLE } from './moveFocus';
+import { TableFacts } from './TableFacts';
+
+interface Props {
+  readonly group: Group;
+  readonly workbook: Workbook;
+  readonly filter: Filter | null;
+  readonly selected: number | null;
+  readonly folded: boolean;
+  readonly session: Session;
+}
+
+/** So many findings are listed at first: a table that is wrong all over must not stall the pane. */
+const PORTION = 100;
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+  },
+  title: { margin: '0', font: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  kind: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  rest: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+});
+
+/** A Biểu: what it was recognised as, how much of it agrees, and its findings. */
+export function FindingGroup({ group, workbook, filter, selected, folded, session }: Props) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const id = useId();
+  const [portions, setPortions] = useState(1);
+  const { bieu } = group.table;
+  const place = group.listed.findIndex(({ index }) => index === selected);
+  const shown = group.listed.slice(0, Math.max(portions * PORTION, place + 1));
+  const rest = group.listed.length - shown.length;
+  return (
+    <section className={styles.group}>
+      <button
+        {...WALKABLE}
+        type="button"
+        className={`${shared.bare} ${styles.head}`}
+        aria-expanded={!folded}
+        aria-controls={folded ? undefined : id}
+        onClick={() => session.dispatch({ type: 'folded', group: group.key })}
+      >
+        <Chevron open={!folded} />
+        <span className={shared.breakable}>
+          <span className={styles.title}>{bieu.sheetName}</span>
+          <span className={styles.kind}> · {tell(kindText(bieu))}</span>
+        </span>
+        <span title={tell(text('ui.group-count', { count: group.count }))}>{tell(group.count)}</span>
+      </button>
+      {!folded && (
+        <div id={id}>
+          <TableFacts table={group.table} session={session} />
+          {filter !== 'agreed' && (
+            <ul className={shared.plainList}>
+              {shown.map(({ index, finding }) => (
+                <FindingItem
+                  key={index}
+                  index={index}
+                  finding={finding}
+                  workbook={workbook}
+                  isSelected={index === selected}
+                  group={group.key}
+                  session={session}
+                />
+              ))}
+            </ul>
+          )}
+          {rest > 0 && filter !== 'agreed' && (
+            <div className={styles.rest}>
+              <Button size="small" onClick={() => setPortions(portions + 1)}>
+                {tell(text('ui.more', { count: rest }))}
+              </Button>
+            </div>
+          )}
+          {group.listed.length === 0 && filter !== null && filter !== 'agreed' && (
+            <div className={`${styles.rest} ${shared.quiet}`}>{tell(text('ui.none-here'))}</div>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Finding } from '../../core/findings/finding';
+import { text } from '../../core/messages/text';
+import { rectAddress } from '../../core/snapshot/address';
+import type { Workbook } from '../../core/snapshot/workbook';
+import { Sign } from '../look/icons';
+import { useSharedStyles } from '../look/shared';
+import type { Session } from '../session/session';
+import { useWords } from '../words/words';
+import { FindingDetail } from './FindingDetail';
+import { WALKABLE } from './moveFocus';
+
+interface Props {
+  readonly index: number;
+  readonly finding: Finding;
+  readonly workbook: Workbook;
+  readonly isSelected: boolean;
+  readonly group: string;
+  readonly session: Session;
+}
+
+const useStyles = makeStyles({
+  item: { borderLeft: '3px solid transparent' },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '14px 1fr auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'baseline',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  brief: {
+    gridColumn: '2 / 4',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
+});
+
+/** One finding: place, severity, and the gist; the selected one is unfolded. */
+export function FindingItem({ index, finding, workbook, isSelected, group, session }: Props) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const head = useRef<HTMLButtonElement>(null);
+  const { severity, label, at, message } = finding;
+  useEffect(() => {
+    if (!isSelected || !head.current) return;
+    head.current.focus({ preventScroll: true });
+    head.current.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  return (
+    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
+      <button
+        {...WALKABLE}
+        ref={head}
+        type="button"
+        className={`${shared.bare} ${shared.breakable} ${styles.head}`}
+        aria-current={isSelected}
+        onFocus={({ currentTarget }) => {
+          // only for the keyboard: a list that moves under the mouse button would lose its click
+          if (isSelected || !currentTarget.matches(':focus-visible')) return;
+          session.dispatch({ type: 'selected', finding: index, group });
+        }}
+        onClick={() => void session.goTo(index)}
+      >
+        <Sign kind={severity} className={shared[severity]} />
+        <span>
+          <span className={shared[severity]}>{tell(text(`severity.${severity}`))}</span>
+          {' · '}
+          <span className={styles.label}>{tell(label)}</span>
+        </span>
+        <span className={shared.quiet}>{rectAddress(at.rect)}</span>
+        {!isSelected && <span className={`${styles.brief} ${shared.quiet}`}>{tell(message)}</span>}
+      </button>
+      {isSelected && <FindingDetail finding={finding} workbook={workbook} session={session} />}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { text, type Language } from '../../core/messages/text';
+import { screenOf } from '../session/state';
+import type { Session } from '../session/session';
+import { useWords } from '../words/words';
+import { Actions } from './Actions';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+import { Announcer } from './Announcer';
+import { Screens } from './Screens';
+
+interface Props {
+  readonly session: Session;
+  readonly onLanguage: (language: Language) => void;
+  /** What a copied report says about where the pane runs. */
+  readonly environment: string;
+}
+
+const LOW = '@media (max-height: 420px)';
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // zoomed in far, there is no room for a part that stands still
+    [LOW]: { overflowY: 'auto' },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: '0',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    [LOW]: { flexGrow: 0, flexShrink: 0, overflowY: 'visible' },
+  },
+});
+
+/** The pane's content: the same in Excel and on the page. */
+export function Pane({ session, onLanguage, environment }: Props) {
+  const styles = useStyles();
+  const { tell } = useWords();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(() => {
+    // F8 works wherever the focus is, on the page's view of the workbook too
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || screenOf(session.state()) !== 'result') return;
+      event.preventDefault();
+      void session.goBeside(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [session]);
+  return (
+    <main className={styles.pane} aria-label={tell(text('ui.pane'))}>
+      <Header onLanguage={onLanguage} />
+      <Actions session={session} state={state} />
+      <Announcer state={state} />
+      <NoticeBar session={session} notice={state.notice} />
+      <div className={styles.body}>
+        <Screens session={session} state={state} environment={environment} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+import { text } from '../../core/messages/text';
+import type { HighlightOutcome } from '../../core/host/workbookHost';
+import type { Action, Notice, PaneState } from './state';
+
+/** The state after an action. Pure: what takes time, or may fail, is done by the session. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'started': {
+      const { work } = action;
+      if (work.kind !== 'check') return { ...state, work, notice: null };
+      return { ...state, work, notice: null, failure: null };
+    }
+    case 'progressed':
+      return state.work ? { ...state, work: { ...state.work, progress: action.progress } } : state;
+    case 'stopped':
+      return { ...state, work: null, notice: STOPPED };
+    case 'checked':
+      return {
+        ...state,
+        checked: action.checked,
+        work: null,
+        changed: state.work?.changedMeanwhile ?? false,
+        filter: null,
+        selected: null,
+      };
+    case 'failed':
+      return { ...state, work: null, failure: action.failure };
+    case 'refused':
+      return { ...state, work: null, notice: { intent: 'error', text: action.failure.text } };
+    case 'highlighted':
+      return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
+    case 'cleared':
+      return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
+    case 'changed':
+      return {
+        ...state,
+        changed: state.checked !== null,
+        work: state.work && { ...state.work, changedMeanwhile: true },
+      };
+    case 'filtered':
+      return { ...state, filter: state.filter === action.filter ? null : action.filter };
+    case 'selected':
+      return { ...state, selected: action.finding, folded: without(state.folded, action.group) };
+    case 'folded':
+      return { ...state, folded: toggled(state.folded, action.group) };
+    case 'dismissed':
+      return { ...state, notice: null };
+  }
+}
+
+const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
+
+function highlighted(count: number, outcome: HighlightOutcome): Notice {
+  const trouble = blocked(outcome);
+  if (trouble) return trouble;
+  if (count === 0) return { intent: 'info', text: text('ui.highlighted.none') };
+  return { intent: 'success', text: text('ui.highlighted', { count }) };
+}
+
+function blocked({ protectedSheets }: HighlightOutcome): Notice | null {
+  if (protectedSheets.length === 0) return null;
+  return { intent: 'warning', text: text('ui.protected', { sheets: protectedSheets }) };
+}
+
+function without(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return set.has(key) ? toggled(set, key) : set;
+}
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
