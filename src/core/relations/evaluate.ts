@@ -66,8 +66,7 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
   }
   const beyond = actual > value.high + tolerance || (relation.op === '=' && actual < value.low - tolerance);
   if (beyond) {
-    const nearest = actual > value.high ? value.high : value.low;
-    return { status: 'fails', actual, expected: nearest, cut: false };
+    return { status: 'fails', actual, expected: value.low, cut: false };
   }
   return value.unreadable === null
     ? { status: 'unchecked', reason: 'not-submitted', expected: value.low }

@@ -57,16 +57,16 @@ function labelsMergedDown(view: View, line: number, nameLine: number, firstPlace
   return false;
 }
 
-/** Whether the places hold whole numbers that go up by one: criterion or column numbers. */
+/** Whether the places hold whole numbers that go up with them: criterion or column numbers. */
 export function isConsecutiveRun(view: View, line: number, places: readonly number[]): boolean {
   if (places.length < 3) return false;
-  let previous: number | null = null;
+  let offset: number | null = null;
   for (const place of places) {
     const text = view.text(line, place).replace(/[()]/g, '');
     if (!/^\d{1,2}$/.test(text)) return false;
-    const number = Number(text);
-    if (previous !== null && number !== previous + 1) return false;
-    previous = number;
+    const own = Number(text) - place;
+    if (offset !== null && own !== offset) return false;
+    offset = own;
   }
   return true;
 }

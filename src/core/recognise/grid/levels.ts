@@ -147,9 +147,10 @@ function groupRank(one: BodyLine): number {
  * A line without figures that is numbered like the units but does not go on from them, and has a prefix where
  * units have none: «2 | Xã Vĩnh Tiến» over its villages.
  */
-function isOddHeading(one: BodyLine, { unitLevel, lines, index, previous }: Context): boolean {
+function isOddHeading(one: BodyLine, { unitLevel, markedLevels, lines, index, previous }: Context): boolean {
   if (one.filled > 0 || one.unit.level === null || isSameLevel(one, unitLevel) || one.numbering === null)
     return false;
+  if (markedLevels.has(one.unit.level)) return false;
   const before = previous?.class === 'unit' ? previous.numbering?.value : undefined;
   const next = lines[index + 1]?.numbering;
   if (!next || next.kind !== one.numbering.kind) return false;

@@ -166,6 +166,9 @@ function labelOf(
   const lead = LEADING_NUMBER.exec(label);
   if (!lead) return { label, numbering: null };
   const rest = label.slice(lead[0].length).trim();
+  // «H. Ba Ngòi» is a district, «X. Thị xã Mường Lay» the tenth one
+  const isPrefix = parseUnitName(label).level !== null && parseUnitName(rest).level === null;
+  if (isPrefix) return { label, numbering: null };
   return rest === ''
     ? { label, numbering: null }
     : { label: rest, numbering: parseNumbering(lead[1] ?? lead[2]!) };

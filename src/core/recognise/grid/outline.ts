@@ -85,13 +85,13 @@ function numberingText(one: ClassedLine): string {
 function groupByColumns(lines: readonly ClassedLine[], root: Draft): Map<ClassedLine, Draft> {
   const owners = new Map<ClassedLine, Draft>();
   const units = lines.filter((one) => one.class === 'unit');
-  const labels = new Set(units.flatMap((one) => one.groupLabels).filter((label) => label !== ''));
+  const members = lines.filter((one) => one.class === 'unit' || one.class === 'total');
+  const labels = new Set(members.flatMap((one) => one.groupLabels).filter((label) => label !== ''));
   if (labels.size === 0 || labels.size >= units.length) return owners;
   const old = new Map(root.parts.map((part) => [part.lines[0]!, part]));
   root.parts = [];
   let open: Draft[] = [];
-  for (const one of lines) {
-    if (one.class !== 'unit' && one.class !== 'total') continue;
+  for (const one of members) {
     const depth = one.groupLabels.findLastIndex((label) => label !== '');
     if (one.class === 'total' && depth < 0) continue;
     open = openGroups(

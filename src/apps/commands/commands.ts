@@ -1,0 +1,35 @@
+/// <reference types="office-js" />
+import { sharedSession } from '../../ui/session/sharedSession';
+import { checkAndHighlight, clearHighlights, type Outcome } from './ribbon';
+
+/** Runs a command of the ribbon; the button stays busy until its event is completed, so that happens always. */
+function command(work: typeof checkAndHighlight): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      const session = await sharedSession;
+      const outcome: Outcome = session ? await work(session) : 'to-say';
+      if (outcome === 'to-say') await showPane();
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** Opens the pane, which shows what there is to say. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    // an Excel without a shared runtime cannot open it from here; the user can
+    console.warn(error);
+  }
+}
+
+/** Names as in the manifest. */
+async function register(): Promise<void> {
+  await Office.onReady();
+  Office.actions.associate('checkAndHighlight', command(checkAndHighlight));
+  Office.actions.associate('clearHighlights', command(clearHighlights));
+}
+
+if (typeof Office !== 'undefined') void register();
