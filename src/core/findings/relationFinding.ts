@@ -17,7 +17,8 @@ export interface FindingContext {
 }
 
 /** The finding for failing relations with one cause: at the cell that explains them, else at the leading target. */
-export function relationFinding(context: FindingContext, { failing, repair }: Explanation): Finding {
+export function relationFinding(context: FindingContext, explanation: Explanation): Finding {
+  const { failing, repair, rule } = explanation;
   const { relations, verdicts } = context.checked;
   const leading = relations[failing[0]!]!;
   const verdict = verdicts[failing[0]!] as Failure;
@@ -32,13 +33,13 @@ export function relationFinding(context: FindingContext, { failing, repair }: Ex
   };
   const others = failing.map((index) => relations[index]!.target).filter((target) => !sameCell(target, at));
   return {
-    rule: leading.rule,
+    rule,
     severity: isCut ? 'note' : 'error',
     at: cellRange(at),
     label: gridLabel(bieu, at),
     actual: suspect.actual,
     expected: suspect.suggested,
-    message: messageOf(context, { failing, repair }, shown, suspect),
+    message: messageOf(context, explanation, shown, suspect),
     related: [...rangesOf(leading.expr).filter((range) => !isOnly(range, at)), ...others.map(cellRange)],
     suspects: [suspect],
     repairs: repair ? [{ reason: reasonOf(context, repair.cell, leading), cells: [suspect] }] : [],

@@ -8,12 +8,14 @@ import {
   type Relation,
 } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
-import { ruleOrder } from '../rules/ruleId';
+import { ruleOrder, type RuleId } from '../rules/ruleId';
 
 /** Relations that fail for one cause: the one cell that explains them all, or none where several could. */
 export interface Explanation {
   /** Places in the list of relations, the leading one first. */
   readonly failing: readonly number[];
+  /** The first rule, in the order of rules, among the relations that the repair mends or makes checkable. */
+  readonly rule: RuleId;
   /** The cell and the value with which all of them hold and none other breaks; null where it is not unique. */
   readonly repair: { readonly cell: CellRef; readonly value: number } | null;
 }
@@ -29,11 +31,11 @@ interface Candidate {
   readonly value: number;
   readonly fixes: readonly number[];
   /** Relations that could not be checked before and hold with the change: they speak for it. */
-  readonly support: number;
+  readonly support: readonly number[];
 }
 
 function weight({ fixes, support }: Candidate): number {
-  return fixes.length + support;
+  return fixes.length + support.length;
 }
 
 /**
@@ -56,7 +58,8 @@ export function explain(checked: Checked): Explanation[] {
     );
     const { cell, value } = best;
     explanations.push({
-      failing: leadingFirst(checked, best.fixes),
+      failing: leadingFirst(checked.relations, best.fixes),
+      rule: firstRule(checked, [...best.fixes, ...best.support]),
       repair: rivals.length === 1 ? { cell, value } : null,
     });
     for (const index of best.fixes) open.delete(index);
@@ -74,15 +77,23 @@ function alone(checked: Checked, index: number, candidates: readonly Candidate[]
   const own = candidates.filter((one) => one.fixes.includes(index));
   const isTarget = own.some((one) => sameCell(one.cell, target));
   const only = own.length === 1 && !isTarget ? own[0]! : null;
-  return { failing: [index], repair: only ? { cell: only.cell, value: only.value } : null };
+  return {
+    failing: [index],
+    rule: firstRule(checked, [index, ...(only?.support ?? [])]),
+    repair: only ? { cell: only.cell, value: only.value } : null,
+  };
 }
 
 function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function leadingFirst({ relations }: Checked, indices: readonly number[]): number[] {
+function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
   return [...indices].sort((a, b) => ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b);
+}
+
+function firstRule({ relations }: Checked, indices: readonly number[]): RuleId {
+  return relations[leadingFirst(relations, indices)[0]!]!.rule;
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
@@ -200,7 +211,7 @@ function bestChange(
     );
     if (breaks) continue;
     const fixes = failing.filter((index) => after[touching.indexOf(index)] === 'holds');
-    const support = touching.filter((_, i) => before[i] === 'unchecked' && after[i] === 'holds').length;
+    const support = touching.filter((_, i) => before[i] === 'unchecked' && after[i] === 'holds');
     const candidate: Candidate = { cell, value, fixes, support };
     if (fixes.length > 0 && (best === null || weight(candidate) > weight(best))) best = candidate;
   }

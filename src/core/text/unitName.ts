@@ -1,7 +1,10 @@
 import { clean, fold } from './normalize';
 
+/** The levels, from senior to junior. */
+export const UNIT_LEVELS = ['province', 'region', 'district', 'commune', 'village'] as const;
+
 /** The level a name's prefix speaks of; a region («Vùng», «Khu vực», «Cụm») groups districts or communes. */
-export type UnitLevel = 'province' | 'region' | 'district' | 'commune' | 'village';
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
 export type UnitKind =
   | 'province'

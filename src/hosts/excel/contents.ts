@@ -43,7 +43,6 @@ export async function readContents(reading: Reading, batch: readonly Block[]): P
     for (const areas of one.merged) {
       if (!areas.isNullObject) builder.addMerges(parseAddressList(areas.address) ?? []);
     }
-    one.range.untrack();
   }
   return bytes;
 }

@@ -1,6 +1,6 @@
 import { parseNumbering, settleLetters, type Numbering } from '../../text/numbering';
 import { parseTotalLabel, type TotalLabel } from '../../text/totalWords';
-import { parseUnitName, type UnitName } from '../../text/unitName';
+import { parseUnitName, UNIT_LEVELS, type UnitName } from '../../text/unitName';
 import { words } from '../../text/normalize';
 import type { View } from '../view';
 import { repeatsHeader, type HeaderKeys } from './headerBand';
@@ -167,11 +167,18 @@ function labelOf(
   if (!lead) return { label, numbering: null };
   const rest = label.slice(lead[0].length).trim();
   // «H. Ba Ngòi» is a district, «X. Thị xã Mường Lay» the tenth one
-  const isPrefix = parseUnitName(label).level !== null && parseUnitName(rest).level === null;
-  if (isPrefix) return { label, numbering: null };
+  if (isPrefixRather(label, rest)) return { label, numbering: null };
   return rest === ''
     ? { label, numbering: null }
     : { label: rest, numbering: parseNumbering(lead[1] ?? lead[2]!) };
+}
+
+/** Whether «X.» is the prefix of a name: it is unless the rest has a prefix at least as senior. */
+function isPrefixRather(label: string, rest: string): boolean {
+  const whole = parseUnitName(label).level;
+  const inner = parseUnitName(rest).level;
+  if (whole === null) return false;
+  return inner === null || UNIT_LEVELS.indexOf(inner) > UNIT_LEVELS.indexOf(whole);
 }
 
 /** A label that stands beside its column: «Tổng cộng» merged over STT and name, a group heading in column A. */
