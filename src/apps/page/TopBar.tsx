@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../../ui/look/shared';
@@ -50,7 +50,7 @@ export function TopBar({ opened, dropping, onFile, children }: Props) {
           if (file) onFile(file);
         }}
       />
-      <span className={`${styles.name} ${shared.breakable}`}>
+      <span className={mergeClasses(styles.name, shared.breakable)}>
         {isSample ? tell(text('ui.page.sample', { name })) : name}
       </span>
       <span className={shared.quiet}>{tell(text(dropping ? 'ui.page.drop' : 'ui.page.stays'))}</span>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
@@ -27,7 +27,7 @@ export function FailureScreen({ failure, session, environment }: Props) {
   return (
     <section className={styles.failure}>
       <h2 className={shared.head}>{tell(text('ui.failed.head'))}</h2>
-      <p className={`${styles.words} ${shared.breakable}`}>{tell(failure.text)}</p>
+      <p className={mergeClasses(styles.words, shared.breakable)}>{tell(failure.text)}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void session.check()}>
           {tell(text('ui.try-again'))}

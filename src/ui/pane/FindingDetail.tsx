@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../core/findings/finding';
 import { text } from '../../core/messages/text';
 import type { RangeRef } from '../../core/relations/relation';
@@ -44,7 +44,7 @@ export function FindingDetail({ finding, workbook, session }: Props) {
         ))}
       </div>
       {related.length > 0 && (
-        <div className={`${styles.related} ${shared.quiet}`}>
+        <div className={mergeClasses(styles.related, shared.quiet)}>
           {tell(text('ui.related'))}:
           {related.slice(0, MOST_RELATED).map((range) => (
             <Link

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { text } from '../../core/messages/text';
 import { kindText } from '../../core/report/json';
@@ -58,7 +58,7 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
       <button
         {...WALKABLE}
         type="button"
-        className={`${shared.bare} ${styles.head}`}
+        className={mergeClasses(shared.bare, styles.head)}
         aria-expanded={!folded}
         aria-controls={folded ? undefined : id}
         onClick={() => session.dispatch({ type: 'folded', group: group.key })}
@@ -96,7 +96,7 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
             </div>
           )}
           {group.listed.length === 0 && filter !== null && filter !== 'agreed' && (
-            <div className={`${styles.rest} ${shared.quiet}`}>{tell(text('ui.none-here'))}</div>
+            <div className={mergeClasses(styles.rest, shared.quiet)}>{tell(text('ui.none-here'))}</div>
           )}
         </div>
       )}

@@ -63,7 +63,7 @@ export function FindingItem({ index, finding, workbook, isSelected, group, sessi
         {...WALKABLE}
         ref={head}
         type="button"
-        className={`${shared.bare} ${shared.breakable} ${styles.head}`}
+        className={mergeClasses(shared.bare, shared.breakable, styles.head)}
         aria-current={isSelected}
         onFocus={({ currentTarget }) => {
           // only for the keyboard: a list that moves under the mouse button would lose its click
@@ -79,7 +79,7 @@ export function FindingItem({ index, finding, workbook, isSelected, group, sessi
           <span className={styles.label}>{tell(label)}</span>
         </span>
         <span className={shared.quiet}>{rectAddress(at.rect)}</span>
-        {!isSelected && <span className={`${styles.brief} ${shared.quiet}`}>{tell(message)}</span>}
+        {!isSelected && <span className={mergeClasses(styles.brief, shared.quiet)}>{tell(message)}</span>}
       </button>
       {isSelected && <FindingDetail finding={finding} workbook={workbook} session={session} />}
     </li>

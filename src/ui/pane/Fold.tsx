@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { Chevron } from '../look/icons';
 import { useSharedStyles } from '../look/shared';
@@ -32,7 +32,7 @@ export function Fold({ head, children }: Props) {
     <div>
       <button
         type="button"
-        className={`${bare} ${styles.head}`}
+        className={mergeClasses(bare, styles.head)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}

@@ -4,8 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+  tokens, mergeClasses } from '@fluentui/react-components';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
@@ -32,7 +31,7 @@ export function NoticeBar({ session, notice }: Props) {
   return (
     <div className={styles.notice} role={notice.intent === 'error' ? 'alert' : 'status'}>
       <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
-        <MessageBarBody className={`${breakable} ${styles.words}`}>{tell(notice.text)}</MessageBarBody>
+        <MessageBarBody className={mergeClasses(breakable, styles.words)}>{tell(notice.text)}</MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import type { SkippedSheet } from '../../core/recognise/recognise';
 import { skippedMessage } from '../../core/report/reasons';
 import { text } from '../../core/messages/text';
@@ -36,7 +36,7 @@ export function SkippedList({ skipped, session }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   return (
-    <ul className={`${shared.plainList} ${styles.list}`}>
+    <ul className={mergeClasses(shared.plainList, styles.list)}>
       {skipped.map((one) => (
         <li key={one.sheet} className={shared.breakable}>
           <div className={styles.sheet}>{one.name}</div>

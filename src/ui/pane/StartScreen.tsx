@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { text } from '../../core/messages/text';
 import { Sign } from '../look/icons';
 import { useSharedStyles } from '../look/shared';
@@ -20,7 +20,7 @@ export function StartScreen() {
   return (
     <section className={styles.start}>
       <h2 className={shared.head}>{tell(text('ui.start.head'))}</h2>
-      <ul className={`${shared.plainList} ${styles.promises}`}>
+      <ul className={mergeClasses(shared.plainList, styles.promises)}>
         {PROMISES.map((id) => (
           <li key={id} className={styles.promise}>
             <Sign kind="agreed" className={shared.agreed} />

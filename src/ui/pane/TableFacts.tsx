@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import type { TableReport, Unchecked } from '../../core/check';
 import { text } from '../../core/messages/text';
 import { uncheckedMessage } from '../../core/report/reasons';
@@ -47,12 +47,12 @@ export function TableFacts({ table, session }: Props) {
   const reasons = [...new Set(unchecked.map(({ reason }) => reason))];
   return (
     <>
-      <div className={`${styles.agreed} ${shared.agreed}`}>
+      <div className={mergeClasses(styles.agreed, shared.agreed)}>
         <Sign kind="agreed" />
         <span>{tell(text('ui.table-agreed', { agreed, coverage }))}</span>
       </div>
       <Fold head={tell(text('ui.evidence'))}>
-        <ul className={`${styles.list} ${shared.breakable}`}>
+        <ul className={mergeClasses(styles.list, shared.breakable)}>
           <li>{`${bieu.sheetName}!${rectAddress(bieu.range)}`}</li>
           {bieu.title !== '' && <li>{bieu.title}</li>}
           {set && (

@@ -15,6 +15,8 @@ interface Props {
   readonly columns: number;
   readonly rows: number;
   readonly isHeader: boolean;
+  /** A line of its own above or between tables: it may reach over the empty cells beside it. */
+  readonly isTitle: boolean;
   readonly isSelected: boolean;
   readonly mark: CellMark | undefined;
   readonly onSelect: () => void;
@@ -22,7 +24,7 @@ interface Props {
 
 /** A cell, read-only. A highlighted one tells in a tooltip why it is. */
 export function GridCell(props: Props) {
-  const { id, cell, column, left, width, height, columns, rows, isHeader, isSelected, mark, onSelect } =
+  const { id, cell, column, left, width, height, columns, rows, isHeader, isTitle, isSelected, mark, onSelect } =
     props;
   const styles = useGridStyles();
   const { language, tell } = useWords();
@@ -41,7 +43,8 @@ export function GridCell(props: Props) {
       className={mergeClasses(
         styles.cell,
         isNumber && styles.number,
-        (isMerged || isHeader || content.length === 1) && styles.centred,
+        ((isMerged && !isTitle) || isHeader || content.length === 1) && styles.centred,
+        isTitle && styles.title,
         isHeader && styles.header,
         mark && styles[mark.kind],
         isSelected && styles.selected,

@@ -70,7 +70,10 @@ function coveredBy(merges: readonly Rect[]): Map<number, Map<number, Rect>> {
   return covered;
 }
 
-/** Titles and headers wrap: only their longest word counts. Lines of a table, or of a sheet without one, count whole. */
+/**
+ * Titles and headers wrap: only their longest word counts. Of the lines of a table, or of a sheet without one, most
+ * must fit whole; the rest (headers repeated on each printed page) wrap too.
+ */
 function columnWidths(
   sheet: Sheet,
   { bands }: Frozen,
@@ -78,7 +81,8 @@ function columnWidths(
   words: Words,
   mergeAt: MergeAt,
 ): number[] {
-  const widths = new Array<number>(count).fill(NARROWEST);
+  const longestWord = new Array<number>(count).fill(0);
+  const lengths: number[][] = Array.from({ length: count }, () => []);
   const isBody = (row: number): boolean =>
     bands.length === 0 || bands.some(({ bottom, end }) => row > bottom && row <= end);
   for (const [row, cells] of sheet.rows) {
@@ -88,14 +92,25 @@ function columnWidths(
       const merge = mergeAt(row, column);
       if (merge && merge.right > merge.left) return;
       const content = words(row, column);
-      const longest = Math.max(0, ...content.split(/\s+/).map((word) => word.length));
-      const wanted = whole
-        ? Math.min(content.length * CHARACTER + PADDING, WIDEST)
-        : Math.min(longest * CHARACTER + PADDING, WIDEST_WORD);
-      widths[column] = Math.max(widths[column]!, wanted);
+      const longest = content.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
+      longestWord[column] = Math.max(longestWord[column]!, longest);
+      if (whole && content !== '') lengths[column]!.push(content.length);
     });
   }
-  return widths.map((width, column) => (sheet.hiddenColumns.has(column) ? 0 : width));
+  return longestWord.map((longest, column) => {
+    if (sheet.hiddenColumns.has(column)) return 0;
+    const word = Math.min(longest * CHARACTER + PADDING, WIDEST_WORD);
+    const most = Math.min(usual(lengths[column]!) * CHARACTER + PADDING, WIDEST);
+    return Math.max(NARROWEST, word, most);
+  });
+}
+
+const MOST_OF_THEM = 0.9;
+
+/** The length that nine in ten do not exceed. */
+function usual(lengths: number[]): number {
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * MOST_OF_THEM)] ?? 0;
 }
 
 function rowHeights(

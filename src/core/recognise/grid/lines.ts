@@ -3,7 +3,6 @@ import { parseTotalLabel, type TotalLabel } from '../../text/totalWords';
 import { parseUnitName, UNIT_LEVELS, type UnitName } from '../../text/unitName';
 import { words } from '../../text/normalize';
 import type { View } from '../view';
-import { repeatsHeader, type HeaderKeys } from './headerBand';
 import type { LabelColumns } from './labelColumns';
 import { markOf } from './markBlock';
 
@@ -33,16 +32,16 @@ const CONTINUED = /\b(?:tiep theo|tiep)\b|^(?:bieu|phu luc|phu bieu|bang|mau)(?:
 /**
  * The body's lines in order: without blank lines, repeated headers, page numbers and the footer. Ends where
  * another table begins: at a title of its own, or at the same header after a closing total and a new title.
+ * `headers` are the lines that repeat the header.
  */
 export function bodyLines(
   view: View,
-  keys: HeaderKeys,
+  headers: ReadonlySet<number>,
   lines: readonly number[],
   places: readonly number[],
   columns: LabelColumns,
 ): BodyLine[] {
   const read: BodyLine[] = [];
-  const headers = new Set(lines.filter((line) => repeatsHeader(view, keys, line)));
   for (const [index, line] of lines.entries()) {
     if (headers.has(line)) {
       const artefacts = dropPageArtefacts(read);

@@ -4,7 +4,7 @@ import { descend, unitsUnder, type AxisNode } from '../../bieu/axis';
 import type { GridBieu, Evidence } from '../../bieu/bieu';
 import type { Reading } from '../../relations/reading';
 import type { Rect } from '../../snapshot/workbook';
-import { plain, words } from '../../text/normalize';
+import { clean, plain, words } from '../../text/normalize';
 import type { UnitLevel } from '../../text/unitName';
 import { readFigure } from '../readFigure';
 import type { View } from '../view';
@@ -17,7 +17,7 @@ import {
 } from './criterionColumns';
 import { settleColumns } from './settleColumns';
 import { figureColumns, latestYear, type FigureColumns } from './figureColumns';
-import { headerBand, headerKeys, headerWords, type HeaderBand } from './headerBand';
+import { headerBand, headerKeys, headerWords, repeatsHeader, type HeaderBand } from './headerBand';
 import { labelColumns, type LabelColumns } from './labelColumns';
 import { classifyLines, type ClassedLine } from './levels';
 import { bodyLines, isFigure } from './lines';
@@ -109,9 +109,16 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   if (columns.length < LEAST_CRITERIA) return { refused: 'no-criteria' };
   const places = columns.map(({ place }) => place);
   const dataLines = view.lines.filter((line) => line > band.bottom);
-  const labels = labelColumns(view, band, places, dataLines);
+  const keys = headerKeys(view, band);
+  const headers = new Set(dataLines.filter((line) => repeatsHeader(view, keys, line)));
+  const labels = labelColumns(
+    view,
+    band,
+    places,
+    dataLines.filter((line) => !headers.has(line)),
+  );
   if (!labels) return { refused: 'no-names' };
-  const body = bodyLines(view, headerKeys(view, band), dataLines, places, labels);
+  const body = bodyLines(view, headers, dataLines, places, labels);
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
   const nameHeader = words(headerWords(view, band, labels.name, places.length));
@@ -146,7 +153,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const set = setOf(header, told, columns, title);
   const unitLines = new Set(unitsUnder(root).flatMap((unit) => unit.lines));
   const criterionPlaces = new Set(places);
-  const unitLevel = levelOfMost(classed);
+  const unitLevel = levelOfMost(classed) ?? levelInWords(`${title} ${headerText}`);
   const countHeader = figures.count === null ? '' : headerWords(view, band, figures.count, places.length);
   const grid: GridReading['grid'] = {
     kind: 'grid',
@@ -200,6 +207,13 @@ function levelOfMost(lines: readonly ClassedLine[]): UnitLevel | null {
   const units = lines.filter((one) => one.class === 'unit');
   const levels: readonly UnitLevel[] = ['commune', 'village', 'district'];
   return levels.find((level) => units.filter(({ unit }) => unit.level === level).length * 2 > units.length) ?? null;
+}
+
+/** «… của các thôn, bản»: a title or header that speaks of villages and not of communes. */
+function levelInWords(text: string): UnitLevel | null {
+  const said = clean(text).toLowerCase().replaceAll('nông thôn', '');
+  const says = (names: string): boolean => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said);
+  return says('thôn|bản|ấp|buôn|khu dân cư') && !says('xã|phường') ? 'village' : null;
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */
@@ -268,6 +282,7 @@ function weigh(
   facts: Weighing,
 ): { readonly score: number; readonly evidence: readonly Evidence[] } {
   const { header, told, columns, title, headerText, root, places, marksShare, figures } = facts;
+  const headerKey = words(headerText);
   const evidence: Evidence[] = [];
   const n = columns.length;
   let score = 0;
@@ -280,8 +295,8 @@ function weigh(
   else if (byWords && told >= n * 0.25) add('criterion-names', 2, told, n);
   const numberedByHeader = (header.kind === 'run' && told > 0) || hasNumberRun(view, header, places);
   if (numberedByHeader) add('criterion-numbers', isSetSize(n) ? 2 : 1, n, n);
-  const saysCriteria = CRITERIA_WORD.test(headerText) || CRITERIA_WORD.test(words(title));
-  const saysProgramme = PROGRAMME_WORD.test(headerText) || PROGRAMME_WORD.test(words(title));
+  const saysCriteria = CRITERIA_WORD.test(headerKey) || CRITERIA_WORD.test(words(title));
+  const saysProgramme = PROGRAMME_WORD.test(headerKey) || PROGRAMME_WORD.test(words(title));
   if (saysCriteria) add('criteria-word', 1);
   if (saysProgramme) add('programme-word', 1);
   const units = unitsUnder(root);
@@ -289,7 +304,7 @@ function weigh(
     /^(?:xa|phuong|thi tran|huyen|thon|ban|tp|tx|thi xa)\b/.test(words(node.label)),
   );
   const saysUnits =
-    prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerText.replaceAll('nong thon', ''));
+    prefixed.length >= units.length * 0.3 || UNIT_WORD.test(headerKey.replaceAll('nong thon', ''));
   if (saysUnits) add('unit-names', 1, prefixed.length, units.length);
   if (marksShare.filled > 0)
     add('mark-cells', 1, Math.round(marksShare.share * marksShare.filled), marksShare.filled);
@@ -453,7 +468,7 @@ function allHeaderText(view: View, band: HeaderBand): string {
     if (line < band.top || line > band.bottom) continue;
     for (let place = 0; place < view.width; place++) texts.push(view.text(line, place));
   }
-  return words(texts.join(' '));
+  return texts.join(' ');
 }
 
 function periodOf(texts: readonly string[]): string | null {
