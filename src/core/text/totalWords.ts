@@ -43,7 +43,8 @@ const OTHER =
 
 /** Reads a line's label as a total, average or share of other lines; null where it is none of them. */
 export function parseTotalLabel(label: string): TotalLabel | null {
-  const text = words(label);
+  // «Cộng vùng núi: 17 đơn vị», «Tổng cộng (24 xã)»: how many there are is no part of what is summed
+  const text = words(label.replace(/\s*[:(–-]?\s*\d[\d.]*\s*(?:đơn vị|xã|phường|thôn|bản)[^/]*$/iu, ''));
   if (text === '') return null;
   if (OTHER.test(text)) return { measure: 'other', scope: 'open', group: null };
   if (AVERAGE.test(text)) return { measure: 'average', scope: 'open', group: null };

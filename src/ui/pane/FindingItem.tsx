@@ -21,7 +21,8 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  item: { borderLeft: '3px solid transparent' },
+  // what scrolls into view must not stop under the summary that stays on top
+  item: { borderLeft: '3px solid transparent', scrollMarginTop: '110px', scrollMarginBottom: '8px' },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -55,7 +56,7 @@ export function FindingItem({ index, finding, workbook, isSelected, group, sessi
   useEffect(() => {
     if (!isSelected || !head.current) return;
     head.current.focus({ preventScroll: true });
-    head.current.scrollIntoView({ block: 'nearest' });
+    head.current.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   return (
     <li className={mergeClasses(styles.item, isSelected && styles.selected)}>

@@ -4,7 +4,9 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  tokens, mergeClasses } from '@fluentui/react-components';
+  tokens,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';

@@ -15,26 +15,31 @@ interface Props {
   readonly columns: number;
   readonly rows: number;
   readonly isHeader: boolean;
-  /** A line of its own above or between tables: it may reach over the empty cells beside it. */
+  /** A title over the table: it begins where the eye does, not in the middle of what may be out of sight. */
   readonly isTitle: boolean;
+  readonly spills: boolean;
   readonly isSelected: boolean;
   readonly mark: CellMark | undefined;
   readonly onSelect: () => void;
 }
 
+/** Marks and counts stand in the middle of their narrow columns, figures in wide ones to the right. */
+const WIDE = 80;
+const SHORT = 4;
+
 /** A cell, read-only. A highlighted one tells in a tooltip why it is. */
 export function GridCell(props: Props) {
-  const { id, cell, column, left, width, height, columns, rows, isHeader, isTitle, isSelected, mark, onSelect } =
-    props;
+  const { cell, column, columns, rows, isHeader, isTitle, isSelected, mark } = props;
   const styles = useGridStyles();
   const { language, tell } = useWords();
   const isMerged = columns > 1 || rows > 1;
-  const isNumber = typeof cell?.value === 'number';
   const content = cellText(cell, language);
+  const isNumber = typeof cell?.value === 'number' && props.width >= WIDE;
+  const isShort = typeof cell?.value === 'number' || content.length <= SHORT;
   const own = (
     // the grid as a whole has the focus and the keys: see SheetView
     <div
-      id={id}
+      id={props.id}
       role="gridcell"
       aria-colindex={column + 2}
       aria-colspan={columns > 1 ? columns : undefined}
@@ -42,15 +47,21 @@ export function GridCell(props: Props) {
       aria-selected={isSelected}
       className={mergeClasses(
         styles.cell,
+        ((isMerged && !isTitle) || isHeader || isShort) && styles.centred,
         isNumber && styles.number,
-        ((isMerged && !isTitle) || isHeader || content.length === 1) && styles.centred,
         isTitle && styles.title,
+        props.spills && content !== '' && styles.spilling,
         isHeader && styles.header,
         mark && styles[mark.kind],
         isSelected && styles.selected,
       )}
-      style={{ left, width, height, ...(rows > 1 && { zIndex: 1 }) }}
-      onClick={onSelect}
+      style={{
+        left: props.left,
+        width: props.width,
+        height: props.height,
+        ...(rows > 1 && { zIndex: 1 }),
+      }}
+      onClick={props.onSelect}
     >
       {content}
     </div>

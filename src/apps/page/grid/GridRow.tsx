@@ -37,6 +37,8 @@ export function GridRow({ view, row, top, height, isHeader }: Props) {
         columns={rect.right - rect.left + 1}
         rows={rect.bottom - rect.top + 1}
         isHeader={isHeader}
+        isTitle={!isHeader && rect.left < frozenColumns && rect.right >= frozenColumns}
+        spills={layout.spills(row, rect.left)}
         isSelected={selection !== null && overlaps(selection, rect)}
         mark={view.markAt(row, rect.left)}
         onSelect={() => view.onSelect(row, rect.left)}

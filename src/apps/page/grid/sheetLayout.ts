@@ -13,6 +13,8 @@ export interface SheetLayout {
   /** The merged area a cell is part of. */
   readonly mergeAt: (row: number, column: number) => Rect | undefined;
   readonly merges: readonly Rect[];
+  /** Whether a text reaches over the empty cells beside it, as titles above a table do. */
+  readonly spills: (row: number, column: number) => boolean;
 }
 
 /** A stray cell far down must not make the view a mile long. */
@@ -22,6 +24,8 @@ const SPARE_ROWS = 3;
 const SPARE_COLUMNS = 1;
 
 const CHARACTER = 7;
+/** Headers are bold, and a broken word is hard to read. */
+const BOLD_CHARACTER = 8.5;
 const PADDING = 10;
 const LINE = 17;
 const ROW = 24;
@@ -39,7 +43,12 @@ export function layoutOf(sheet: Sheet, frozen: Frozen, language: Language): Shee
   const words = (row: number, column: number): string =>
     cellText(sheet.rows.get(row)?.[column], language).normalize('NFC');
   const widths = columnWidths(sheet, frozen, columnCount, words, mergeAt);
-  const heights = rowHeights(sheet, widths, words, mergeAt);
+  const spills = (row: number, column: number): boolean =>
+    frozen.bands.length > 0 &&
+    !frozen.bands.some(({ top, end }) => row >= top && row <= end) &&
+    !mergeAt(row, column) &&
+    words(row, column + 1) === '';
+  const heights = rowHeights(sheet, widths, words, mergeAt, spills);
   return {
     rowCount: Math.min(lastRow + 1 + SPARE_ROWS, MOST_ROWS),
     columnCount,
@@ -47,6 +56,7 @@ export function layoutOf(sheet: Sheet, frozen: Frozen, language: Language): Shee
     columnWidth: (column) => widths[column] ?? NARROWEST,
     mergeAt,
     merges: sheet.merges,
+    spills,
   };
 }
 
@@ -99,7 +109,7 @@ function columnWidths(
   }
   return longestWord.map((longest, column) => {
     if (sheet.hiddenColumns.has(column)) return 0;
-    const word = Math.min(longest * CHARACTER + PADDING, WIDEST_WORD);
+    const word = Math.min(longest * BOLD_CHARACTER + PADDING, WIDEST_WORD);
     const most = Math.min(usual(lengths[column]!) * CHARACTER + PADDING, WIDEST);
     return Math.max(NARROWEST, word, most);
   });
@@ -118,12 +128,13 @@ function rowHeights(
   widths: readonly number[],
   words: Words,
   mergeAt: MergeAt,
+  spills: SheetLayout['spills'],
 ): Map<number, number> {
   const heights = new Map<number, number>();
   const tall: { readonly rect: Rect; readonly height: number }[] = [];
   for (const [row, cells] of sheet.rows) {
     cells.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string') return;
+      if (typeof cell?.value !== 'string' || spills(row, column)) return;
       const rect = mergeAt(row, column) ?? { top: row, bottom: row, left: column, right: column };
       if (rect.top !== row || rect.left !== column) return;
       const width = widths.slice(rect.left, rect.right + 1).reduce((sum, one) => sum + one, 0);

@@ -44,7 +44,7 @@ export const useGridStyles = makeStyles({
   },
   number: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
   centred: { justifyContent: 'center', textAlign: 'center' },
-  title: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightSemibold },
+  title: { justifyContent: 'flex-start' },
   spilling: { overflow: 'visible', whiteSpace: 'nowrap', zIndex: 1, borderRightColor: 'transparent' },
   header: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   heading: {

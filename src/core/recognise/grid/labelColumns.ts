@@ -18,7 +18,7 @@ export interface LabelColumns {
 const SAMPLE = 600;
 const NAME_HEADER = /\b(?:ten|don vi|dia phuong|dia ban|xa|phuong|thon|ban|huyen|noi dung|danh muc)\b/;
 const GROUP_HEADER = /\b(?:huyen|thi xa|thanh pho|khu vuc|vung|cum|don vi cap tren|truc thuoc)\b/;
-const NUMBERING_HEADER = /^(?:s ?tt|tt|so tt|so thu tu|stt\b.*)$/;
+const NUMBERING_HEADER = /^(?:s ?tt|tt|so tt|so thu tu)\b/;
 const NO_NAME = /\b(?:ghi chu|ly do|nguyen nhan|giai trinh|can bo|nguoi|dien thoai|so qd|quyet dinh|ma)\b/;
 
 interface Profile {
@@ -111,7 +111,7 @@ function numberingPlace(profiles: readonly Profile[], name: Profile): number | n
     ({ place, header, numberings, steps, filled }) =>
       place !== name.place &&
       !/\bma\b/.test(header) &&
-      (NUMBERING_HEADER.test(header) ||
+      ((NUMBERING_HEADER.test(header) && numberings > 0) ||
         (place < name.place && numberings >= 2 && numberings >= filled * 0.6) ||
         // behind the names only a sequence is numbering; anything else there may be a figure
         (place === name.place + 1 && steps >= 2 && steps >= filled * 0.6)),
@@ -134,6 +134,8 @@ function groupPlaces(
       const merge = view.merge(line, place);
       return merge !== null && merge.bottom > merge.top && merge.left === merge.right;
     });
+  // on a table that lies on its side the groups stand in the lines right over the names, often without a prefix
+  const overNames = view.transposed ? placesOver(profiles, name) : [];
   return profiles
     .filter(
       ({ place, header, texts, distinct, prefixed }) =>
@@ -142,8 +144,22 @@ function groupPlaces(
         place < name.place + 2 &&
         texts > 0 &&
         !NO_NAME.test(header) &&
-        (GROUP_HEADER.test(header) || merged(place) || (place < name.place && prefixed * 2 >= texts)) &&
+        (GROUP_HEADER.test(header) ||
+          merged(place) ||
+          overNames.includes(place) ||
+          (place < name.place && prefixed * 2 >= texts)) &&
         (distinct < texts || texts < name.texts),
     )
     .map(({ place }) => place);
+}
+
+/** The places right before the names that hold some texts, fewer than there are names. */
+function placesOver(profiles: readonly Profile[], name: Profile): number[] {
+  const places: number[] = [];
+  for (let place = name.place - 1; place >= 0; place--) {
+    const profile = profiles.find((one) => one.place === place);
+    if (!profile || profile.texts === 0 || profile.texts >= name.texts || profile.filled > profile.texts) break;
+    places.push(place);
+  }
+  return places;
 }

@@ -39,7 +39,7 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
   let groupNumber = 0;
   let previous: ClassedLine | null = null;
   return lines.map((one, index) => {
-    const total = isNamedTrungBinh(one, lines[index + 1]) ? null : totalClass(one, unitKind);
+    const total = isNamedTrungBinh(one, previous, lines[index + 1]) ? null : totalClass(one, unitKind);
     let classed: ClassedLine;
     if (total) {
       classed = { ...one, class: total, rank: 0 };
@@ -80,7 +80,7 @@ function isGroup(one: BodyLine, context: Context): boolean {
   if (isSeniorLevel(one, unitLevel)) return holdsCounts(one) || one.marks === 0 || leads;
   if (isOddHeading(one, context)) return true;
   // «XÃ BÌNH KHÊ» over villages without prefix: no line with marks is called so
-  const isStrange = one.unit.level !== null && !context.markedLevels.has(one.unit.level);
+  const isStrange = isAboveVillage(one.unit.level) && !context.markedLevels.has(one.unit.level);
   if (kind === NO_NUMBER && one.filled === 0 && isStrange && leads) return true;
   if (holdsCounts(one)) return true;
   if (kind === NO_NUMBER && unitsNumbered) return one.filled === 0 && leads && !isSameLevel(one, unitLevel);
@@ -102,7 +102,7 @@ function isGroup(one: BodyLine, context: Context): boolean {
  * name («Cộng Hòa» is a commune).
  */
 function totalClass(one: BodyLine, unitKind: string): LineClass | null {
-  if (one.total === null) return isProvince(one) ? 'total' : null;
+  if (one.total === null) return isProvince(one, unitKind) ? 'total' : null;
   if (one.numbering !== null && kindOf(one) === unitKind && !holdsCounts(one) && one.others === 0)
     return null;
   switch (one.total.measure) {
@@ -116,18 +116,20 @@ function totalClass(one: BodyLine, unitKind: string): LineClass | null {
   }
 }
 
-/** A commune may be called Trung Bình: an average stands after the units, not among them. */
-function isNamedTrungBinh(one: BodyLine, next: BodyLine | undefined): boolean {
-  return (
-    /^trung bình$/i.test(one.label) &&
-    one.counts < 2 &&
-    next !== undefined &&
-    next.total === null
-  );
+/** A commune may be called Trung Bình: an average follows a total and no units follow it. */
+function isNamedTrungBinh(
+  one: BodyLine,
+  previous: ClassedLine | null,
+  next: BodyLine | undefined,
+): boolean {
+  if (!/^trung bình$/i.test(one.label) || one.counts >= 2) return false;
+  return previous?.class !== 'total' || (next !== undefined && next.total === null);
 }
 
-function isProvince(one: BodyLine): boolean {
-  return one.unit.level === 'province' && holdsCounts(one);
+/** «Tỉnh Điện Biên» with figures: the total of all, unless it is numbered like the units. */
+function isProvince(one: BodyLine, unitKind: string): boolean {
+  const isUnit = one.numbering !== null && kindOf(one) === unitKind;
+  return one.unit.level === 'province' && one.filled > 0 && !isUnit;
 }
 
 function kindOf(one: BodyLine): string {
@@ -155,6 +157,10 @@ function isOddHeading(one: BodyLine, { unitLevel, markedLevels, lines, index, pr
   const next = lines[index + 1]?.numbering;
   if (!next || next.kind !== one.numbering.kind) return false;
   return one.numbering.value !== (before ?? 0) + 1 || next.value !== one.numbering.value + 1;
+}
+
+function isAboveVillage(level: UnitLevel | null): boolean {
+  return level !== null && level !== 'village';
 }
 
 /** «Huyện A (10 xã)»: only a group says how many units it has. */

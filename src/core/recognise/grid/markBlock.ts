@@ -24,8 +24,8 @@ export function markOf(cell: Cell | undefined): MarkWord {
   return mark;
 }
 
-/** A line belongs to a table's body where so many of its cells hold marks or figures; headers and footers do not. */
-const LEAST_FIGURES = 3;
+/** Texts that a line of the body may have beside its marks and figures: names, a remark. */
+const MOST_TEXTS = 2;
 
 /** Counts what each place holds in the body's lines from a line on. */
 export function contentsFrom(view: View, firstLine: number): Content[] {
@@ -39,12 +39,15 @@ export function contentsFrom(view: View, firstLine: number): Content[] {
     if (line < firstLine) continue;
     const kinds: (keyof Content | null)[] = [];
     let figures = 0;
+    let texts = 0;
     for (let place = 0; place < view.width; place++) {
       const kind = kindOf(view.cell(line, place));
       kinds.push(kind);
-      if (kind !== null && kind !== 'texts') figures++;
+      if (kind === 'texts') texts++;
+      else if (kind !== null) figures++;
     }
-    if (figures < LEAST_FIGURES) continue;
+    // headers and footers are mostly words
+    if (figures === 0 || texts > figures + MOST_TEXTS) continue;
     kinds.forEach((kind, place) => {
       if (kind !== null) contents[place]![kind]++;
     });
