@@ -38,10 +38,17 @@ export function cellOf(value: Raw, rawFormula: Raw, rawFormat: unknown): Cell | 
   return cell;
 }
 
-/** The size a value has in an answer, at most: non-ASCII letters may be escaped (`\u1ea1`). */
+/** The size a value has in an answer, at most: letters that are not ASCII may be escaped (`\u1ea1`). */
 export function payloadOf(raw: unknown): number {
   if (typeof raw !== 'string') return String(raw).length + 1;
   let size = raw.length + 3;
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) > 126) size += 5;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 32 || code > 126) size += 5;
+    else if (code === QUOTE || code === BACKSLASH) size += 1;
+  }
   return size;
 }
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;

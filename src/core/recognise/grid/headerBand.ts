@@ -102,6 +102,9 @@ function isUpperTier(view: View, line: number, places: readonly number[]): boole
   return true;
 }
 
+/** «(3)» in a row that numbers the columns says nothing of what stands in them. */
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
+
 /** The header's words for one place, from top to bottom, heads merged over several places included once. */
 export function headerWords(view: View, band: HeaderBand, place: number, blockSpan: number): string {
   const parts: string[] = [];
@@ -109,6 +112,7 @@ export function headerWords(view: View, band: HeaderBand, place: number, blockSp
     const merge = view.merge(line, place);
     const isTitle = merge !== null && merge.right - merge.left + 1 > blockSpan;
     const text = isTitle ? '' : view.spread(line, place);
+    if (COLUMN_NUMBER.test(text)) continue;
     if (text !== '' && text !== parts.at(-1)) parts.push(text);
   }
   return parts.join(' ');

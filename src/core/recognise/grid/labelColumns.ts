@@ -86,6 +86,7 @@ function profileOf(
       if (numbering.value === 1 || numbering.value === previous + 1) steps++;
       previous = numbering.value;
     } else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
+      if (/^(?:đơn vị tính|đvt)/i.test(value.trim())) continue;
       texts++;
       if (isGroupLevel(parseUnitName(value).level)) prefixed++;
       distinct.add(value);

@@ -196,7 +196,23 @@ function strayLabel(view: View, line: number, columns: LabelColumns, numbered: b
 function dropFooter(read: BodyLine[]): void {
   const footer = read.findIndex((one) => one.filled - one.others <= 0 && FOOTER.test(words(one.label)));
   if (footer >= 0 && !read.slice(footer).some(hasFigures)) read.length = footer;
-  for (let last = read.at(-1); last && isTail(last); last = read.at(-1)) read.pop();
+  const end = read.findLastIndex(hasFigures);
+  const closed = read[end]?.total !== null;
+  while (read.length > end + 1 && (closed || !followOn(read.slice(end)))) {
+    if (!isTail(read.at(-1)!)) break;
+    read.pop();
+  }
+}
+
+const LONGEST_NAME = 5;
+
+/** Lines right under the last figures, named like units: communes that have not submitted, at the table's end. */
+function followOn(lines: readonly BodyLine[]): boolean {
+  return lines.every((one, index) => {
+    if (index === 0) return true;
+    const isName = one.label.split(' ').length <= LONGEST_NAME && !/[:;.,]$/.test(one.label);
+    return isName && one.others === 0 && one.line === lines[index - 1]!.line + 1;
+  });
 }
 
 function hasFigures(one: BodyLine): boolean {

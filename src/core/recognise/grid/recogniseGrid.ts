@@ -209,11 +209,11 @@ function levelOfMost(lines: readonly ClassedLine[]): UnitLevel | null {
   return levels.find((level) => units.filter(({ unit }) => unit.level === level).length * 2 > units.length) ?? null;
 }
 
-/** «… của các thôn, bản»: a title or header that speaks of villages and not of communes. */
+/** «… của các thôn, bản», «Tên xã/thôn»: a title or header that speaks of villages and not of «các xã». */
 function levelInWords(text: string): UnitLevel | null {
   const said = clean(text).toLowerCase().replaceAll('nông thôn', '');
   const says = (names: string): boolean => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said);
-  return says('thôn|bản|ấp|buôn|khu dân cư') && !says('xã|phường') ? 'village' : null;
+  return says('thôn|bản|ấp|buôn|khu dân cư') && !says('các xã|các phường') ? 'village' : null;
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */
