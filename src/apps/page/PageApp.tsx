@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, OverlayDrawer, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { text } from '../../core/messages/text';
 import { Frame } from '../../ui/look/Frame';
@@ -7,6 +7,7 @@ import { Pane } from '../../ui/pane/Pane';
 import { wordsOf } from '../../ui/words/words';
 import { useLanguage } from '../../ui/words/useLanguage';
 import { highlightColours } from './grid/highlightColours';
+import { Drawer } from './Drawer';
 import { checkAndHighlight, openFile, openSample, type Opened } from './opened';
 import { TopBar } from './TopBar';
 import { WorkbookView } from './WorkbookView';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   },
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   pane: { minHeight: '0', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
-  drawer: { width: 'min(360px, 92vw)' },
   dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
 });
 
@@ -76,16 +76,10 @@ export function PageApp({ environment }: { readonly environment: string }) {
           <WorkbookView opened={opened} />
           {!narrow && <div className={styles.pane}>{pane}</div>}
         </div>
-        {narrow && (
-          <OverlayDrawer
-            className={styles.drawer}
-            position="end"
-            open={drawer}
-            aria-label={tell(text('ui.pane'))}
-            onOpenChange={(_, { open }) => setDrawer(open)}
-          >
+        {narrow && drawer && (
+          <Drawer label={tell(text('ui.pane'))} onClose={() => setDrawer(false)}>
             {pane}
-          </OverlayDrawer>
+          </Drawer>
         )}
       </div>
     </Frame>

@@ -28,8 +28,8 @@ export const useSharedStyles = makeStyles({
   },
   /** Cell texts may be long words without a space. */
   breakable: { overflowWrap: 'anywhere' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   note: { color: tokens.colorBrandForeground1 },
   agreed: { color: tokens.colorStatusSuccessForeground1 },
 });

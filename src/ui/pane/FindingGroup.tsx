@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   title: { margin: '0', font: 'inherit', fontWeight: tokens.fontWeightSemibold },
   kind: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   item: { borderLeft: '3px solid transparent', scrollMarginTop: '110px', scrollMarginBottom: '8px' },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   head: {
     display: 'grid',
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   label: { fontWeight: tokens.fontWeightSemibold },
   brief: {

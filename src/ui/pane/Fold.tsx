@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     minHeight: '28px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   content: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
 });

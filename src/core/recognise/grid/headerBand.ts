@@ -71,7 +71,7 @@ export function isConsecutiveRun(view: View, line: number, places: readonly numb
   return true;
 }
 
-const UNIT_LINE = /^(?:don vi tinh|dvt)\b/;
+export const UNIT_LINE = /^(?:don vi tinh|dvt)\b/;
 const TITLE =
   /^(?:bieu|phu luc|phu bieu|bang|mau)\b|ke hoach so|cong hoa xa hoi|doc lap tu do|uy ban nhan dan/;
 

@@ -2,7 +2,7 @@ import { parseNumbering } from '../../text/numbering';
 import { words } from '../../text/normalize';
 import { parseUnitName, type UnitLevel } from '../../text/unitName';
 import type { View } from '../view';
-import { headerWords, type HeaderBand } from './headerBand';
+import { headerWords, UNIT_LINE, type HeaderBand } from './headerBand';
 import { markOf } from './markBlock';
 
 /** Which places across hold the words about a line. */
@@ -86,7 +86,7 @@ function profileOf(
       if (numbering.value === 1 || numbering.value === previous + 1) steps++;
       previous = numbering.value;
     } else if (typeof value === 'string' && /\p{L}{2}/u.test(value) && markOf(cell).mark === 'unreadable') {
-      if (/^(?:đơn vị tính|đvt)/i.test(value.trim())) continue;
+      if (UNIT_LINE.test(words(value))) continue;
       texts++;
       if (isGroupLevel(parseUnitName(value).level)) prefixed++;
       distinct.add(value);

@@ -90,7 +90,8 @@ function countsNotConsidered(area: MarkArea, lines: readonly number[]): boolean 
     if (printed === countMet(area, line, false)) without++;
     if (printed === countMet(area, line, true)) counted++;
   }
-  return counted > without;
+  // one line alone may be a slip
+  return counted > without && counted >= 2;
 }
 
 function isNotConsidered(area: MarkArea, line: number, place: number): boolean {
