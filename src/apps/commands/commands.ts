@@ -1,18 +1,19 @@
 /// <reference types="office-js" />
+import type { Session } from '../../ui/session/session';
 import { sharedSession } from '../../ui/session/sharedSession';
 import { checkAndHighlight, clearHighlights, type Outcome } from './ribbon';
 
+type Command = (session: Session) => Promise<Outcome>;
+
 /** Runs a command of the ribbon; the button stays busy until its event is completed, so that happens always. */
-function command(work: typeof checkAndHighlight): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
-    try {
-      const session = await sharedSession;
-      const outcome: Outcome = session ? await work(session) : 'to-say';
-      if (outcome === 'to-say') await showPane();
-    } finally {
-      event.completed();
-    }
-  };
+async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const session = await sharedSession;
+    const outcome: Outcome = session ? await command(session) : 'to-say';
+    if (outcome === 'to-say') await showPane();
+  } finally {
+    event.completed();
+  }
 }
 
 /** Opens the pane, which shows what there is to say. */
@@ -28,8 +29,14 @@ async function showPane(): Promise<void> {
 /** Names as in the manifest. */
 async function register(): Promise<void> {
   await Office.onReady();
-  Office.actions.associate('checkAndHighlight', command(checkAndHighlight));
-  Office.actions.associate('clearHighlights', command(clearHighlights));
+  Office.actions.associate(
+    'checkAndHighlight',
+    (event: Office.AddinCommands.Event) => void run(checkAndHighlight, event),
+  );
+  Office.actions.associate(
+    'clearHighlights',
+    (event: Office.AddinCommands.Event) => void run(clearHighlights, event),
+  );
 }
 
 if (typeof Office !== 'undefined') void register();

@@ -52,7 +52,9 @@ function continuesHeader(view: View, line: number, nameLine: number, places: rea
 function labelsMergedDown(view: View, line: number, nameLine: number, firstPlace: number): boolean {
   for (let place = 0; place < firstPlace; place++) {
     const merge = view.merge(line, place);
-    if (merge && merge.top <= nameLine && merge.bottom >= line) return true;
+    // a title of a table that lies on its side is merged over many lines
+    const isHead = merge !== null && merge.bottom - merge.top < MOST_HEADER_LINES;
+    if (isHead && merge.top <= nameLine && merge.bottom >= line) return true;
   }
   return false;
 }

@@ -197,7 +197,7 @@ function dropFooter(read: BodyLine[]): void {
   const footer = read.findIndex((one) => one.filled - one.others <= 0 && FOOTER.test(words(one.label)));
   if (footer >= 0 && !read.slice(footer).some(hasFigures)) read.length = footer;
   const end = read.findLastIndex(hasFigures);
-  const closed = read[end]?.total !== null;
+  const closed = read[end]?.total?.measure === 'sum';
   while (read.length > end + 1 && (closed || !followOn(read.slice(end)))) {
     if (!isTail(read.at(-1)!)) break;
     read.pop();
