@@ -3,7 +3,9 @@ import type { Severity } from '../../core/findings/finding';
 import { say, text, type Language } from '../../core/messages/text';
 import { jsonError, jsonFile, type JsonFile } from '../../core/report/json';
 import { tally, textReport, type Tally } from '../../core/report/textReport';
-import { readFileWorkbook, type Unread } from './readFileWorkbook';
+import { wrap } from '../../core/report/wrap';
+import type { Workbook } from '../../core/snapshot/workbook';
+import { readFileWorkbook, systemProblem, type Unread } from './readFileWorkbook';
 import { workbookPaths } from './workbookPaths';
 
 export interface CheckOptions {
@@ -25,6 +27,8 @@ interface Outcome {
 const VERSION = 1;
 const ERRORS_FOUND = 1;
 const UNREADABLE = 2;
+/** Columns of a terminal. */
+const WIDTH = 80;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
@@ -45,7 +49,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       `${JSON.stringify({ version: VERSION, files: outcomes.map(({ json }) => json) }, null, 2)}\n`,
     );
   } else if (outcomes.length > 1) {
-    process.stdout.write(`\n${totalLine(outcomes, options.language)}\n`);
+    process.stdout.write(`\n${wrapped(totalLine(outcomes, options.language))}\n`);
   }
   if (outcomes.some(({ tally: counted }) => counted === null)) return UNREADABLE;
   return outcomes.some(({ hasErrors }) => hasErrors) ? ERRORS_FOUND : 0;
@@ -54,7 +58,14 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
 async function checkFile(path: string, options: CheckOptions): Promise<Outcome> {
   const read = await readFileWorkbook(path);
   if ('problem' in read) return unread(path, read, options);
-  const { workbook } = read;
+  try {
+    return checked(path, read.workbook, options);
+  } catch (error) {
+    return unread(path, systemProblem(error), options);
+  }
+}
+
+function checked(path: string, workbook: Workbook, options: CheckOptions): Outcome {
   const whole = check(workbook);
   const report: Report = {
     ...whole,
@@ -73,7 +84,7 @@ function unread(path: string, { problem, detail }: Unread, { language }: CheckOp
   if (detail !== '') process.stderr.write(`${path}: ${detail}\n`);
   return {
     json: jsonError(path, problem, message),
-    text: `${path}\n${say(text('report.file-error'), language)}: ${message}`,
+    text: `${path}\n${wrapped(`${say(text('report.file-error'), language)}: ${message}`)}`,
     tally: null,
     hasErrors: false,
   };
@@ -93,4 +104,8 @@ function totalLine(outcomes: readonly Outcome[], language: Language): string {
     }),
     language,
   );
+}
+
+function wrapped(line: string): string {
+  return wrap(line, WIDTH).join('\n');
 }

@@ -1,5 +1,18 @@
 import { run } from './program';
 
+/** What the shell says of a program that SIGPIPE ended: the reader (`head`, `less`) has seen enough. */
+const READER_GONE = 141;
+/** Nothing can be told where the output cannot be written (a full disk). */
+const NOT_WRITTEN = 2;
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(READER_GONE);
+    if (stream === process.stdout) process.stderr.write(`${error.message}\n`);
+    process.exit(NOT_WRITTEN);
+  });
+}
+
 // an exit code is set, not forced, so that what was written to a pipe gets out whole
 void run(process.argv).then((status) => {
   process.exitCode = status;

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { systemProblem, type Unread } from './readFileWorkbook';
 
 /** Files that offices keep tables in; those that cannot be read yet are reported, not passed over. */
@@ -10,7 +10,8 @@ const NOT_A_WORKBOOK = /^(?:~\$|\.)/;
 export type FoundPath = { readonly path: string } | ({ readonly path: string } & Unread);
 
 /**
- * The files that paths stand for: a file is itself, a folder all spreadsheets in it and below, in order of name.
+ * The files that paths stand for: a file is itself, a folder all spreadsheets in it and below, in order of name; each
+ * file once, however its path is written.
  * Links to folders are not followed (they may lead round in circles).
  */
 export async function workbookPaths(paths: readonly string[]): Promise<FoundPath[]> {
@@ -18,8 +19,9 @@ export async function workbookPaths(paths: readonly string[]): Promise<FoundPath
   const seen = new Set<string>();
   for (const path of paths) {
     for (const one of await expand(path)) {
-      if (!seen.has(one.path)) found.push(one);
-      seen.add(one.path);
+      const place = resolve(one.path);
+      if (!seen.has(place)) found.push(one);
+      seen.add(place);
     }
   }
   return found;

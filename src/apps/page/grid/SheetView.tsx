@@ -4,7 +4,7 @@ import { text } from '../../../core/messages/text';
 import { columnName } from '../../../core/snapshot/address';
 import type { Rect, Sheet } from '../../../core/snapshot/workbook';
 import { useWords } from '../../../ui/words/words';
-import type { Frozen } from './bands';
+import type { Band, Frozen } from './bands';
 import type { CellMark } from './cellMarks';
 import { GridRow, LetterRow } from './GridRow';
 import { cellBeside, offsetsOf, type GridView } from './gridView';
@@ -59,15 +59,19 @@ export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }
   }, [rows, columns, layout]);
   useEffect(() => {
     if (!selection) return;
-    rows.scrollToIndex(Math.min(selection.top, rowCount - 1), { align: 'auto' });
+    const row = Math.min(selection.top, rowCount - 1);
+    const column = Math.min(selection.left, columnCount - 1);
+    const { scrollTop, clientHeight } = scroller.current!;
+    const isSeen =
+      tops[row]! >= scrollTop + LETTERS_HEIGHT + tallest && tops[row + 1]! <= scrollTop + clientHeight;
+    // what was out of sight comes to the middle, where one sees what stands around it
+    if (!isSeen && !inBand(bands, row)) rows.scrollToIndex(row, { align: 'center' });
     // a frozen column is always in sight
-    if (selection.left >= frozenColumns) {
-      columns.scrollToIndex(Math.min(selection.left, columnCount - 1), { align: 'auto' });
-    }
-  }, [selection, rows, columns, rowCount, columnCount, frozenColumns]);
+    if (column >= frozenColumns) columns.scrollToIndex(column, { align: 'auto' });
+    // only a new selection moves the view: not a new size of it, or of what is frozen
+  }, [selection]);
 
   const seenRows = rows.getVirtualItems().map(({ index }) => index);
-  const inBand = (row: number): boolean => bands.some(({ top, bottom }) => row >= top && row <= bottom);
   const view: GridView = {
     sheet,
     layout,
@@ -91,7 +95,7 @@ export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }
     event.preventDefault();
     onSelect(next.row, next.column);
   };
-  const bodyRows = withMergeTops(seenRows, merges).filter((row) => !inBand(row) && rowHeight(row) > 0);
+  const bodyRows = withMergeTops(seenRows, merges).filter((row) => !inBand(bands, row) && rowHeight(row) > 0);
   return (
     <div
       ref={scroller}
@@ -129,6 +133,11 @@ export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }
       </div>
     </div>
   );
+}
+
+/** Whether a row belongs to a header that stays. */
+function inBand(bands: readonly Band[], row: number): boolean {
+  return bands.some(({ top, bottom }) => row >= top && row <= bottom);
 }
 
 /** Rows in sight, and those above them from which a merged cell reaches down into sight. */

@@ -115,7 +115,7 @@ function numberingPlace(profiles: readonly Profile[], name: Profile): number | n
       ((NUMBERING_HEADER.test(header) && numberings > 0) ||
         (place < name.place && numberings >= 2 && numberings >= filled * 0.6) ||
         // behind the names only a sequence is numbering; anything else there may be a figure
-        (place === name.place + 1 && steps >= 2 && steps >= filled * 0.6)),
+        (place === name.place + 1 && steps >= 2 && steps >= filled * 0.5)),
   );
   const headed = candidates.find(({ header }) => NUMBERING_HEADER.test(header));
   return (

@@ -5,7 +5,7 @@ import type { GridBieu, Evidence } from '../../bieu/bieu';
 import type { Reading } from '../../relations/reading';
 import type { Rect } from '../../snapshot/workbook';
 import { clean, plain, words } from '../../text/normalize';
-import type { UnitLevel } from '../../text/unitName';
+import { parseUnitName, type UnitLevel } from '../../text/unitName';
 import { readFigure } from '../readFigure';
 import type { View } from '../view';
 import {
@@ -46,7 +46,7 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 export function recogniseGrid(view: View): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
-  const headers = findCriterionHeaders(view).slice(0, MOST_HEADERS);
+  const headers = distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
   const fromBody = headerFromBody(view);
   for (const header of fromBody ? [...headers, fromBody] : headers) {
     const result = readGrid(view, header);
@@ -57,7 +57,18 @@ export function recogniseGrid(view: View): GridResult {
   return best ? { found: best } : { refused };
 }
 
-/** Candidates tried per sheet: a header printed on each page gives many that are the same. */
+/** A header printed on each page gives as many candidates over the same columns: the first stands for all. */
+function distinct(headers: readonly CriterionHeader[]): CriterionHeader[] {
+  const seen = new Set<string>();
+  return headers.filter(({ kind, columns }) => {
+    const key = `${kind} ${columns.map(({ place }) => place).join()}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Candidates tried per sheet. */
 const MOST_HEADERS = 4;
 const REFUSALS: readonly Refusal[] = ['no-criteria', 'no-names', 'few-lines', 'no-marks', 'weak-evidence'];
 
@@ -107,6 +118,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const band = headerBand(view, header.line, firstPlaces);
   const { columns, told } = settleColumns(view, header, band);
   if (columns.length < LEAST_CRITERIA) return { refused: 'no-criteria' };
+  if (nameUnits(columns)) return { refused: 'weak-evidence' };
   const places = columns.map(({ place }) => place);
   const dataLines = view.lines.filter((line) => line > band.bottom);
   const keys = headerKeys(view, band);
@@ -183,6 +195,12 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     evidence,
   };
   return { found: { grid, lines: { first: band.top, last }, score } };
+}
+
+/** Heads such as «Xã Sa Lông»: units stand across, and the table lies the other way. */
+function nameUnits(columns: readonly CriterionColumn[]): boolean {
+  const named = columns.filter(({ header }) => parseUnitName(header).level !== null);
+  return named.length >= 2 && named.length * 2 >= columns.length;
 }
 
 /** «Tên tiêu chí» over the names: the table lies on its side. */

@@ -121,12 +121,17 @@ function ofRun(view: View, header: CriterionHeader, band: HeaderBand): SettledCo
   let best: CriterionColumn[] = [];
   let part: CriterionColumn[] = [];
   for (const column of header.columns) {
-    part = couldBeCriterion(contents[column.place]!, '1') ? [...part, column] : [];
+    part = holdsSomeMarks(contents[column.place]!) ? [...part, column] : [];
     if (part.length > best.length) best = part;
   }
   const columns = named(view, band, best);
   if (best.length === header.columns.length) return { columns, told: columns.length };
   return { columns: trimmed(view, band, columns), told: 0 };
+}
+
+/** Numbered columns may hold more subtotals than marks, but names and counts hold hardly any mark. */
+function holdsSomeMarks({ marks, counts, texts, others }: Content): boolean {
+  return marks * 3 >= counts + others && marks >= texts;
 }
 
 /** Bare numbers take the words of the header lines beside them, where there are any. */

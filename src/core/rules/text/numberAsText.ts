@@ -11,7 +11,8 @@ import { criterionLines, gridCell } from '../grid/gridCells';
 
 /**
  * A number kept as text where numbers are meant: Excel's own sums leave it out. Counts, totals, averages and 1/0
- * marks; never codes or numbering. A column that is mostly text is one finding, and so are columns side by side.
+ * marks; never codes or numbering. A column that is mostly text is one finding, and so are columns side by side and
+ * cells side by side on one line: they were pasted together.
  */
 export const numberAsText: Rule = {
   id: 'text/number-as-text',
@@ -20,11 +21,8 @@ export const numberAsText: Rule = {
   findings: (context) => {
     const columns = textColumns(context);
     const whole = columns.filter(({ cells, of }) => cells.length >= 2 && cells.length * 2 >= of);
-    const single = columns.filter((column) => !whole.includes(column)).flatMap(({ cells }) => cells);
-    return [
-      ...blocks(whole).map((cells) => finding(context, cells)),
-      ...single.map((cell) => finding(context, [cell])),
-    ];
+    const loose = columns.filter((column) => !whole.includes(column));
+    return [...blocks(whole), ...lineRuns(context.bieu, loose)].map((cells) => finding(context, cells));
   },
 };
 
@@ -62,6 +60,27 @@ function textColumns({ bieu, workbook }: RuleContext): TextColumn[] {
 function isNumber(bieu: GridBieu, { row, column }: CellRef, value: string): boolean {
   const parsed = parseNumber(value);
   return parsed !== null && parsed.bound === '' && bieu.read(row, column).state !== 'unreadable';
+}
+
+/** Cells of loose columns that stand side by side on one line, together. */
+function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
+  const open = new Map<number, { last: number; cells: CellRef[] }>();
+  const found: CellRef[][] = [];
+  for (const { place, cells } of columns) {
+    for (const cell of cells) {
+      const line = bieu.transposed ? cell.column : cell.row;
+      const run = open.get(line);
+      if (run && run.last === place - 1) {
+        run.cells.push(cell);
+        run.last = place;
+      } else {
+        const fresh = { last: place, cells: [cell] };
+        open.set(line, fresh);
+        found.push(fresh.cells);
+      }
+    }
+  }
+  return found;
 }
 
 /** Neighbouring columns together: one pasted block is one cause. */
