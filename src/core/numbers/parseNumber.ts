@@ -39,7 +39,7 @@ export function parseNumber(text: string): ParsedNumber | null {
   if (!match) return null;
   const [, boundText, sign, open, digits, close, percent] = match as unknown as string[];
   if ((open === '(') !== (close === ')')) return null;
-  const magnitudes = readDigits(digits!);
+  const magnitudes = readDigits(digits!).filter(({ value }) => Number.isFinite(value));
   if (magnitudes.length === 0) return null;
   const negative = open === '(' || (sign !== '' && sign !== '+');
   return {

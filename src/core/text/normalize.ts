@@ -13,20 +13,21 @@ const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 /** Text in NFC with every run of spaces and line breaks as one space, trimmed. */
 export function clean(text: string): string {
   if (PLAIN_ASCII.test(text) && !text.includes('  ')) return text.trim();
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  // what stands between a letter and its mark goes first: it keeps them from composing
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /**
  * Key under which two spellings of one word are equal: case, encoding, spaces and the place of the tone mark
  * do not count; letters and tones do (Nà Tòng is not Na Tông).
- * The tones of a word move to its end, so that hòa and hoà meet; «quí» is read as «quý».
+ * The tones of a word move to its end, so that hòa and hoà meet; «quy» in any tone is read as «qui».
  */
 export function fold(text: string): string {
   return clean(text).toLowerCase().split(' ').map(foldWord).join(' ');
 }
 
 function foldWord(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word;
+  if (PLAIN_ASCII.test(word)) return word === 'quy' ? 'qui' : word;
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(TONES)?.join('') ?? '';
   const letters = decomposed.replace(TONES, '').normalize('NFC');

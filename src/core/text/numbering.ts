@@ -18,6 +18,9 @@ export function numberingRank(kind: NumberingKind): number {
   return SENIORITY.indexOf(kind);
 }
 
+/** More than this is no outline number, whatever it looks like. */
+const LONGEST = 30;
+
 const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -36,17 +39,17 @@ function romanValue(text: string): number {
  */
 export function parseNumbering(value: string | number): Numbering | null {
   if (typeof value === 'number') return fromNumber(value);
-  const text = clean(value)
-    .replace(/^[([]+|[)\].:,;]+$/g, '')
-    .trim();
+  const whole = clean(value);
+  if (whole.length > LONGEST) return null;
+  const text = whole.replace(/^[([]+|[)\].:,;]+$/g, '').trim();
   if (/^\d{1,5}$/.test(text)) return { kind: 'arabic', value: Number(text), stem: '' };
   const decimal = /^((?:\d{1,3}\.)+)(\d{1,3})$/.exec(text);
   if (decimal) return { kind: 'decimal', value: Number(decimal[2]), stem: decimal[1]! };
   if (ROMAN.test(text)) return { kind: 'roman', value: romanValue(text), stem: '' };
   if (/^[A-Z]$/.test(text)) return { kind: 'alpha', value: text.charCodeAt(0) - 64, stem: '' };
   if (/^[a-z]$/.test(text)) return { kind: 'letter', value: text.charCodeAt(0) - 96, stem: '' };
-  if (/^[-–—*•]$/.test(clean(value))) return { kind: 'dash', value: 0, stem: '' };
-  if (clean(value) === '+') return { kind: 'plus', value: 0, stem: '' };
+  if (/^[-–—*•]$/.test(whole)) return { kind: 'dash', value: 0, stem: '' };
+  if (whole === '+') return { kind: 'plus', value: 0, stem: '' };
   return null;
 }
 

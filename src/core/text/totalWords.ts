@@ -1,4 +1,4 @@
-import { words } from './normalize';
+import { clean, words } from './normalize';
 
 /** What a line that is no unit says of the units: their sum, their average, a share, or something else. */
 export type TotalMeasure = 'sum' | 'average' | 'share' | 'other';
@@ -24,36 +24,43 @@ const ALL_SUM: readonly RegExp[] = [
   /^tong so (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
   /^tong (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: (?:tieu chi|tc|dat\b.*))?$/,
   /^(?:so|tong so|sl|so luong) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)\b/,
-  /^[ivx]{1,4}(?: [ivx]{1,4}){1,}$/,
-  /^[a-d](?: [a-d]){1,}$/,
 ];
+/** «I+II», «Tổng cộng (A+B)»: everything, by the numbers of its groups. */
+const ALL_NUMBERED = new RegExp(`^(?:${SUM_HEAD} )?(?:[ivx]{1,4}(?: [ivx]{1,4})+|[a-d](?: [a-d])+)$`);
 const OPEN_SUM: readonly RegExp[] = [
   new RegExp(`^${SUM_HEAD}$`),
   new RegExp(`^(?:tong so|tong cong|tong|cong) (?:\\d|so\\b|dat\\b|ket qua\\b)`),
 ];
-const GROUP_SUM: readonly RegExp[] = [
-  new RegExp(`^${SUM_HEAD} (?:muc )?(${LABEL})$`),
-  new RegExp(`^(?:${SUM_HEAD}) (?:toan )?(${ADMIN} .+)$`),
-];
+const GROUP_NUMBERED = new RegExp(`^${SUM_HEAD} (?:muc )?(${LABEL})$`);
+/** A group's number bears no diacritic: «Công Lí» and «Cống Vị» are names, not totals of LI and VI. */
+const ENDS_IN_NUMBER = /(?:^|[^\p{L}])[a-z\d]+[^\p{L}\d]*$/iu;
+const GROUP_SUM = new RegExp(`^${SUM_HEAD} (?:toan )?(${ADMIN} .+)$`);
 const AVERAGE = /^(?:(?:ket qua |so tieu chi |muc dat )?(?:binh quan|trung binh|bq|tb)\b)/;
 const SHARE = /^(?:(?:ty|ti) le\b|% |%$|dat ty le\b)/;
 /** Lines about the whole table that are no sum of it: targets, changes, other periods, those that do not meet. */
 const OTHER =
   /^(?:ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
 
+/** A longer text is prose, no label. */
+const LONGEST = 300;
+
 /** Reads a line's label as a total, average or share of other lines; null where it is none of them. */
 export function parseTotalLabel(label: string): TotalLabel | null {
   // «Cộng vùng núi: 17 đơn vị», «Tổng cộng (24 xã)»: how many there are is no part of what is summed
-  const text = words(label.replace(/\s*[:(–-]?\s*\d[\d.]*\s*(?:đơn vị|xã|phường|thôn|bản)[^/]*$/iu, ''));
+  const shown = clean(label);
+  if (shown.length > LONGEST) return null;
+  const text = words(shown.replace(/\s*[:(–-]?\s*\d[\d.]*\s*(?:đơn vị|xã|phường|thôn|bản)[^/]*$/iu, ''));
   if (text === '') return null;
   if (OTHER.test(text)) return { measure: 'other', scope: 'open', group: null };
   if (AVERAGE.test(text)) return { measure: 'average', scope: 'open', group: null };
   if (SHARE.test(text)) return { measure: 'share', scope: 'open', group: null };
   if (ALL_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'all', group: null };
   if (OPEN_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'open', group: null };
-  for (const pattern of GROUP_SUM) {
-    const match = pattern.exec(text);
-    if (match) return { measure: 'sum', scope: 'group', group: match[1]! };
+  if (ENDS_IN_NUMBER.test(shown)) {
+    if (ALL_NUMBERED.test(text)) return { measure: 'sum', scope: 'all', group: null };
+    const numbered = GROUP_NUMBERED.exec(text);
+    if (numbered) return { measure: 'sum', scope: 'group', group: numbered[1]! };
   }
-  return null;
+  const group = GROUP_SUM.exec(text);
+  return group ? { measure: 'sum', scope: 'group', group: group[1]! } : null;
 }

@@ -10,6 +10,8 @@ import { markOf } from './markBlock';
 export interface BodyLine {
   readonly line: number;
   readonly label: string;
+  /** Whether the label stands in the column of names, and not beside it. */
+  readonly inNames: boolean;
   readonly unit: UnitName;
   readonly numbering: Numbering | null;
   readonly total: TotalLabel | null;
@@ -82,17 +84,10 @@ function dropPageArtefacts(read: BodyLine[]): BodyLine[] {
 }
 
 function isArtefact(one: BodyLine): boolean {
-  return (
-    one.filled === 0 &&
-    !one.otherFigures &&
-    one.numbering === null &&
-    one.unit.level === null &&
-    !isTotal(one)
-  );
-}
-
-function isTotal(one: BodyLine): boolean {
-  return one.total !== null;
+  const isEmpty = one.filled === 0 && !one.otherFigures && one.numbering === null;
+  if (!isEmpty || one.unit.level !== null || one.total !== null) return false;
+  // a short name in the column of names is a unit that has not submitted
+  return !one.inNames || CONTINUED.test(words(one.label)) || one.label.split(' ').length > LONGEST_NAME;
 }
 
 function readLine(
@@ -129,6 +124,7 @@ function readLine(
   return {
     line,
     label,
+    inNames: label !== '' && view.text(line, columns.name) !== '',
     unit: parseUnitName(label),
     numbering,
     total: parseTotalLabel(label),

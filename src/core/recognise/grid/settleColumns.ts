@@ -126,7 +126,9 @@ function ofRun(view: View, header: CriterionHeader, band: HeaderBand): SettledCo
   }
   const columns = named(view, band, best);
   if (best.length === header.columns.length) return { columns, told: columns.length };
-  return { columns: trimmed(view, band, columns), told: 0 };
+  const isFilled = ({ place, header: text }: CriterionColumn): boolean => contents[place]!.marks > 0 || text !== '';
+  const last = columns.findLastIndex((column) => isFilled(column));
+  return { columns: trimmed(view, band, columns.slice(0, last + 1)), told: 0 };
 }
 
 /** Numbered columns may hold more subtotals than marks, but names and counts hold hardly any mark. */
