@@ -159,7 +159,8 @@ function placesOver(profiles: readonly Profile[], name: Profile): number[] {
   const places: number[] = [];
   for (let place = name.place - 1; place >= 0; place--) {
     const profile = profiles.find((one) => one.place === place);
-    if (!profile || profile.texts === 0 || profile.texts >= name.texts || profile.filled > profile.texts) break;
+    if (!profile || profile.texts === 0 || profile.texts >= name.texts || profile.filled > profile.texts)
+      break;
     places.push(place);
   }
   return places;

@@ -43,7 +43,9 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
     let classed: ClassedLine;
     if (total) {
       classed = { ...one, class: total, rank: 0 };
-    } else if (isGroup(one, { unitKind, unitLevel, markedLevels, unitsNumbered, lines, index, groupNumber, previous })) {
+    } else if (
+      isGroup(one, { unitKind, unitLevel, markedLevels, unitsNumbered, lines, index, groupNumber, previous })
+    ) {
       classed = { ...one, class: 'group', rank: groupRank(one) };
       if (kindOf(one) === unitKind && one.numbering) groupNumber = one.numbering.value;
     } else {
@@ -117,11 +119,7 @@ function totalClass(one: BodyLine, unitKind: string): LineClass | null {
 }
 
 /** A commune may be called Trung Bình: an average follows a total and no units follow it. */
-function isNamedTrungBinh(
-  one: BodyLine,
-  previous: ClassedLine | null,
-  next: BodyLine | undefined,
-): boolean {
+function isNamedTrungBinh(one: BodyLine, previous: ClassedLine | null, next: BodyLine | undefined): boolean {
   if (!/^trung bình$/i.test(one.label) || one.counts >= 2) return false;
   return previous?.class !== 'total' || (next !== undefined && next.total === null);
 }

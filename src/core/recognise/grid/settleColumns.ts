@@ -126,7 +126,8 @@ function ofRun(view: View, header: CriterionHeader, band: HeaderBand): SettledCo
   }
   const columns = named(view, band, best);
   if (best.length === header.columns.length) return { columns, told: columns.length };
-  const isFilled = ({ place, header: text }: CriterionColumn): boolean => contents[place]!.marks > 0 || text !== '';
+  const isFilled = ({ place, header: text }: CriterionColumn): boolean =>
+    contents[place]!.marks > 0 || text !== '';
   const last = columns.findLastIndex((column) => isFilled(column));
   return { columns: trimmed(view, band, columns.slice(0, last + 1)), told: 0 };
 }

@@ -1,0 +1,29 @@
+import type { Reading } from '../../relations/reading';
+import type { UnitLevel } from '../../text/unitName';
+import { readFigure } from '../readFigure';
+import type { View } from '../view';
+import type { FigureColumns } from './figureColumns';
+import type { LabelColumns } from './labelColumns';
+import { printedUnitCount } from './printedUnitCount';
+
+interface ReaderFacts {
+  readonly unitLines: ReadonlySet<number>;
+  readonly unitLevel: UnitLevel | null;
+  readonly labels: LabelColumns;
+  readonly criterionPlaces: ReadonlySet<number>;
+  readonly figures: FigureColumns;
+  readonly readMark: (line: number, place: number) => Reading;
+}
+
+export function readerOf(view: View, facts: ReaderFacts): (row: number, column: number) => Reading {
+  const { unitLines, unitLevel, labels, criterionPlaces, figures, readMark } = facts;
+  const labelPlaces = new Set(labels.all);
+  const most = criterionPlaces.size;
+  return (row, column) => {
+    const [line, place] = view.transposed ? [column, row] : [row, column];
+    if (criterionPlaces.has(place) && unitLines.has(line)) return readMark(line, place);
+    if (labelPlaces.has(place)) return printedUnitCount(view.text(line, place), unitLevel);
+    const isAverage = place === figures.average;
+    return readFigure(view.cell(line, place), { whole: !isAverage, most: isAverage ? most : Infinity });
+  };
+}

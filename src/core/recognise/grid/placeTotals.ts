@@ -1,0 +1,178 @@
+import { words } from '../../text/normalize';
+import { adopt, allGroups, draft, unitLines, type Draft } from './draft';
+import type { ClassedLine } from './levels';
+
+/** Sums the criterion columns of lines; tells to which units an unnamed total belongs. */
+export type AgreesWith = (totalLine: number, unitLines: readonly number[]) => number;
+
+export function placeTotals(
+  lines: readonly ClassedLine[],
+  root: Draft,
+  spanned: ReadonlyMap<ClassedLine, Draft>,
+  agrees: AgreesWith,
+): void {
+  const totals = lines.filter((one) => one.class === 'total');
+  const named = new Map<ClassedLine, Draft>();
+  for (const total of totals) {
+    const owner = spanned.get(total) ?? namedOwner(total, root, lines);
+    if (owner) named.set(total, owner);
+  }
+  const open = totals.filter((total) => !named.has(total) && total.total?.scope !== 'all');
+  const perGroup = totalsPerGroup(open, lines, root, agrees);
+  for (const total of totals) {
+    const owner = named.get(total) ?? perGroup.get(total) ?? root;
+    owner.lines.push(total.line);
+    owner.lines.sort((a, b) => a - b);
+    if (owner === root && root.label === '') {
+      root.label = total.label;
+      root.labelLine = total.line;
+    }
+  }
+}
+
+/** The group that a total names («Cộng huyện Mường Chà», «Cộng II»), made where no heading opened it. */
+function namedOwner(total: ClassedLine, root: Draft, lines: readonly ClassedLine[]): Draft | null {
+  const name = total.total?.scope === 'group' ? total.total.group : null;
+  if (name === null) return null;
+  const groups = allGroups(root);
+  const byName = groups.filter((group) => namesGroup(name, group));
+  if (byName.length > 0) return nearest(byName, total.line);
+  if (groups.some((group) => group.labelLine !== null)) return null;
+  return groupOfNeighbours(total, root, lines);
+}
+
+function namesGroup(name: string, group: Draft): boolean {
+  // «Vùng núi (3 xã)»: the number of units is no part of the name
+  const label = words(group.label.replace(/\([^)]*\)/g, ' '));
+  if (label !== '' && (label === name || label.endsWith(` ${name}`) || name.endsWith(` ${label}`)))
+    return true;
+  const roman = romanName(name);
+  return group.numbering !== '' && (group.numbering === name || group.numbering === roman);
+}
+
+function romanName(name: string): string {
+  if (!/^[ivxlc]+$/.test(name)) return '';
+  const value = { i: 1, v: 5, x: 10, l: 50, c: 100 } as const;
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) {
+    const here = value[name[i] as keyof typeof value];
+    const next = i + 1 < name.length ? value[name[i + 1] as keyof typeof value] : 0;
+    sum += here < next ? -here : here;
+  }
+  return `roman ${sum}`;
+}
+
+function nearest(groups: readonly Draft[], line: number): Draft {
+  const before = groups.filter((group) => (group.labelLine ?? firstLine(group)) < line);
+  return before.at(-1) ?? groups[0]!;
+}
+
+function firstLine(group: Draft): number {
+  return group.lines[0] ?? (group.parts[0] ? firstLine(group.parts[0]) : Infinity);
+}
+
+/** The loose units that stand between the total before this one and it (or after it, where it opens its group). */
+function groupOfNeighbours(total: ClassedLine, root: Draft, lines: readonly ClassedLine[]): Draft | null {
+  const at = lines.indexOf(total);
+  const loose = new Map(
+    root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
+  );
+  const opensFirst =
+    lines.slice(0, at).every((one) => one.class !== 'unit') || lines[at - 1]?.class === 'total';
+  const closesBefore = lines[at - 1]?.class === 'unit' && !startsWithTotal(lines);
+  const run: Draft[] = [];
+  if (closesBefore) {
+    for (let i = at - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
+      const unit = loose.get(lines[i]!.line);
+      if (unit) run.unshift(unit);
+    }
+  } else if (opensFirst || startsWithTotal(lines)) {
+    for (let i = at + 1; i < lines.length && lines[i]!.class === 'unit'; i++) {
+      const unit = loose.get(lines[i]!.line);
+      if (unit) run.push(unit);
+    }
+  }
+  return run.length === 0 ? null : gather(root, run, total.label, null);
+}
+
+/** Whether a total that names a group opens the table: then each opens its own. */
+function startsWithTotal(lines: readonly ClassedLine[]): boolean {
+  const first = lines.find(
+    (one) => one.class === 'unit' || (one.class === 'total' && one.total?.scope === 'group'),
+  );
+  return first?.class === 'total';
+}
+
+/** Makes a group of units that follow one another under the root. */
+function gather(root: Draft, units: readonly Draft[], label: string, labelLine: number | null): Draft {
+  const group = draft('group', label, labelLine, 2);
+  const at = root.parts.indexOf(units[0]!);
+  root.parts = root.parts.filter((part) => !units.includes(part));
+  root.parts.splice(at, 0, group);
+  group.parent = root;
+  for (const unit of units) adopt(group, unit);
+  return group;
+}
+
+/** The totals that say no scope, given to the group each closes, where they are totals of groups at all. */
+function totalsPerGroup(
+  open: readonly ClassedLine[],
+  lines: readonly ClassedLine[],
+  root: Draft,
+  agrees: AgreesWith,
+): Map<ClassedLine, Draft> {
+  const given = new Map<ClassedLine, Draft>();
+  const closing = open.filter((total) => lines[lines.indexOf(total) - 1]?.class === 'unit');
+  const groups = allGroups(root);
+  for (const total of closing) {
+    const isOnly = closing.length === 1 && open.length === 1;
+    const group = groups.length > 0 ? groupEndingAt(total, lines, groups) : null;
+    if (groups.length > 0) {
+      if (!group || group.lines.length > 0) continue;
+      const units = unitLines(group);
+      const all = unitLines(root);
+      if (units.length < all.length && isOnly && agrees(total.line, all) >= agrees(total.line, units))
+        continue;
+      given.set(total, group);
+    } else if (!isOnly && closing.length > 1) {
+      const run = runBefore(total, lines, root);
+      const isLast = total === closing.at(-1) && total === open.at(-1);
+      const all = unitLines(root);
+      if (
+        isLast &&
+        agrees(total.line, all) >
+          agrees(
+            total.line,
+            run.map((unit) => unit.lines[0]!),
+          )
+      )
+        continue;
+      if (run.length > 0) given.set(total, gather(root, run, total.label, null));
+    }
+  }
+  return given;
+}
+
+function groupEndingAt(
+  total: ClassedLine,
+  lines: readonly ClassedLine[],
+  groups: readonly Draft[],
+): Draft | null {
+  const last = lines[lines.indexOf(total) - 1]!;
+  return (
+    groups.find((group) => group.parts.some((part) => part.lines[0] === last.line && part.role === 'unit')) ??
+    null
+  );
+}
+
+function runBefore(total: ClassedLine, lines: readonly ClassedLine[], root: Draft): Draft[] {
+  const loose = new Map(
+    root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
+  );
+  const run: Draft[] = [];
+  for (let i = lines.indexOf(total) - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
+    const unit = loose.get(lines[i]!.line);
+    if (unit) run.unshift(unit);
+  }
+  return run;
+}
