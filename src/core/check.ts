@@ -1,6 +1,7 @@
 import type { Bieu } from './bieu/bieu';
 import { coverage } from './findings/coverage';
 import type { Finding } from './findings/finding';
+import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
@@ -47,7 +48,9 @@ export function check(workbook: Workbook): Report {
   const verdicts = relations.map((relation) => evaluate(relation, read));
   const checked = { relations, verdicts, read };
   const context = { workbook, bieus, checked };
-  const fromRelations = explain(checked).map((explanation) => relationFinding(context, explanation));
+  const fromRelations = mergeSame(
+    explain(checked).map((explanation) => relationFinding(context, explanation)),
+  );
   const fromChecks = contexts
     .flatMap((one) => RULES.flatMap((rule) => rule.findings?.(one) ?? []))
     .map((finding) => settleMark(context, finding));

@@ -45,14 +45,20 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     outcomes.push(outcome);
   }
   if (options.format === 'json') {
-    process.stdout.write(
-      `${JSON.stringify({ version: VERSION, files: outcomes.map(({ json }) => json) }, null, 2)}\n`,
-    );
+    process.stdout.write(`${toJson({ version: VERSION, files: outcomes.map(({ json }) => json) })}\n`);
   } else if (outcomes.length > 1) {
     process.stdout.write(`\n${wrapped(totalLine(outcomes, options.language))}\n`);
   }
   if (outcomes.some(({ tally: counted }) => counted === null)) return UNREADABLE;
   return outcomes.some(({ hasErrors }) => hasErrors) ? ERRORS_FOUND : 0;
+}
+
+/** JSON in which no character of a cell acts on the terminal: controls and changes of direction are escaped. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 async function checkFile(path: string, options: CheckOptions): Promise<Outcome> {
@@ -73,7 +79,7 @@ function checked(path: string, workbook: Workbook, options: CheckOptions): Outco
   };
   return {
     json: jsonFile(path, workbook, report, options),
-    text: textReport(path, workbook, report, options),
+    text: textReport(path, workbook, report, { ...options, tally: tally(whole) }),
     tally: tally(report),
     hasErrors: whole.findings.some(({ severity }) => severity === 'error'),
   };

@@ -13,6 +13,9 @@ interface Props {
   readonly onChoose: (sheet: number) => void;
 }
 
+/** Forced colours would show a transparent border. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
@@ -25,11 +28,13 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: '3px solid transparent',
+    [FORCED]: { borderBottomColor: 'Canvas' },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottomColor: tokens.colorBrandStroke1,
+    [FORCED]: { borderBottomColor: 'Highlight' },
   },
 });
 

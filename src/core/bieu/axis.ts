@@ -35,11 +35,22 @@ export function completeParts(node: AxisNode): readonly AxisNode[] {
 
 /** All leaves of role `unit` under a node (the node itself where it is one), in order. */
 export function unitsUnder(node: AxisNode): AxisNode[] {
-  if (node.role === 'unit') return [node];
-  return completeParts(node).flatMap(unitsUnder);
+  const units: AxisNode[] = [];
+  visit(node, (one) => {
+    if (one.role === 'unit') units.push(one);
+  });
+  return units;
 }
 
 /** A node and all nodes under it, parents first. */
 export function descend(node: AxisNode): AxisNode[] {
-  return [node, ...completeParts(node).flatMap(descend)];
+  const nodes: AxisNode[] = [];
+  visit(node, (one) => nodes.push(one));
+  return nodes;
+}
+
+/** Ten thousand communes: one pass without a list per leaf. */
+function visit(node: AxisNode, see: (node: AxisNode) => void): void {
+  see(node);
+  for (const part of completeParts(node)) visit(part, see);
 }

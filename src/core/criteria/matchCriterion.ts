@@ -102,6 +102,21 @@ const LEAST_SCORE = 0.66;
 
 /** The criteria of a set that a header may name, best first; empty where it names none of them. */
 export function matchCriterion(header: string, set: CriteriaSet): readonly CriterionMatch[] {
+  let known = matchesBySet.get(set);
+  if (!known) matchesBySet.set(set, (known = new Map()));
+  let matches = known.get(header);
+  if (!matches) {
+    matches = findMatches(header, set);
+    if (known.size < MOST_REMEMBERED) known.set(header, matches);
+  }
+  return matches;
+}
+
+/** Headers are read again and again: once a candidate line, once a set. */
+const matchesBySet = new WeakMap<CriteriaSet, Map<string, readonly CriterionMatch[]>>();
+const MOST_REMEMBERED = 5000;
+
+function findMatches(header: string, set: CriteriaSet): readonly CriterionMatch[] {
   const key = words(header).replace(/^(?:(?:tieu chi|tc)(?: so)? )?(?:\d{1,2} )?(?:ve )?(?=\p{L})/u, '');
   if (key === '') return [];
   const headerWords = new Set(spellOut(key).split(' '));

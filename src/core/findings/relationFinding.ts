@@ -26,9 +26,10 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
   const shown = repair ? exactly(repair.value) : shownExpected(context, leading, verdict);
   const bieu = context.bieus[leading.bieu]!;
   const isCut = failing.every((index) => (verdicts[index] as Failure).cut);
+  const isInWords = leading.rule === 'grid/unit-count' && typeof scalarAt(context.workbook, at) === 'string';
   const suspect: Suspect = {
     cell: at,
-    actual: scalarAt(context.workbook, at),
+    actual: isInWords ? verdict.actual : scalarAt(context.workbook, at),
     suggested: repair ? suggested(context, bieu, at, repair.value) : shown.figure,
   };
   const others = failing.map((index) => relations[index]!.target).filter((target) => !sameCell(target, at));
@@ -41,8 +42,9 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     expected: suspect.suggested,
     message: messageOf(context, explanation, shown, suspect),
     related: [...rangesOf(leading.expr).filter((range) => !isOnly(range, at)), ...others.map(cellRange)],
-    suspects: [suspect],
-    repairs: repair ? [{ reason: reasonOf(context, repair.cell, leading), cells: [suspect] }] : [],
+    // the number stands in a label: there is no value to put into the cell
+    suspects: isInWords ? [] : [suspect],
+    repairs: repair && !isInWords ? [{ reason: reasonOf(context, explanation), cells: [suspect] }] : [],
   };
 }
 
@@ -54,9 +56,11 @@ function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function reasonOf({ checked }: FindingContext, cell: CellRef, leading: Relation): RepairReason {
-  if (checked.read(cell).state === 'mark') return 'crossing';
-  return sameCell(cell, leading.target) ? 'stale-total' : 'search';
+function reasonOf({ checked }: FindingContext, { failing, repair }: Explanation): RepairReason {
+  if (!repair) return 'search';
+  if (checked.read(repair.cell).state === 'mark') return 'crossing';
+  const isTarget = failing.some((index) => sameCell(checked.relations[index]!.target, repair.cell));
+  return isTarget ? 'stale-total' : 'search';
 }
 
 /** A ratio is expected to the decimals its target shows; a count as it is. */
@@ -150,15 +154,14 @@ function difference(value: number, decimals: number): Text {
   return value < 0 ? text('difference.under', { n }) : text('difference.over', { n });
 }
 
-/** Whether a relation holds when one cell is given a value. */
-export function holdsWith(
+/** What becomes of a relation when one mark is given a value. */
+export function statusWith(
   { checked }: FindingContext,
   relation: Relation,
   cell: CellRef,
   value: number,
-): boolean {
-  const verdict = evaluate(relation, (ref) =>
+): Verdict['status'] {
+  return evaluate(relation, (ref) =>
     sameCell(ref, cell) ? { state: 'mark', low: value, high: value, decimals: 0 } : checked.read(ref),
-  );
-  return verdict.status === 'holds';
+  ).status;
 }

@@ -1,11 +1,11 @@
 import { text } from '../messages/text';
 import { holdsCell, rangesOf } from '../relations/relation';
-import { holdsWith, type FindingContext } from './relationFinding';
+import { statusWith, type FindingContext } from './relationFinding';
 import type { Finding, Suspect } from './finding';
 
 /**
  * Where a cell holds no mark, the totals may tell which one is meant: the only one of met and not met with which
- * every relation over the cell holds is put into the finding.
+ * relations over the cell hold and none fails is put into the finding.
  */
 export function settleMark(context: FindingContext, finding: Finding): Finding {
   if (finding.rule !== 'grid/mark' || finding.severity !== 'error') return finding;
@@ -15,9 +15,10 @@ export function settleMark(context: FindingContext, finding: Finding): Finding {
     rangesOf(relation.expr).some((range) => holdsCell(range, cell)),
   );
   if (over.length === 0) return finding;
-  const possible = [0, 1].filter((value) =>
-    over.every((relation) => holdsWith(context, relation, cell, value)),
-  );
+  const possible = [0, 1].filter((value) => {
+    const after = over.map((relation) => statusWith(context, relation, cell, value));
+    return after.includes('holds') && !after.includes('fails');
+  });
   if (possible.length !== 1) return finding;
   const bieu = context.bieus[over[0]!.bieu]!;
   const expected = possible[0] === 1 ? bieu.codebook.met : bieu.codebook.notMet;

@@ -195,8 +195,6 @@ export const en = translation({
   'ui.related-cell': 'Show related cell {cell}',
   'ui.more': 'Show {count} more',
   'ui.keys': 'F8: next · Shift+F8: previous',
-  'ui.next': 'Next (F8)',
-  'ui.previous': 'Previous (Shift+F8)',
   'ui.none-here': 'Nothing of the kind you filter by.',
   'ui.empty.head': 'The workbook holds no figures yet',
   'ui.empty.what': 'All sheets are empty. Open or paste a table, then press «Check again».',

@@ -178,8 +178,6 @@ export const vi = {
   'ui.related-cell': 'Xem ô liên quan {cell}',
   'ui.more': 'Hiện thêm {count} chỗ',
   'ui.keys': 'F8: chỗ tiếp theo · Shift+F8: chỗ trước',
-  'ui.next': 'Chỗ tiếp theo (F8)',
-  'ui.previous': 'Chỗ trước (Shift+F8)',
   'ui.none-here': 'Không có chỗ nào thuộc loại đang lọc.',
   'ui.empty.head': 'Sổ chưa có số liệu',
   'ui.empty.what': 'Mọi sheet đều trống. Hãy mở hoặc dán Biểu vào sổ rồi nhấn «Kiểm tra lại».',

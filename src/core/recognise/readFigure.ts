@@ -13,6 +13,8 @@ export interface FigureDomain {
 }
 
 const NO_FIGURE = /^[-–—.…]*$/;
+/** In a column of counts a dash is how statisticians write nothing, zero. */
+const ZERO = /^[-–—]$/;
 const OUT_OF = /^(\d{1,3}) ?\/ ?\d{1,3}(?: ?(?:TC|tc|tiêu chí|xã))?$/;
 const WITH_UNIT = /^(.*\d) ?(?:TC|tiêu chí|xã|thôn|bản)$/i;
 
@@ -36,6 +38,7 @@ export function readFigure(cell: Cell | undefined, domain: FigureDomain): Readin
 }
 
 function readText(text: string, domain: FigureDomain): Reading {
+  if (domain.whole && ZERO.test(text)) return numberReading(0, 0);
   if (NO_FIGURE.test(text)) return BLANK;
   const outOf = OUT_OF.exec(text);
   if (outOf && domain.whole) return numberReading(Number(outOf[1]), 0);

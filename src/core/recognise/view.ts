@@ -26,7 +26,16 @@ export function viewOf(sheet: Sheet, transposed: boolean): View {
   const rows = transposed ? transposeRows(sheet) : sheet.rows;
   const lines = [...rows.keys()].sort((a, b) => a - b);
   const width = lines.reduce((most, line) => Math.max(most, rows.get(line)!.length), 0);
-  const cell = (line: number, place: number): Cell | undefined => rows.get(line)?.[place];
+  // the cells of one line are asked for together: the map is looked up once a line
+  let lastLine = -1;
+  let lastRow: readonly (Cell | undefined)[] | undefined;
+  const cell = (line: number, place: number): Cell | undefined => {
+    if (line !== lastLine) {
+      lastLine = line;
+      lastRow = rows.get(line);
+    }
+    return lastRow?.[place];
+  };
   const text = (line: number, place: number): string => textOf(cell(line, place));
   const merges = mergeIndex(sheet, transposed);
   const merge = (line: number, place: number): Rect | null =>

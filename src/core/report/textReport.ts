@@ -11,6 +11,8 @@ import { wrap } from './wrap';
 export interface TextOptions {
   readonly language: Language;
   readonly equations: boolean;
+  /** Counts over all findings, where the report lists only the graver ones. */
+  readonly tally?: Tally;
 }
 
 const WIDTH = 80;
@@ -39,7 +41,7 @@ export function tally(report: Report): Tally {
 /** One file's report for a terminal of 80 columns: the answer first, then each Biểu with its findings. */
 export function textReport(path: string, workbook: Workbook, report: Report, options: TextOptions): string {
   const tell = (param: Param): string => say(param, options.language);
-  const lines: string[] = [clip(path), ...wrap(answer(report, tell), WIDTH)];
+  const lines: string[] = [clip(path), ...wrap(answer(report, options.tally ?? tally(report), tell), WIDTH)];
   for (const table of report.tables) lines.push('', ...tableLines(table, report, workbook, tell, options));
   if (report.skipped.length > 0) {
     lines.push('', `${tell(text('report.skipped'))}:`);
@@ -50,8 +52,8 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
   return lines.map(safe).join('\n');
 }
 
-function answer(report: Report, tell: (param: Param) => string): string {
-  const { errors, warnings, notes, agreed } = tally(report);
+function answer(report: Report, counted: Tally, tell: (param: Param) => string): string {
+  const { errors, warnings, notes, agreed } = counted;
   if (report.tables.length === 0) return tell(text('report.nothing-checked'));
   if (errors + warnings + notes === 0) return tell(text('report.ready', { agreed }));
   return tell(text('report.found', { errors, warnings, notes, agreed }));
@@ -181,12 +183,13 @@ function indented(content: string, first: string, next: string): string[] {
   return wrap(content, WIDTH - next.length).map((line, index) => (index === 0 ? first : next) + line);
 }
 
-function clip(path: string): string {
+/** A path in one line of a terminal: its end, where it is too long. */
+export function clip(path: string): string {
   return path.length <= WIDTH ? path : `…${path.slice(1 - WIDTH)}`;
 }
 
-/** Cell texts are printed to a terminal: control characters (escape sequences) must not reach it. */
-function safe(line: string): string {
+/** Cell texts are printed to a terminal: control characters and changes of direction must not reach it. */
+export function safe(line: string): string {
   // eslint-disable-next-line no-control-regex -- the very characters that are to be taken out
-  return line.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+  return line.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ');
 }

@@ -127,6 +127,7 @@ function candidatesFor(checked: Checked, open: ReadonlySet<number>): Candidate[]
       failing.length > 1 || targets.has(name) || failing.some((index) => small.has(index)),
   );
   if (wanted.length > MOST_CANDIDATES) return [];
+  if (wanted.length === 0) return [];
   const lookup = relationLookup(checked.relations);
   return wanted.flatMap(([, { cell, failing }]) => bestChange(checked, lookup, cell, failing) ?? []);
 }

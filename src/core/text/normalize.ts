@@ -12,6 +12,10 @@ const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 
 /** Text in NFC with every run of spaces and line breaks as one space, trimmed. */
 export function clean(text: string): string {
+  return remembered(cleaned, text, cleanText);
+}
+
+function cleanText(text: string): string {
   if (PLAIN_ASCII.test(text) && !text.includes('  ')) return text.trim();
   // what stands between a letter and its mark goes first: it keeps them from composing
   return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
@@ -23,6 +27,10 @@ export function clean(text: string): string {
  * The tones of a word move to its end, so that hòa and hoà meet; «quy» in any tone is read as «qui».
  */
 export function fold(text: string): string {
+  return remembered(folded, text, foldText);
+}
+
+function foldText(text: string): string {
   return clean(text).toLowerCase().split(' ').map(foldWord).join(' ');
 }
 
@@ -43,9 +51,29 @@ export function plain(text: string): string {
 
 /** `plain` with punctuation, «&» and «và» read as separators: the key under which header words are compared. */
 export function words(text: string): string {
+  return remembered(worded, text, wordText);
+}
+
+function wordText(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .replace(/\bva\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** Names and headers are compared several times each; what was worked out of one is kept, up to a limit. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 200;
+const cleaned = new Map<string, string>();
+const folded = new Map<string, string>();
+const worded = new Map<string, string>();
+
+function remembered(memory: Map<string, string>, text: string, work: (text: string) => string): string {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const result = work(text);
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  if (text.length <= LONGEST_REMEMBERED) memory.set(text, result);
+  return result;
 }

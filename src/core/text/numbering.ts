@@ -71,7 +71,9 @@ export function settleLetters(sequence: readonly (Numbering | null)[]): (Numberi
   return sequence.map((one) => {
     if (one?.kind === 'alpha') last = one.value;
     const letter = one?.kind === 'roman' ? lettersOf(one.value) : null;
-    if (letter === null || letter !== last + 1) return one;
+    // 50 and 100 are no numbers of districts: after A, a C that skips B is still a letter
+    const isLarge = one !== null && one.value >= 50;
+    if (letter === null || (letter !== last + 1 && !(isLarge && letter > last))) return one;
     last = letter;
     return { kind: 'alpha', value: letter, stem: '' };
   });

@@ -49,18 +49,16 @@ export function parseTotalLabel(label: string): TotalLabel | null {
   // «Cộng vùng núi: 17 đơn vị», «Tổng cộng (24 xã)»: how many there are is no part of what is summed
   const shown = clean(label);
   if (shown.length > LONGEST) return null;
-  const text = words(shown.replace(/\s*[:(–-]?\s*\d[\d.]*\s*(?:đơn vị|xã|phường|thôn|bản)[^/]*$/iu, ''));
+  const bare = shown.replace(/\s*[:(–-]?\s*\d[\d.]*\s*(?:đơn vị|xã|phường|thôn|bản)[^/]*$/iu, '');
+  const text = words(bare);
   if (text === '') return null;
   if (OTHER.test(text)) return { measure: 'other', scope: 'open', group: null };
   if (AVERAGE.test(text)) return { measure: 'average', scope: 'open', group: null };
   if (SHARE.test(text)) return { measure: 'share', scope: 'open', group: null };
-  if (ALL_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'all', group: null };
+  const isNumbered = ENDS_IN_NUMBER.test(bare);
+  const isAll = (isNumbered && ALL_NUMBERED.test(text)) || ALL_SUM.some((pattern) => pattern.test(text));
+  if (isAll) return { measure: 'sum', scope: 'all', group: null };
   if (OPEN_SUM.some((pattern) => pattern.test(text))) return { measure: 'sum', scope: 'open', group: null };
-  if (ENDS_IN_NUMBER.test(shown)) {
-    if (ALL_NUMBERED.test(text)) return { measure: 'sum', scope: 'all', group: null };
-    const numbered = GROUP_NUMBERED.exec(text);
-    if (numbered) return { measure: 'sum', scope: 'group', group: numbered[1]! };
-  }
-  const group = GROUP_SUM.exec(text);
+  const group = (isNumbered && GROUP_NUMBERED.exec(text)) || GROUP_SUM.exec(text);
   return group ? { measure: 'sum', scope: 'group', group: group[1]! } : null;
 }

@@ -14,10 +14,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     flexShrink: 0,
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  // all three stand beside each other in a pane of 320 px
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingLeft: '8px', paddingRight: '8px' },
 });
 
 /** The buttons that do the work. Highlighting is offered once there is something to highlight. */
@@ -33,7 +34,7 @@ export function Actions({ session, state }: Props) {
       <Button {...shared} appearance="primary" onClick={() => void session.check()}>
         {tell(text(state.checked || state.failure ? 'ui.check-again' : 'ui.check'))}
       </Button>
-      {state.checked && screen !== 'empty' && screen !== 'unrecognised' && (
+      {state.checked && (screen === 'result' || screen === 'working') && (
         <Button {...shared} onClick={() => void session.highlight()}>
           {tell(text('ui.highlight'))}
         </Button>

@@ -14,7 +14,7 @@ interface Props {
 
 const useStyles = makeStyles({
   failure: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   words: { margin: '0' },
 });
 

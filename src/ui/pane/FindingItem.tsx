@@ -20,11 +20,20 @@ interface Props {
   readonly session: Session;
 }
 
+/** Forced colours would show a transparent border. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   // what scrolls into view must not stop under the summary that stays on top
-  item: { borderLeft: '3px solid transparent', scrollMarginTop: '110px', scrollMarginBottom: '8px' },
+  item: {
+    borderLeft: '3px solid transparent',
+    scrollMarginTop: '110px',
+    scrollMarginBottom: '8px',
+    [FORCED]: { borderLeftColor: 'Canvas' },
+  },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
+    [FORCED]: { borderLeftColor: 'Highlight' },
     backgroundColor: tokens.colorNeutralBackground3,
   },
   head: {

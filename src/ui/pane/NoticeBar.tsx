@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-  mergeClasses,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
@@ -19,35 +11,42 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  notice: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  words: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge },
+  notice: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'start',
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: '4px solid',
+  },
+  words: { color: tokens.colorNeutralForeground1 },
 });
+
+const COLOUR = { success: 'agreed', info: 'note', warning: 'warning', error: 'error' } as const;
 
 /** What was just done, or could not be; stays until it is closed or something else is done. */
 export function NoticeBar({ session, notice }: Props) {
   const styles = useStyles();
-  const { breakable } = useSharedStyles();
+  const shared = useSharedStyles();
   const { tell } = useWords();
   if (!notice) return null;
   const close = tell(text('ui.close'));
   return (
-    <div className={styles.notice} role={notice.intent === 'error' ? 'alert' : 'status'}>
-      <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
-        <MessageBarBody className={mergeClasses(breakable, styles.words)}>{tell(notice.text)}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={close}
-              title={close}
-              onClick={() => session.dispatch({ type: 'dismissed' })}
-            >
-              ✕
-            </Button>
-          }
-        />
-      </MessageBar>
+    <div
+      role={notice.intent === 'error' ? 'alert' : 'status'}
+      className={mergeClasses(shared[COLOUR[notice.intent]], styles.notice)}
+    >
+      <span className={mergeClasses(shared.breakable, styles.words)}>{tell(notice.text)}</span>
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-label={close}
+        title={close}
+        icon={<span aria-hidden>✕</span>}
+        onClick={() => session.dispatch({ type: 'dismissed' })}
+      />
     </div>
   );
 }

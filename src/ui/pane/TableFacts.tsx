@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
     margin: '0',
-    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXXL}`,
+    padding: `0 ${tokens.spacingHorizontalM} 0 40px`,
   },
   cell: { marginInlineEnd: tokens.spacingHorizontalS },
 });

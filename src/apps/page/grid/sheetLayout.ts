@@ -23,7 +23,7 @@ const MOST_COLUMNS = 1_000;
 const SPARE_ROWS = 3;
 const SPARE_COLUMNS = 1;
 
-const CHARACTER = 7;
+const CHARACTER = 7.5;
 /** Headers are bold, and a broken word is hard to read. */
 const BOLD_CHARACTER = 8.5;
 const PADDING = 10;

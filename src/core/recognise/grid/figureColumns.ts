@@ -75,29 +75,42 @@ const NEARLY_ALL = 0.9;
 
 function countScore(area: MarkArea, { place, header, year }: Candidate, tableYear: number): number {
   if (NOT_COUNT.test(header) || AVERAGE.test(header)) return 0;
-  const { filled, agree } = countAgreement(area, place);
+  const { filled, agree, plausible } = countAgreement(area, place);
   const share = filled === 0 ? 0 : agree / filled;
   if (year > 0 && year < tableYear && share < NEARLY_ALL) return 0;
   const named = COUNT.test(header);
-  if (named && (filled === 0 ? holdsTotals(area, place) : share >= 0.5 || filled < ENOUGH_LINES)) {
+  const isOwn = named && !PLANNED.test(header) && (year === 0 || year >= tableYear);
+  // a head that names the count is enough: counts typed one line too low agree nowhere and must be shown
+  const isBelieved =
+    filled === 0 ? holdsTotals(area, place) : share >= 0.5 || (isOwn && plausible === filled);
+  if (named && isBelieved) {
     return 2 + share - (PLANNED.test(header) ? 0.5 : 0);
   }
   return filled >= ENOUGH_LINES && share >= MOSTLY ? 1 + share : 0;
 }
 
-function countAgreement(area: MarkArea, place: number): { readonly filled: number; readonly agree: number } {
+interface Agreement {
+  readonly filled: number;
+  readonly agree: number;
+  /** Whole numbers between 0 and the number of criteria. */
+  readonly plausible: number;
+}
+
+function countAgreement(area: MarkArea, place: number): Agreement {
   let filled = 0;
   let agree = 0;
+  let plausible = 0;
   for (const unit of unitsUnder(area.units)) {
     for (const line of unit.lines) {
       const reading = readFigure(area.view.cell(line, place), { whole: true, most: area.places.length });
       if (reading.state !== 'number') continue;
       filled++;
+      if (Number.isInteger(reading.low) && reading.low >= 0 && reading.low <= area.places.length) plausible++;
       // whether «không xét» counts is settled later; either reading may agree here
       if (reading.low === countMet(area, line, false) || reading.low === countMet(area, line, true)) agree++;
     }
   }
-  return { filled, agree };
+  return { filled, agree, plausible };
 }
 
 function holdsTotals(area: MarkArea, place: number): boolean {
@@ -111,6 +124,7 @@ function averageScore(area: MarkArea, { place, header }: Candidate): number {
   let filled = 0;
   let agree = 0;
   for (const node of nodes) {
+    if (node.lines.every((line) => figure(area, line, place).state !== 'number')) continue;
     const units = unitsUnder(node).flatMap((unit) => unit.lines);
     const met = units.reduce((sum, line) => sum + (countMet(area, line, false) ?? 0), 0);
     for (const line of node.lines) {

@@ -8,6 +8,7 @@ import { markOf } from './markBlock';
 const MET: Reading = { state: 'mark', low: 1, high: 1, decimals: 0 };
 const NOT_MET: Reading = { state: 'mark', low: 0, high: 0, decimals: 0 };
 const NOT_SUBMITTED: Reading = { state: 'notSubmitted', low: 0, high: 1, decimals: 0 };
+const NO_VALUE: Reading = { state: 'unreadable', low: 0, high: 1, decimals: 0, reason: 'no-stored-value' };
 const NO_MARK: Reading = { state: 'unreadable', low: 0, high: 1, decimals: 0, reason: 'not-a-mark' };
 
 /** What a reader of marks needs to know of a table. */
@@ -43,7 +44,9 @@ export function markReader(area: MarkArea): MarkReader {
   const blankPlaces = new Set(emptyPlaces.filter((place) => !zeroAgrees && !totalsPrintZero(area, place)));
   const codebook = { notConsideredCounts, ...commonWords(area, lines) };
   const readMark = (line: number, place: number): Reading => {
-    const { mark } = markOf(view.cell(line, place));
+    const cell = view.cell(line, place);
+    if (cell?.value === null && cell.formula !== undefined) return NO_VALUE;
+    const { mark } = markOf(cell);
     switch (mark) {
       case 'met':
         return MET;

@@ -3,7 +3,8 @@ import { clean } from '../../text/normalize';
 import type { UnitLevel } from '../../text/unitName';
 
 const COMMUNES = /(\d{1,3}(?:\.\d{3})*|\d+) ?(?:xã|phường|thị trấn|đơn vị cấp xã|đơn vị)(?![\p{L}/])/giu;
-const VILLAGES = /(\d{1,3}(?:\.\d{3})*|\d+) ?(?:thôn|bản|ấp|buôn|xóm|tổ dân phố|khu dân cư)(?![\p{L}/])/giu;
+const VILLAGES =
+  /(\d{1,3}(?:\.\d{3})*|\d+) ?(?:thôn|bản|ấp|buôn|xóm|tổ dân phố|khu dân cư|đơn vị)(?![\p{L}/])/giu;
 /** «11 xã đạt chuẩn» counts something else than the units listed. */
 const QUALIFIED =
   /(?:xã|phường|thôn|bản) (?:đạt|chưa|nông thôn|ntm|đăng ký|nâng cao|kiểu mẫu|điểm|khu vực)/iu;

@@ -21,7 +21,7 @@ import { markReader, type MarkArea } from './markReader';
 import { outline } from './outline';
 import { settleColumns } from './settleColumns';
 import { headsCriteria, namesCriteria, nameUnits } from './sideways';
-import { allHeaderText, periodOf, titleAbove } from './titleText';
+import { allHeaderText, firstTablePlace, periodOf, titleAbove } from './titleText';
 import { levelInWords, levelOfMost } from './unitLevel';
 import { agreeingColumns, shareOfMarks, weigh } from './weighEvidence';
 
@@ -197,11 +197,13 @@ function figureNode(
 }
 
 function rangeOf(view: View, band: HeaderBand, last: number): Rect {
+  // titles of a table that lies on its side stand in places before it
+  const first = view.transposed ? firstTablePlace(view, band) : 0;
   let left = Infinity;
   let right = 0;
   for (const line of view.lines) {
     if (line < band.top || line > last) continue;
-    for (let place = 0; place < view.width; place++) {
+    for (let place = first; place < view.width; place++) {
       if (view.text(line, place) === '') continue;
       left = Math.min(left, place);
       right = Math.max(right, place);

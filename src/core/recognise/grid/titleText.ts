@@ -27,7 +27,7 @@ export function titleAbove(view: View, band: HeaderBand): string {
 }
 
 /** On a view that lies on its side titles stand in places before the first that the header band fills. */
-function firstTablePlace(view: View, band: HeaderBand): number {
+export function firstTablePlace(view: View, band: HeaderBand): number {
   for (let place = 0; place < view.width; place++) {
     let filled = 0;
     for (const line of view.lines) if (line >= band.bottom && view.text(line, place) !== '') filled++;

@@ -36,9 +36,15 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
+const criterionLinesOf = new WeakMap<GridBieu, readonly number[]>();
+
 /** The places across of the criteria, ascending. */
 export function criterionLines(bieu: GridBieu): readonly number[] {
-  return bieu.criteria.flatMap((node) => node.lines);
+  const known = criterionLinesOf.get(bieu);
+  if (known) return known;
+  const lines = bieu.criteria.flatMap((node) => node.lines);
+  criterionLinesOf.set(bieu, lines);
+  return lines;
 }
 
 /** The first line of a node whose figure at a place across can be read as a number; null where there is none. */

@@ -1,5 +1,4 @@
-import { descend } from '../../bieu/axis';
-import type { GridBieu } from '../../bieu/bieu';
+import { unitsUnder } from '../../bieu/axis';
 import { readMark } from '../../bieu/markCodebook';
 import type { Finding, Scalar } from '../../findings/finding';
 import { text } from '../../messages/text';
@@ -7,7 +6,7 @@ import { cellRange, type CellRef } from '../../relations/relation';
 import { cellAt, type CellValue } from '../../snapshot/workbook';
 import { gridLabel } from '../gridLabel';
 import type { Rule, RuleContext } from '../rule';
-import { criterionLines, gridCell } from './gridCells';
+import { criterionLines } from './gridCells';
 
 /** A value among the marks that is no mark. «Cơ bản đạt» is counted as not met and said in one note. */
 export const mark: Rule = {
@@ -17,23 +16,39 @@ export const mark: Rule = {
   findings: (context) => {
     const findings: Finding[] = [];
     const nearly: CellRef[] = [];
-    for (const cell of markCells(context.bieu)) {
-      const value = valueAt(context, cell);
-      const word = readMark(value);
-      if (word.nearly) nearly.push(cell);
-      if (word.mark === 'unreadable') findings.push(notAMark(context, cell, value));
+    for (const { row, column, value } of oddMarks(context)) {
+      const cell = { sheet: context.bieu.sheet, row, column };
+      if (readMark(value).nearly) nearly.push(cell);
+      else findings.push(notAMark(context, cell, value));
     }
     if (nearly.length > 0) findings.push(nearlyMet(context, nearly));
     return findings;
   },
 };
 
-function* markCells(bieu: GridBieu): Generator<CellRef> {
-  for (const node of descend(bieu.units)) {
-    if (node.role !== 'unit') continue;
-    for (const line of node.lines)
-      for (const place of criterionLines(bieu)) yield gridCell(bieu, line, place);
+interface OddMark {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The cells of the grid that hold no plain mark; the usual values are passed over without a second look. */
+function oddMarks({ bieu, workbook }: RuleContext): OddMark[] {
+  const rows = workbook.sheets[bieu.sheet]!.rows;
+  const criteria = criterionLines(bieu);
+  const odd: OddMark[] = [];
+  for (const unit of unitsUnder(bieu.units)) {
+    for (const line of unit.lines) {
+      for (const place of criteria) {
+        const [row, column] = bieu.transposed ? [place, line] : [line, place];
+        const value = rows.get(row)?.[column]?.value ?? null;
+        if (value === null || value === 1 || value === 0) continue;
+        const word = readMark(value);
+        if (word.nearly || word.mark === 'unreadable') odd.push({ row, column, value });
+      }
+    }
   }
+  return odd;
 }
 
 function valueAt({ workbook, bieu }: RuleContext, { row, column }: CellRef): CellValue {

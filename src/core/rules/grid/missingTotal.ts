@@ -71,13 +71,17 @@ function blankTotals(context: RuleContext): BlankTotal[] {
 /** The groups of cells that are totals of one kind: each line's totals across, and each column's totals down. */
 function sisterhoods(bieu: GridBieu): CellRef[][] {
   const nodes = descend(bieu.units);
-  const wholes = nodes.filter((node) => completeParts(node).length > 0 && node.lines.length > 0);
+  const wholes = nodes
+    .filter((node) => completeParts(node).length > 0)
+    .map((node) => ({ ...node, lines: node.lines.filter((line) => holdsFigures(bieu, line)) }))
+    .filter((node) => node.lines.length > 0);
   const groups = wholes.filter((node) => node.role === 'group');
   const criteria = criterionLines(bieu);
   const count = bieu.count?.lines[0];
   const mean = bieu.average?.lines[0];
+  const totals = [...criteria, ...(bieu.count?.lines ?? [])];
   const across = wholes.flatMap((node) =>
-    node.lines.map((line) => criteria.map((place) => gridCell(bieu, line, place))),
+    node.lines.map((line) => totals.map((place) => gridCell(bieu, line, place))),
   );
   const down = (members: readonly AxisNode[], place: number): CellRef[] =>
     members.flatMap((node) => node.lines.map((line) => gridCell(bieu, line, place)));
@@ -85,6 +89,11 @@ function sisterhoods(bieu: GridBieu): CellRef[][] {
   if (count !== undefined) columns.push(down(unitsUnder(bieu.units), count), down(wholes, count));
   if (mean !== undefined) columns.push(down(wholes, mean));
   return [...across, ...columns];
+}
+
+/** A line of totals that is wholly blank is a form not filled in, not a total left out. */
+function holdsFigures(bieu: GridBieu, line: number): boolean {
+  return criterionLines(bieu).some((place) => !isBlank(bieu, gridCell(bieu, line, place)));
 }
 
 function isBlank(bieu: GridBieu, { row, column }: CellRef): boolean {
@@ -135,17 +144,19 @@ function relationsAt(context: RuleContext): ReadonlyMap<string, Relation> {
   return index;
 }
 
-/** Whether the blank stands beside units that have not submitted anything. */
+/** Whether the blank stands for units, or for a criterion, that have not been submitted at all. */
 function notSubmitted(bieu: GridBieu, { row, column }: CellRef): boolean {
-  const line = bieu.transposed ? column : row;
+  const [line, place] = bieu.transposed ? [column, row] : [row, column];
   const node = descend(bieu.units).find((one) => one.lines.includes(line));
   const units = node ? unitsUnder(node) : [];
+  const criteria = criterionLines(bieu);
+  const across = criteria.includes(place) ? [place] : criteria;
   return (
     units.length > 0 &&
     units.every((unit) =>
       unit.lines.every((unitLine) =>
-        criterionLines(bieu).every((place) => {
-          const cell = gridCell(bieu, unitLine, place);
+        across.every((one) => {
+          const cell = gridCell(bieu, unitLine, one);
           return bieu.read(cell.row, cell.column).state === 'notSubmitted';
         }),
       ),

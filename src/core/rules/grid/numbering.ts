@@ -31,19 +31,24 @@ interface Numbered {
   readonly node: AxisNode;
   readonly line: number;
   readonly numbering: Numbering;
+  /** Unnumbered units between it and the one before: each may take up a number or none. */
+  readonly unnumbered: number;
 }
 
-/** Siblings of one kind of numbering; unnumbered ones are left out and leave no gap. */
+/** Siblings of one kind of numbering, with the unnumbered ones between them counted. */
 function sequencesUnder(context: RuleContext, parent: AxisNode): Numbered[][] {
   const parts = completeParts(parent).filter((node) => node.labelLine !== null);
   const read = settleLetters(parts.map((node) => numberingOf(context, node)));
   const sequences = new Map<string, Numbered[]>();
+  let unnumbered = 0;
   parts.forEach((node, index) => {
     const one = read[index];
+    if (!one) unnumbered++;
     if (!one || one.value === 0) return;
     const key = `${node.role} ${one.kind} ${one.stem}`;
     const sequence = sequences.get(key) ?? [];
-    sequence.push({ node, line: node.labelLine!, numbering: one });
+    sequence.push({ node, line: node.labelLine!, numbering: one, unnumbered });
+    unnumbered = 0;
     sequences.set(key, sequence);
   });
   return [...sequences.values()];
@@ -69,8 +74,8 @@ function check(
   sequence.forEach((one, index) => {
     const { value } = one.numbering;
     intended = expected;
-    if (value === expected) {
-      expected++;
+    if (value >= expected && value <= expected + one.unnumbered) {
+      expected = value + 1;
       return;
     }
     findings.push(finding(context, one, expected));
@@ -88,7 +93,10 @@ function startOf(sequence: readonly Numbered[], before: readonly number[]): numb
   const first = sequence[0]!.numbering.value;
   if (first === 1 || before.includes(first - 1)) return first;
   const second = sequence[1]?.numbering.value;
-  return before.some((last) => second === last + 2) ? second! - 1 : 1;
+  if (before.some((last) => second === last + 2)) return second! - 1;
+  // a first number beyond the last group's goes on from it and skips
+  const last = before.at(-1) ?? 0;
+  return first > last && last > 0 ? last + 1 : 1;
 }
 
 function finding({ bieu }: RuleContext, one: Numbered, expected: number): Finding {

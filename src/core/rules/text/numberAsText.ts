@@ -4,10 +4,10 @@ import type { Finding } from '../../findings/finding';
 import { text } from '../../messages/text';
 import { parseNumber } from '../../numbers/parseNumber';
 import type { CellRef } from '../../relations/relation';
-import { cellAt } from '../../snapshot/workbook';
+import { cellAt, type Rect } from '../../snapshot/workbook';
 import { gridLabel } from '../gridLabel';
 import type { Rule, RuleContext } from '../rule';
-import { criterionLines, gridCell } from '../grid/gridCells';
+import { criterionLines } from '../grid/gridCells';
 
 /**
  * A number kept as text where numbers are meant: Excel's own sums leave it out. Counts, totals, averages and 1/0
@@ -47,10 +47,12 @@ function textColumns({ bieu, workbook }: RuleContext): TextColumn[] {
       const cells: CellRef[] = [];
       let of = 0;
       for (const line of lines) {
-        const cell = gridCell(bieu, line, place);
-        const value = cellAt(sheet, cell.row, cell.column)?.value;
+        const [row, column] = bieu.transposed ? [place, line] : [line, place];
+        const value = cellAt(sheet, row, column)?.value;
         if (typeof value === 'number') of++;
-        else if (typeof value === 'string' && isNumber(bieu, cell, value)) cells.push(cell);
+        if (typeof value !== 'string') continue;
+        const cell = { sheet: bieu.sheet, row, column };
+        if (isNumber(bieu, cell, value)) cells.push(cell);
       }
       return { place, cells, of: of + cells.length };
     })
@@ -62,7 +64,10 @@ function isNumber(bieu: GridBieu, { row, column }: CellRef, value: string): bool
   return parsed !== null && parsed.bound === '' && bieu.read(row, column).state !== 'unreadable';
 }
 
-/** Cells of loose columns that stand side by side on one line, together. */
+/** So many side by side were pasted together; fewer may be separate slips. Averages are another kind of figure. */
+const LEAST_RUN = 3;
+
+/** Cells of loose columns that stand side by side on one line, together; the others alone. */
 function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
   const open = new Map<number, { last: number; cells: CellRef[] }>();
   const found: CellRef[][] = [];
@@ -70,7 +75,7 @@ function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
     for (const cell of cells) {
       const line = bieu.transposed ? cell.column : cell.row;
       const run = open.get(line);
-      if (run && run.last === place - 1) {
+      if (run && run.last === place - 1 && place !== bieu.average?.lines[0]) {
         run.cells.push(cell);
         run.last = place;
       } else {
@@ -80,7 +85,7 @@ function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
       }
     }
   }
-  return found;
+  return found.flatMap((cells) => (cells.length < LEAST_RUN ? cells.map((cell) => [cell]) : [cells]));
 }
 
 /** Neighbouring columns together: one pasted block is one cause. */
@@ -89,7 +94,7 @@ function blocks(columns: readonly TextColumn[]): CellRef[][] {
   for (const { place, cells } of columns) {
     const open = found.at(-1);
     if (open && place === open.last + 1) {
-      open.cells.push(...cells);
+      for (const cell of cells) open.cells.push(cell);
       open.last = place;
     } else found.push({ last: place, cells: [...cells] });
   }
@@ -97,14 +102,7 @@ function blocks(columns: readonly TextColumn[]): CellRef[][] {
 }
 
 function finding({ bieu, workbook }: RuleContext, cells: readonly CellRef[]): Finding {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const rect = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  const rect = around(cells);
   const first = cells[0]!;
   const value = cellAt(workbook.sheets[bieu.sheet]!, first.row, first.column)?.value;
   const actual = typeof value === 'string' ? value : null;
@@ -127,4 +125,17 @@ function finding({ bieu, workbook }: RuleContext, cells: readonly CellRef[]): Fi
     suspects: [],
     repairs: [],
   };
+}
+
+/** The smallest rectangle that holds all cells. */
+function around(cells: readonly CellRef[]): Rect {
+  const first = cells[0]!;
+  const rect = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column } of cells) {
+    rect.top = Math.min(rect.top, row);
+    rect.left = Math.min(rect.left, column);
+    rect.bottom = Math.max(rect.bottom, row);
+    rect.right = Math.max(rect.right, column);
+  }
+  return rect;
 }

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say, text, type MessageId } from '../../../src/core/messages/text';
+import { RULES } from '../../../src/core/rules';
+import { RULE_IDS, ruleOrder, type RuleId } from '../../../src/core/rules/ruleId';
+
+const HERE = __dirname;
+/** Tests of this folder that are not of one rule. */
+const OTHER_TESTS = ['index.test.ts', 'report.test.ts'];
+
+function testFile(id: RuleId): string {
+  return `${id.split('/')[1]!}.test.ts`;
+}
+
+describe('the list of rules', () => {
+  it('holds each rule once, in the order of ids', () => {
+    expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
+    expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+    expect(RULE_IDS.map(ruleOrder)).toEqual(RULE_IDS.map((_, index) => index));
+  });
+
+  it('has no test file without a rule', () => {
+    const files = readdirSync(HERE).filter(
+      (name) => name.endsWith('.test.ts') && !OTHER_TESTS.includes(name),
+    );
+    expect(files.sort()).toEqual(RULE_IDS.map(testFile).sort());
+  });
+
+  describe.each(RULES)('$id', ({ id, severity, meaning, relations, findings }) => {
+    it('yields relations or findings', () => {
+      expect(relations ?? findings).toBeInstanceOf(Function);
+      expect(['error', 'warning', 'note']).toContain(severity);
+    });
+
+    it('says what it means, in Vietnamese and in English', () => {
+      expect(meaning).toBe(`meaning.${id}`);
+      // no meaning has a placeholder
+      const message = text(meaning as Extract<MessageId, 'word.blank'>);
+      const vietnamese = say(message, 'vi');
+      const english = say(message, 'en');
+      for (const words of [vietnamese, english]) expect(words).toMatch(/^[^{}]{20,}\.$/u);
+      expect(english).not.toBe(vietnamese);
+    });
+
+    it('has its tables of accepted and rejected sheets', () => {
+      const path = join(HERE, testFile(id));
+      expect(existsSync(path)).toBe(true);
+      expect(readFileSync(path, 'utf8')).toContain(`ruleTests('${id}', '${severity}', {`);
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { check } from '../../../src/core/check';
+import { jsonFile, type JsonFile } from '../../../src/core/report/json';
+import type { RuleId } from '../../../src/core/rules/ruleId';
+import { sheetOf, type Changes } from './sheetOf';
+
+/** A finding as a test states it; rule and severity where they are not those of the rule under test. */
+export interface Expected {
+  readonly rule?: RuleId;
+  readonly severity?: 'error' | 'warning' | 'note';
+  readonly cell: string;
+  readonly actual: string | number | null;
+  readonly expected: string | number | null;
+}
+
+/** A sheet on which the rule stays silent. */
+export interface Accepted {
+  readonly says: string;
+  readonly sheet: string;
+  readonly changes?: Changes;
+  /** What could not be checked and why, as `CELL RULE REASON`; nothing where left out. */
+  readonly unchecked?: readonly string[];
+  /** What other rules find here; nothing where left out. */
+  readonly others?: readonly Expected[];
+}
+
+/** A sheet on which the rule finds exactly this, and no rule anything else. */
+export interface Rejected extends Accepted {
+  readonly finds: readonly Expected[];
+}
+
+/** Checks a sheet and gives the report as the command line does. */
+export function checkSheet(table: string, changes: Changes = {}): JsonFile {
+  const workbook = sheetOf(table, changes);
+  return jsonFile('sheet.xlsx', workbook, check(workbook), { language: 'vi', equations: true });
+}
+
+/** The tests of one rule: what it must not flag, and what it must, at exactly which cell. */
+export function ruleTests(
+  rule: RuleId,
+  severity: NonNullable<Expected['severity']>,
+  cases: { readonly accept: readonly Accepted[]; readonly reject: readonly Rejected[] },
+): void {
+  describe(rule, () => {
+    describe('accepts', () => {
+      it.each(cases.accept)('$says', ({ sheet, changes, unchecked, others }) => {
+        const report = checkSheet(sheet, changes);
+        expect(findingsOf(report)).toEqual(sorted(others ?? [], rule, severity));
+        expect(uncheckedOf(report)).toEqual(unchecked ?? []);
+      });
+    });
+    describe('rejects', () => {
+      it.each(cases.reject)('$says', ({ sheet, changes, unchecked, others, finds }) => {
+        const report = checkSheet(sheet, changes);
+        expect(findingsOf(report)).toEqual(sorted([...finds, ...(others ?? [])], rule, severity));
+        if (unchecked) expect(uncheckedOf(report)).toEqual(unchecked);
+      });
+    });
+  });
+}
+
+/** What a report finds, in the order of cells; the sheet must have been recognised, silence alone is no success. */
+function findingsOf({ tables, findings }: JsonFile): Required<Expected>[] {
+  expect(tables).toHaveLength(1);
+  expect(tables[0]!.units).toBeGreaterThan(0);
+  return findings
+    .map(({ rule, severity, cell, actual, expected }) => ({
+      rule: rule as RuleId,
+      severity,
+      cell,
+      actual,
+      expected,
+    }))
+    .sort(byCell);
+}
+
+function uncheckedOf({ tables }: JsonFile): string[] {
+  return tables.flatMap((table) =>
+    table.unchecked.map(({ cell, rule, reason }) => `${cell} ${rule} ${reason}`),
+  );
+}
+
+function sorted(
+  expected: readonly Expected[],
+  rule: RuleId,
+  severity: NonNullable<Expected['severity']>,
+): Required<Expected>[] {
+  return expected.map((one) => ({ rule, severity, ...one })).sort(byCell);
+}
+
+function byCell(a: Required<Expected>, b: Required<Expected>): number {
+  return a.cell.localeCompare(b.cell) || a.rule.localeCompare(b.rule);
+}
