@@ -1,0 +1,116 @@
+import { HostError } from '../../src/core/host/workbookHost';
+import { say } from '../../src/core/messages/text';
+import { isExcelSupported } from '../../src/hosts/excel/inExcel';
+import { TransportError } from '../support/fake-excel/wire';
+import { failureOf, openInExcel, READ, useOffice } from './setup';
+import { rect, sheetOf, workbookOf } from './workbooks';
+
+useOffice();
+
+const WORKBOOK = workbookOf(
+  sheetOf('Biểu 02', { A1: 1 }),
+  sheetOf('Ẩn', { A1: 1 }, { visibility: 'hidden' }),
+);
+
+it.each([
+  ['a cell being edited', TransportError.CellEditMode, 'host.cell-editing'],
+  ['a session that timed out', TransportError.SessionGone, 'host.session-gone'],
+  ['too many requests', TransportError.TooManyRequests, 'host.busy'],
+  ['a request too large', TransportError.RequestTooLarge, 'host.too-large'],
+  ['an answer too large', TransportError.ResponseTooLarge, 'host.too-large'],
+  ['something that is gone', 'ItemNotFound', 'host.item-gone'],
+  ['a protected workbook', 'AccessDenied', 'host.protected'],
+  ['an API that is missing all the same', 'ApiNotFound', 'host.too-old'],
+  ['a workbook that is no longer active', 'InactiveWorkbook', 'host.session-gone'],
+  ['anything else', 'GeneralException', 'host.failed'],
+])('%s has its message', async (_, error, message) => {
+  const { fake, host } = openInExcel(WORKBOOK);
+  fake.failNext(error);
+  expect(await failureOf(host.read(READ))).toBe(message);
+});
+
+it('keeps what Office said as the cause', async () => {
+  const { fake, host } = openInExcel(WORKBOOK);
+  fake.failNext('GeneralException');
+  const error: unknown = await host.read(READ).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(HostError);
+  const { text, cause } = error as HostError;
+  expect(cause).toMatchObject({ name: 'RichApi.Error', code: 'GeneralException' });
+  expect(say(text, 'vi')).toContain('(GeneralException)');
+});
+
+it('wraps errors that are none of Office', async () => {
+  const { host } = openInExcel(WORKBOOK);
+  const onProgress = (): void => {
+    throw new TypeError('a slip');
+  };
+  const error: unknown = await host.read({ ...READ, onProgress }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'HostError', cause: { message: 'a slip' } });
+});
+
+it('works again after a cell was edited', async () => {
+  const { fake, host } = openInExcel(WORKBOOK);
+  fake.isEditingCell = true;
+  expect(await failureOf(host.read(READ))).toBe('host.cell-editing');
+  fake.isEditingCell = false;
+  expect((await host.read(READ)).sheets).toHaveLength(2);
+});
+
+describe('an Excel that is too old', () => {
+  it.each(['1.13', '1.9', '1.1'])('(ExcelApi %s) is told before anything is asked of it', async (version) => {
+    const { fake, host } = openInExcel(WORKBOOK);
+    fake.apiVersion = version;
+    expect(isExcelSupported()).toBe(false);
+    expect(await failureOf(host.read(READ))).toBe('host.too-old');
+    expect(await failureOf(host.highlight([]))).toBe('host.too-old');
+    expect(await failureOf(host.clear())).toBe('host.too-old');
+    expect(await failureOf(host.select(0, rect('A1')))).toBe('host.too-old');
+    host.onChange(() => undefined)();
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each(['1.14', '1.15', '1.20'])('is none with ExcelApi %s', (version) => {
+    openInExcel(WORKBOOK).fake.apiVersion = version;
+    expect(isExcelSupported()).toBe(true);
+  });
+
+  it('is told where there is no Office at all', async () => {
+    const { host } = openInExcel(WORKBOOK);
+    const realm = globalThis as { Office?: unknown };
+    const office = realm.Office;
+    try {
+      for (const other of [undefined, {}, { context: {} }]) {
+        realm.Office = other;
+        expect(isExcelSupported()).toBe(false);
+        expect(await failureOf(host.read(READ))).toBe('host.too-old');
+      }
+    } finally {
+      realm.Office = office;
+    }
+  });
+});
+
+describe('selecting', () => {
+  it('shows the sheet and selects the cells', async () => {
+    const { fake, host } = openInExcel(workbookOf(...WORKBOOK.sheets, sheetOf('Biểu 03', { A1: 1 })));
+    await host.read(READ);
+    await host.select(2, rect('C5:D9'));
+    expect(fake.state.active).toBe(fake.sheet('Biểu 03').id);
+    expect(fake.state.selection).toEqual(rect('C5:D9'));
+  });
+
+  it('says that a sheet is gone', async () => {
+    const { fake, host } = openInExcel(WORKBOOK);
+    await host.read(READ);
+    fake.deleteSheet('Biểu 02');
+    expect(await failureOf(host.select(0, rect('A1')))).toBe('host.item-gone');
+    expect(await failureOf(host.select(7, rect('A1')))).toBe('host.item-gone');
+  });
+
+  it('says that a sheet is hidden, and leaves it so', async () => {
+    const { fake, host } = openInExcel(WORKBOOK);
+    await host.read(READ);
+    expect(await failureOf(host.select(1, rect('A1')))).toBe('host.sheet-hidden');
+    expect(fake.sheet('Ẩn').visibility).toBe('Hidden');
+  });
+});

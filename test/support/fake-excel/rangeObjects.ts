@@ -1,0 +1,212 @@
+import { MAX_COLUMNS, MAX_ROWS, rectAddress } from '../../../src/core/snapshot/address';
+import type { Rect } from '../../../src/core/snapshot/workbook';
+import { ConditionalFormats } from './conditionalFormatObjects';
+import { Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
+import {
+  cellRect,
+  DEFAULT_FONT,
+  overlap,
+  type CellState,
+  type SheetState,
+  type WorkbookState,
+} from './state';
+
+/** Excel gives no more cells in one answer, whatever their size. */
+const MAX_CELLS_READ = 5_000_000;
+const MAX_MERGED_AREAS = 512;
+const EMPTY: CellState = { value: '', format: 'General', font: DEFAULT_FONT };
+
+/** A sheet of a workbook, as ranges on it need it. */
+export interface Place {
+  readonly workbook: WorkbookState;
+  readonly sheet: SheetState;
+}
+
+/** `Biểu` as is, `'Biểu 02'` in quotes. */
+function quoted(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+export function fullAddress({ name }: SheetState, rects: readonly Rect[]): string {
+  return rects.map((rect) => `${quoted(name)}!${rectAddress(rect)}`).join(',');
+}
+
+/** Excel.Range. */
+export class Range extends HostObject {
+  readonly type = 'Range';
+  private readonly place: Place;
+  private readonly rect: Rect;
+
+  constructor(place: Place, rect: Rect) {
+    super();
+    if (rect.top < 0 || rect.left < 0 || rect.bottom >= MAX_ROWS || rect.right >= MAX_COLUMNS) {
+      throw invalidArgument('Range', JSON.stringify(rect));
+    }
+    this.place = place;
+    this.rect = rect;
+  }
+
+  override get isReferenced(): boolean {
+    return true;
+  }
+
+  get RowIndex(): number {
+    return this.rect.top;
+  }
+  get ColumnIndex(): number {
+    return this.rect.left;
+  }
+  get RowCount(): number {
+    return this.rect.bottom - this.rect.top + 1;
+  }
+  get ColumnCount(): number {
+    return this.rect.right - this.rect.left + 1;
+  }
+  get Address(): string {
+    return fullAddress(this.place.sheet, [this.rect]);
+  }
+
+  get Values(): unknown[][] {
+    return this.map('values', ({ value }) => value);
+  }
+  get Formulas(): unknown[][] {
+    return this.map('formulas', ({ value, formula }) => formula ?? value);
+  }
+  get NumberFormat(): unknown[][] {
+    return this.map('numberFormat', ({ format }) => format);
+  }
+
+  get RowHidden(): boolean | null {
+    return allOrSome(this.place.sheet.hiddenRows, this.rect.top, this.rect.bottom);
+  }
+  get ColumnHidden(): boolean | null {
+    return allOrSome(this.place.sheet.hiddenColumns, this.rect.left, this.rect.right);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.place, [this.rect]);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const used = usedRect(this.place.sheet, this.rect, valuesOnly === true);
+    return used && new Range(this.place, used);
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = this.place.sheet.merges.filter((merge) => overlap(merge, this.rect));
+    if (areas.length > MAX_MERGED_AREAS) {
+      throw new Fault('GeneralException', 'more than 512 merged areas', 'Range.getMergedAreasOrNullObject');
+    }
+    return areas.length === 0 ? null : new RangeAreas(this.place, areas);
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string): RangeAreas | null {
+    const where = 'Range.getSpecialCellsOrNullObject';
+    if (cellType !== 'Visible') throw notImplemented(`${where}('${cellType}')`);
+    if (this.RowCount * this.ColumnCount === 1) throw notImplemented(`${where} of a single cell`);
+    const { sheet } = this.place;
+    const columns = runs(this.rect.left, this.rect.right, sheet.hiddenColumns);
+    const areas = runs(this.rect.top, this.rect.bottom, sheet.hiddenRows).flatMap(([top, bottom]) =>
+      columns.map(([left, right]): Rect => ({ top, left, bottom, right })),
+    );
+    return areas.length === 0 ? null : new RangeAreas(this.place, areas);
+  }
+
+  GetCellProperties(wanted: unknown): unknown[][] {
+    if (JSON.stringify(wanted) !== '{"format":{"font":{"name":true}}}') {
+      throw notImplemented(`Range.getCellProperties(${JSON.stringify(wanted)})`);
+    }
+    return this.map('getCellProperties', ({ font }) => ({ format: { font: { name: font } } }));
+  }
+
+  Select(): void {
+    if (this.place.sheet.visibility !== 'Visible')
+      throw new Fault('InvalidOperation', 'hidden', 'Range.select');
+    this.place.workbook.active = this.place.sheet.id;
+    this.place.workbook.selection = this.rect;
+  }
+
+  private map(what: string, of: (cell: CellState) => unknown): unknown[][] {
+    if (this.RowCount * this.ColumnCount > MAX_CELLS_READ) {
+      throw new Fault('RangeExceedsLimit', 'too many cells', `Range.${what}`);
+    }
+    return Array.from({ length: this.RowCount }, (_, i) => {
+      const row = this.place.sheet.rows.get(this.rect.top + i);
+      return Array.from({ length: this.ColumnCount }, (__, j) => of(row?.get(this.rect.left + j) ?? EMPTY));
+    });
+  }
+}
+
+/** Excel.RangeAreas. */
+export class RangeAreas extends HostObject {
+  readonly type = 'RangeAreas';
+  private readonly place: Place;
+  private readonly rects: readonly Rect[];
+
+  constructor(place: Place, rects: readonly Rect[]) {
+    super();
+    this.place = place;
+    this.rects = rects;
+  }
+
+  override get isReferenced(): boolean {
+    return true;
+  }
+
+  get Address(): string {
+    return fullAddress(this.place.sheet, this.rects);
+  }
+  get AreaCount(): number {
+    return this.rects.length;
+  }
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.place, this.rects);
+  }
+}
+
+function allOrSome(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
+  let count = 0;
+  for (const index of hidden) if (index >= from && index <= to) count++;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+}
+
+/** The runs of numbers from `from` to `to` that are not in `without`. */
+function runs(from: number, to: number, without: ReadonlySet<number>): [number, number][] {
+  const stops = [...without].filter((i) => i >= from && i <= to).sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  let start = from;
+  for (const stop of [...stops, to + 1]) {
+    if (stop > start) found.push([start, stop - 1]);
+    start = stop + 1;
+  }
+  return found;
+}
+
+/** The smallest rectangle within `within` around all used cells. */
+export function usedRect(sheet: SheetState, within: Rect, valuesOnly: boolean): Rect | null {
+  let used: Rect | null = null;
+  const include = (rect: Rect): void => {
+    used = used
+      ? {
+          top: Math.min(used.top, rect.top),
+          left: Math.min(used.left, rect.left),
+          bottom: Math.max(used.bottom, rect.bottom),
+          right: Math.max(used.right, rect.right),
+        }
+      : rect;
+  };
+  for (const [row, cells] of sheet.rows) {
+    if (row < within.top || row > within.bottom) continue;
+    for (const [column, { value, formula }] of cells) {
+      if (column < within.left || column > within.right) continue;
+      if (!valuesOnly || value !== '' || formula !== undefined) include(cellRect(row, column));
+    }
+  }
+  if (!valuesOnly) {
+    for (const merge of sheet.merges) {
+      const part = overlap(merge, within);
+      if (part) include(part);
+    }
+  }
+  return used;
+}

@@ -1,0 +1,126 @@
+import type { Cell, Rect, Sheet, Visibility, Workbook } from '../../../src/core/snapshot/workbook';
+
+/** A cell of the fake, as Excel tells it: errors are text, a formula begins with `=`. */
+export interface CellState {
+  value: string | number | boolean;
+  formula?: string;
+  format: string;
+  font: string;
+  /** `#RRGGBB`; absent where the cell has no fill of its own. */
+  fill?: string;
+}
+
+export interface BorderState {
+  style: string;
+  color: string;
+}
+
+export interface ConditionalFormatState {
+  id: string;
+  type: string;
+  formula: string;
+  stopIfTrue: boolean;
+  fill: string;
+  borders: Record<'Top' | 'Bottom' | 'Left' | 'Right', BorderState>;
+  ranges: Rect[];
+}
+
+export interface ProtectionState {
+  allowFormatCells: boolean;
+}
+
+export interface SheetState {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  rows: Map<number, Map<number, CellState>>;
+  merges: Rect[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  /** The first in order stands first. */
+  conditionalFormats: ConditionalFormatState[];
+  protection: ProtectionState | null;
+}
+
+/** Everything the fake knows of a workbook; plain data, so that tests can copy and compare it. */
+export interface WorkbookState {
+  /** Worksheets in tab order; chart sheets are not among them. */
+  sheets: SheetState[];
+  active: string;
+  selection: Rect;
+  nextId: number;
+}
+
+export const DEFAULT_FONT = 'Times New Roman';
+const VISIBILITY: Record<Visibility, SheetState['visibility']> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+/** A fresh id of the kind Excel gives to sheets and conditional formats. */
+export function newId(state: Pick<WorkbookState, 'nextId'>): string {
+  return `{00000000-0001-0000-0000-${String(state.nextId++).padStart(12, '0')}}`;
+}
+
+/** The workbook that Excel would show of a snapshot. */
+export function stateOf(workbook: Workbook): WorkbookState {
+  const state: WorkbookState = { sheets: [], active: '', selection: cellRect(0, 0), nextId: 1 };
+  for (const sheet of workbook.sheets) {
+    if (sheet.unreadable !== 'chartsheet') state.sheets.push(sheetState(sheet, newId(state)));
+  }
+  state.active = state.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
+  return state;
+}
+
+function sheetState(sheet: Sheet, id: string): SheetState {
+  const rows = [...sheet.rows].map(([row, cells]): [number, Map<number, CellState>] => [
+    row,
+    new Map(cells.flatMap((cell, column) => (cell ? [[column, cellState(cell)] as const] : []))),
+  ]);
+  return {
+    id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    rows: new Map(rows),
+    merges: [...sheet.merges],
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    conditionalFormats: [],
+    protection: null,
+  };
+}
+
+function cellState({ value, formula, format, font }: Cell): CellState {
+  const raw = value === null ? '' : typeof value === 'object' ? value.error : value;
+  return {
+    value: raw,
+    ...(formula !== undefined && { formula: `=${formula}` }),
+    format: format ?? 'General',
+    font: font ?? DEFAULT_FONT,
+  };
+}
+
+/** The workbook after saving, closing and opening: the same, but ids of the session before are gone. */
+export function reopened(state: WorkbookState): WorkbookState {
+  const copy = structuredClone(state);
+  for (const sheet of copy.sheets) {
+    const id = newId(copy);
+    if (copy.active === sheet.id) copy.active = id;
+    sheet.id = id;
+    for (const format of sheet.conditionalFormats) format.id = newId(copy);
+  }
+  return copy;
+}
+
+export function cellRect(row: number, column: number): Rect {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+export function overlap(a: Rect, b: Rect): Rect | null {
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
+}

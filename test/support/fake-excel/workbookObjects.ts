@@ -1,0 +1,155 @@
+import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/address';
+import type { Rect } from '../../../src/core/snapshot/workbook';
+import { Fault, HostObject, invalidArgument } from './hostObject';
+import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
+import { cellRect, type SheetState, type WorkbookState } from './state';
+import { EventType } from './wire';
+
+/** Excel cuts a longer list off without a word; here it is an error, so that no test overlooks it. */
+const MAX_ADDRESS_LIST = 8_192;
+const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** Excel.Workbook, the root of all paths. */
+export class WorkbookObject extends HostObject {
+  readonly type = 'Workbook';
+  readonly Worksheets: Worksheets;
+
+  constructor(state: WorkbookState, listened: Set<EventType>) {
+    super();
+    this.Worksheets = new Worksheets(state, listened);
+  }
+}
+
+/** Excel.WorksheetCollection. */
+class Worksheets extends HostObject {
+  readonly type = 'WorksheetCollection';
+  private readonly workbook: WorkbookState;
+  private readonly listened: Set<EventType>;
+
+  constructor(workbook: WorkbookState, listened: Set<EventType>) {
+    super();
+    this.workbook = workbook;
+    this.listened = listened;
+  }
+
+  override items(): HostObject[] {
+    return this.workbook.sheets.map((sheet) => new Worksheet({ workbook: this.workbook, sheet }));
+  }
+
+  GetItem(key: string): Worksheet | null {
+    const sheet = this.workbook.sheets.find(
+      ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
+    );
+    return sheet ? new Worksheet({ workbook: this.workbook, sheet }) : null;
+  }
+  GetItemOrNullObject(key: string): Worksheet | null {
+    return this.GetItem(key);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.listened.add(EventType.Changed);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.listened.delete(EventType.Changed);
+  }
+  _RegisterAddedEvent(): void {
+    this.listened.add(EventType.Added);
+  }
+  _UnregisterAddedEvent(): void {
+    this.listened.delete(EventType.Added);
+  }
+  _RegisterDeletedEvent(): void {
+    this.listened.add(EventType.Deleted);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.listened.delete(EventType.Deleted);
+  }
+}
+
+/** Excel.Worksheet. */
+class Worksheet extends HostObject {
+  readonly type = 'Worksheet';
+  private readonly place: Place;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+  }
+
+  private get sheet(): SheetState {
+    return this.place.sheet;
+  }
+  override get id(): string {
+    return this.sheet.id;
+  }
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  get Protection(): Protection {
+    return new Protection(this.sheet);
+  }
+
+  GetRange(address?: string): Range {
+    if (address === undefined) return new Range(this.place, WHOLE_SHEET);
+    const rect = parseRect(address);
+    if (!rect) throw invalidArgument('Worksheet.getRange', address);
+    return new Range(this.place, rect);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    if (!(rows > 0 && columns > 0))
+      throw invalidArgument('Worksheet.getRangeByIndexes', `${rows} × ${columns}`);
+    return new Range(this.place, {
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    });
+  }
+  GetRanges(list: string): RangeAreas {
+    if (list.length > MAX_ADDRESS_LIST)
+      throw invalidArgument('Worksheet.getRanges', `${list.length} characters`);
+    const rects = list.split(',').map((address) => {
+      const rect = parseRect(address);
+      if (!rect) throw invalidArgument('Worksheet.getRanges', address);
+      return rect;
+    });
+    return new RangeAreas(this.place, rects);
+  }
+  /** A sheet always has a used range: A1 where it is empty. */
+  GetUsedRange(valuesOnly?: boolean): Range {
+    return new Range(this.place, usedRect(this.sheet, WHOLE_SHEET, valuesOnly === true) ?? cellRect(0, 0));
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const used = usedRect(this.sheet, WHOLE_SHEET, valuesOnly === true);
+    return used && new Range(this.place, used);
+  }
+  Activate(): void {
+    if (this.sheet.visibility !== 'Visible')
+      throw new Fault('InvalidOperation', 'hidden', 'Worksheet.activate');
+    this.place.workbook.active = this.sheet.id;
+  }
+}
+
+/** Excel.WorksheetProtection. */
+class Protection extends HostObject {
+  readonly type = 'WorksheetProtection';
+  private readonly sheet: SheetState;
+
+  constructor(sheet: SheetState) {
+    super();
+    this.sheet = sheet;
+  }
+
+  get Protected(): boolean {
+    return this.sheet.protection !== null;
+  }
+  get Options(): unknown {
+    return { allowFormatCells: this.sheet.protection?.allowFormatCells ?? false };
+  }
+}
