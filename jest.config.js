@@ -1,4 +1,4 @@
-// Three kinds of tests. Types are not checked here but by `npm run lint`: tsconfig's isolatedModules makes ts-jest
+// Four kinds of tests. Types are not checked here but by `npm run lint`: tsconfig's isolatedModules makes ts-jest
 // transpile file by file.
 const shared = {
   rootDir: __dirname,
@@ -15,7 +15,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: [testsIn('test')],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|office)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|e2e-browser|office)/'],
     },
     // Runs the built command line as its user does.
     {
@@ -23,6 +23,14 @@ module.exports = {
       displayName: 'e2e',
       testMatch: [testsIn('test/e2e')],
       globalSetup: '<rootDir>/test/support/build-if-stale.ts',
+    },
+    // Uses the built page, and the built pane in a fake Excel, as a user does, in a headless browser.
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: [testsIn('test/e2e-browser')],
+      globalSetup: '<rootDir>/test/e2e-browser/support/globalSetup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e-browser/support/patience.ts'],
     },
     // Opens what we wrote in LibreOffice; needs `soffice` on the PATH.
     {

@@ -1,5 +1,4 @@
 // One webpack run builds everything that ships: an array of configurations, one for each thing.
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -21,36 +20,56 @@ const shared = {
   stats: 'errors-warnings',
 };
 
-/** The command line: one file with its dependencies inside, unminified so that a stack trace can be read. */
-const cli = () => ({
+/** What runs in Node: one file with its dependencies inside, unminified so that a stack trace can be read. */
+const forNode = (name, entry) => ({
   ...shared,
-  name: 'cli',
+  name,
   target: 'node20',
-  entry: { cli: './src/apps/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'cli.[name].js' },
+  entry: { [name]: entry },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: `${name}.[name].js`,
+  },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 });
 
 /**
- * The add-in: a folder to put on a web server as it is. Pane and ribbon commands are two bundles in one page,
- * because the manifest asks for one shared runtime.
- * `--env origin=https://example.org/soat-bieu/` says where that folder will stand.
+ * Add-in and page: a folder to put on a web server as it is. Pane and ribbon commands are two bundles in one page,
+ * because the manifest asks for one shared runtime; what they share with the page without Excel is in chunks of its
+ * own. `--env origin=https://example.org/soat-bieu/` says where that folder will stand.
  */
-const addIn = async (env) => ({
+const web = async (env) => ({
   ...shared,
-  name: 'add-in',
+  name: 'web',
   target: ['web', 'es2020'],
   devtool: 'source-map',
-  entry: { taskpane: './src/apps/taskpane/taskpane.ts', commands: './src/apps/commands/commands.ts' },
-  output: { path: path.resolve(__dirname, 'dist/web'), filename: '[name].[contenthash:8].js', clean: true },
-  // Both bundles share one copy of every module: two copies of the core's state would not agree.
-  optimization: { runtimeChunk: 'single' },
+  entry: {
+    taskpane: './src/apps/taskpane/taskpane.tsx',
+    commands: './src/apps/commands/commands.ts',
+    page: './src/apps/page/page.tsx',
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist/web'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  // Bundles of one page share one copy of every module: two copies of a session would not agree.
+  optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } },
+  // The first load of the pane is held to its limit by a test.
+  performance: { hints: false },
   plugins: [
-    new HtmlPlugin({ filename: 'taskpane.html', template: './src/apps/taskpane/taskpane.html' }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/apps/taskpane/taskpane.html',
+      chunks: ['taskpane', 'commands'],
+    }),
+    new HtmlPlugin({ filename: 'index.html', template: './src/apps/page/index.html', chunks: ['page'] }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png' },
+        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
         { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(DEV_ORIGIN, origin(env)) },
       ],
     }),
@@ -77,7 +96,8 @@ async function devServer() {
   };
 }
 
-module.exports = async (env) => {
-  const hasAddIn = fs.existsSync(path.resolve(__dirname, 'src/apps/taskpane'));
-  return hasAddIn ? [cli(), await addIn(env)] : [cli()];
-};
+module.exports = async (env) => [
+  forNode('cli', './src/apps/cli/main.ts'),
+  forNode('serve', './src/apps/page/server/serve.ts'),
+  await web(env),
+];

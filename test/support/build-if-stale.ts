@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
 const BUILT = join(ROOT, 'dist/cli.js');
-const SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+export const SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
 /** Jest's global setup: the built command line is what is tested, so an edit must not meet an old build. */
 export default function buildIfStale(): void {
@@ -16,7 +16,7 @@ export default function buildIfStale(): void {
 }
 
 /** When a file, or anything in a folder, last changed. A folder's own time tells of files removed from it. */
-function newest(path: string): number {
+export function newest(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beginSitting, paneOf, type Sitting } from './support/sitting';
+import { seriousIn } from './support/axe';
+
+let sitting: Sitting;
+beforeAll(async () => {
+  sitting = await beginSitting();
+});
+afterAll(() => sitting.end());
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['more contrast', { contrast: 'more' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+];
+
+describe('axe finds nothing serious', () => {
+  it.each(LOOKS)('in the page: %s', async (_, options) => {
+    const page = await sitting.open(options);
+    await page.getByRole('gridcell').first().waitFor();
+    await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'in a pane of 320 px with everything unfolded: %s',
+    async (colorScheme) => {
+      const page = await sitting.open({ viewport: { width: 348, height: 800 }, colorScheme });
+      await page.getByRole('button', { name: 'Kết quả (10)' }).click();
+      const pane = paneOf(page);
+      await pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).click();
+      await pane.getByRole('button', { name: 'Chưa kiểm được 2 phép tính' }).click();
+      await pane.getByRole('button', { name: /^Không kiểm tra/ }).click();
+      await pane.getByRole('button', { name: /E44/ }).focus();
+      expect(await seriousIn(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('after a file that cannot be read', async () => {
+    const page = await sitting.open();
+    await page.setInputFiles('input[type=file]', {
+      name: 'readme.txt',
+      mimeType: 'text/plain',
+      buffer: readFileSync(__filename),
+    });
+    await paneOf(page).getByRole('button', { name: 'Thử lại' }).waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** By how much the pane is wider than the room it has. */
+function overflow(page: Page): Promise<number> {
+  return paneOf(page).evaluate((pane) =>
+    Math.max(
+      ...[pane, ...pane.querySelectorAll('div')].map((one) =>
+        one.scrollWidth > one.clientWidth + 1 &&
+        getComputedStyle(one).overflowX !== 'hidden' &&
+        one.clientWidth > 1
+          ? one.scrollWidth - one.clientWidth
+          : 0,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { WEB } from './support/sitting';
+
+const MOST_KB = 220;
+
+/** The scripts an HTML file loads from its own folder. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)]
+    .map((match) => match[1]!)
+    .filter((source) => !source.startsWith('https://'));
+}
+
+/** The chunks the pane asks for as soon as it knows that it is in Excel. */
+function lazyChunks(): string[] {
+  const stats = readFileSync(join(WEB, 'taskpane.html'), 'utf8');
+  const runtime = scriptsOf(stats).find((name) => name.startsWith('runtime.'))!;
+  const source = readFileSync(join(WEB, runtime), 'utf8');
+  const hashes = [...source.matchAll(/(\d+):"([0-9a-f]{8})"/g)];
+  return hashes.map(([, id, hash]) => `${id}.${hash}.js`);
+}
+
+describe('what is loaded', () => {
+  const pane = readFileSync(join(WEB, 'taskpane.html'), 'utf8');
+  const page = readFileSync(join(WEB, 'index.html'), 'utf8');
+
+  it(`keeps the pane's first load, and what follows in Excel, under ${MOST_KB} KB`, () => {
+    const files = new Set([...scriptsOf(pane), ...lazyChunks()]);
+    expect(files.size).toBeGreaterThan(4);
+    const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(WEB, file))).length, 0);
+    expect(bytes / 1024).toBeLessThan(MOST_KB);
+  });
+
+  it('loads office.js from Microsoft in the pane, before our own, and nothing from elsewhere on the page', () => {
+    expect(pane).toMatch(/<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/);
+    expect(pane.indexOf('office.js')).toBeLessThan(pane.indexOf('taskpane.'));
+    expect(page.replace(/<meta[^>]*>/g, '')).not.toMatch(/https?:/);
+  });
+
+  it('forbids the page all connections but to its own place', () => {
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain("connect-src 'self'");
+    expect(page).toContain("script-src 'self';");
+  });
+
+  it('speaks ES5 in the scripts inside the pane page, which old web views run', () => {
+    const inline = [...pane.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1]!).join('\n');
+    expect(inline).toContain('too-old');
+    expect(inline).not.toMatch(/=>|\bconst\b|\blet\b|`|\?\.|\?\?/);
+  });
+});

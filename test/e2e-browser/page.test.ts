@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import {
+  beginSitting,
+  CLEAN_SAMPLE,
+  dropFile,
+  paneOf,
+  SAMPLE_WITH_SLIPS,
+  type Sitting,
+} from './support/sitting';
+
+let sitting: Sitting;
+beforeAll(async () => {
+  sitting = await beginSitting();
+});
+afterAll(() => sitting.end());
+afterEach(() => expect(sitting.trouble.splice(0)).toEqual([]));
+
+describe('the page without Excel', () => {
+  it('has the sample open at the start, its findings listed and highlighted', async () => {
+    const page = await sitting.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: '7 sai' }).waitFor();
+    expect(await pane.getByRole('listitem').filter({ hasText: 'Xã Chà Cang' }).count()).toBe(1);
+    await page.keyboard.press('F8');
+    await page.getByRole('gridcell', { selected: true }).hover();
+    await page.getByRole('tooltip').filter({ hasText: 'Tính được 17' }).waitFor();
+    await page.context().close();
+  });
+
+  it('brings the cell of a finding into view, and tells what is the matter with it', async () => {
+    const page = await sitting.open();
+    await paneOf(page)
+      .getByRole('button', { name: /Xã Chà Cang/ })
+      .click();
+    const selected = page.getByRole('gridcell', { selected: true });
+    await selected.waitFor();
+    expect(await selected.innerText()).toBe('17');
+    await page.getByRole('status').filter({ hasText: 'V70' }).waitFor();
+    await paneOf(page).getByText('Nên sửa: ô này thành 18.').waitFor();
+    await paneOf(page).getByRole('button', { name: 'Xem ô liên quan V66' }).click();
+    await page.getByRole('gridcell', { selected: true }).filter({ hasText: '210' }).waitFor();
+    await page.context().close();
+  });
+
+  it('removes and draws the highlights', async () => {
+    const page = await sitting.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: /V26/ }).click();
+    const cell = page.getByRole('gridcell', { selected: true });
+    await cell.waitFor();
+    const isHighlighted = async () =>
+      (await cell.evaluate((element) => getComputedStyle(element).backgroundColor)) === 'rgb(255, 244, 206)';
+    expect(await isHighlighted()).toBe(true);
+    await pane.getByRole('button', { name: 'Xóa đánh dấu' }).click();
+    await pane.getByText('Đã xóa đánh dấu').waitFor();
+    expect(await isHighlighted()).toBe(false);
+    await pane.getByRole('button', { name: 'Đánh dấu', exact: true }).click();
+    await pane.getByText('Đã đánh dấu 10 chỗ').waitFor();
+    expect(await isHighlighted()).toBe(true);
+    await page.context().close();
+  });
+
+  it('checks a file that is dropped on it', async () => {
+    const page = await sitting.open();
+    await paneOf(page).getByRole('button', { name: '7 sai' }).waitFor();
+    await dropFile(page, 'của tôi.xlsx', readFileSync(CLEAN_SAMPLE));
+    await paneOf(page).getByText('Sẵn sàng ký').first().waitFor();
+    await page.getByText('của tôi.xlsx').waitFor();
+    await page.context().close();
+  });
+
+  it('checks a file that is chosen, twice if need be', async () => {
+    const page = await sitting.open();
+    for (const file of [CLEAN_SAMPLE, SAMPLE_WITH_SLIPS, CLEAN_SAMPLE]) {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Mở tệp…' }).click();
+      await (await chooser).setFiles(file);
+      const expected = file === CLEAN_SAMPLE ? /Sẵn sàng ký/ : /7 chỗ sai/;
+      await paneOf(page).getByRole('status').filter({ hasText: expected }).waitFor({ state: 'attached' });
+    }
+    await page.context().close();
+  });
+
+  it('says what is wrong with a file that it cannot read, and goes on with the next', async () => {
+    const page = await sitting.open();
+    await dropFile(page, 'hỏng.xlsx', Buffer.from('không phải Excel'));
+    await paneOf(page).getByText('Đây không phải tệp Excel').last().waitFor();
+    await dropFile(page, 'tốt.xlsx', readFileSync(CLEAN_SAMPLE));
+    await paneOf(page).getByText('Sẵn sàng ký').first().waitFor();
+    await page.context().close();
+  });
+
+  it('shows all sheets, each with the number of places to look at', async () => {
+    const page = await sitting.open();
+    await page.getByRole('tab', { name: 'Biểu 02 (10)', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Biểu 03' }).click();
+    await page.getByRole('grid', { name: 'Nội dung sheet Biểu 03' }).waitFor();
+    await page.context().close();
+  });
+
+  it('lets a narrow screen have the sheet, and the pane in a drawer', async () => {
+    const page = await sitting.open({ viewport: { width: 400, height: 700 } });
+    await page.getByRole('button', { name: 'Kết quả (10)' }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('button', { name: /Xã Chà Cang/ }).click();
+    await drawer.waitFor({ state: 'detached' });
+    await page.getByRole('gridcell', { selected: true }).filter({ hasText: '17' }).waitFor();
+    await page.context().close();
+  });
+});

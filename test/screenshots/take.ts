@@ -1,0 +1,97 @@
+/**
+ * `npm run screenshots [FOLDER]`: pictures of the page, and of the pane in the fake Excel, to be looked at (dist/pictures
+ * unless told otherwise); and the one the README opens with. Needs a built dist/web.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openOffice, workbookOf } from '../e2e-browser/support/excel';
+import { beginSitting, paneOf, ROOT, SAMPLE_WITH_SLIPS, type Sitting } from '../e2e-browser/support/sitting';
+
+const FOLDER = resolve(process.argv[2] ?? join(ROOT, 'dist/pictures'));
+const README_PICTURE = join(ROOT, 'assets/readme/pane.png');
+/** Drawers and tooltips move into place. */
+const SETTLED_MS = 400;
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { contrast: 'more' },
+  forced: { forcedColors: 'active' },
+  narrow: { viewport: { width: 320, height: 700 } },
+  zoomed: { viewport: { width: 320, height: 360 }, deviceScaleFactor: 2 },
+};
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLED_MS);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** The page with a finding selected, in every look. */
+async function takePage(sitting: Sitting): Promise<void> {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const page = await sitting.open(options);
+    await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('F8');
+    await picture(page, `page-${look}`);
+    await page.context().close();
+  }
+}
+
+/** The pane alone, from its first words on, in every look. */
+async function takePane(browser: Browser): Promise<void> {
+  const workbook = await workbookOf(SAMPLE_WITH_SLIPS);
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const office = await openOffice(
+      browser,
+      { workbook },
+      { viewport: { width: 350, height: 760 }, ...options },
+    );
+    await office.page.addStyleTag({ content: '#grid { display: none } #pane { width: 100% !important }' });
+    const press = (name: string | RegExp) =>
+      office.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
+    await office.pane.getByRole('button', { name: 'Kiểm tra' }).waitFor();
+    await picture(office.page, `pane-${look}-1-start`);
+    await press('Kiểm tra');
+    await press(/V70/);
+    await picture(office.page, `pane-${look}-2-result`);
+    await press('Đánh dấu');
+    await office.excel('type', 'Biểu 02', 'V70', 18);
+    await press('Vì sao nhận ra Biểu này?');
+    await picture(office.page, `pane-${look}-3-highlighted`);
+    await office.excel('editCell', true);
+    await office.pane.getByRole('button', { name: 'Kiểm tra lại', exact: true }).click();
+    await picture(office.page, `pane-${look}-4-failed`);
+    await office.close();
+  }
+}
+
+/** The pane beside a sheet, for people who have not seen it. */
+async function takeReadmePicture(sitting: Sitting): Promise<void> {
+  const page = await sitting.open({ viewport: { width: 1180, height: 660 }, colorScheme: 'light' });
+  await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+  await paneOf(page)
+    .getByRole('button', { name: /Mường Lạn/ })
+    .click();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(SETTLED_MS);
+  await page.screenshot({ path: README_PICTURE });
+  await page.context().close();
+}
+
+async function take(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(join(README_PICTURE, '..'), { recursive: true });
+  const sitting = await beginSitting();
+  try {
+    await takeReadmePicture(sitting);
+    await takePage(sitting);
+    await takePane(sitting.browser);
+  } finally {
+    await sitting.end();
+  }
+  process.stdout.write(`${FOLDER}\n${README_PICTURE}\n`);
+}
+
+void take();

@@ -1,0 +1,40 @@
+import { checkAndHighlight, clearHighlights } from '../../src/apps/commands/ribbon';
+import { HostError } from '../../src/core/host/workbookHost';
+import { text } from '../../src/core/messages/text';
+import { createSession } from '../../src/ui/session/session';
+import { NotingHost, sample } from './workbooks';
+
+describe('«Kiểm tra và đánh dấu»', () => {
+  it('has nothing to say where the sheets show it', async () => {
+    const host = new NotingHost(() => sample('dien-bien-co-loi'));
+    expect(await checkAndHighlight(createSession(host))).toBe('shown');
+    expect(host.drawn).toHaveLength(1);
+  });
+
+  it('has something to say where all agrees: nothing is drawn', async () => {
+    expect(await checkAndHighlight(createSession(new NotingHost(() => sample('dien-bien'))))).toBe('to-say');
+  });
+
+  it('has something to say of a protected sheet', async () => {
+    const host = new NotingHost(() => sample('dien-bien-co-loi'));
+    host.outcome = { protectedSheets: ['Biểu 02'] };
+    expect(await checkAndHighlight(createSession(host))).toBe('to-say');
+  });
+
+  it('has something to say of a workbook without a table, or one that could not be read', async () => {
+    const empty = new NotingHost(async () => ({ sheets: [] }));
+    expect(await checkAndHighlight(createSession(empty))).toBe('to-say');
+    expect(empty.drawn).toEqual([]);
+    const busy = new NotingHost(() => Promise.reject(new HostError(text('host.busy'))));
+    expect(await checkAndHighlight(createSession(busy))).toBe('to-say');
+  });
+});
+
+describe('«Xóa đánh dấu»', () => {
+  it('needs no words where it worked, and has some where a sheet is protected', async () => {
+    const host = new NotingHost(() => sample('dien-bien'));
+    expect(await clearHighlights(createSession(host))).toBe('shown');
+    host.outcome = { protectedSheets: ['Biểu 02'] };
+    expect(await clearHighlights(createSession(host))).toBe('to-say');
+  });
+});

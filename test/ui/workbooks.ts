@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Highlight } from '../../src/core/highlights/highlights';
+import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../src/core/host/workbookHost';
+import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+
+const SAMPLES = resolve(__dirname, '../../assets/samples');
+
+/** One of the samples that ship. */
+export function sample(name: 'dien-bien' | 'dien-bien-co-loi'): Promise<Workbook> {
+  return readWorkbook(new Uint8Array(readFileSync(resolve(SAMPLES, `${name}.xlsx`))));
+}
+
+/** A host that notes what it is asked; each answer can be replaced by a test. */
+export class NotingHost implements WorkbookHost {
+  readonly drawn: (readonly Highlight[])[] = [];
+  readonly selected: [number, Rect][] = [];
+  readonly listeners = new Set<() => void>();
+  outcome: HighlightOutcome = { protectedSheets: [] };
+
+  constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
+
+  readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    this.drawn.push(highlights);
+    return this.outcome;
+  };
+  readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
+  readonly select = async (sheet: number, rect: Rect): Promise<void> => {
+    this.selected.push([sheet, rect]);
+  };
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  change(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
