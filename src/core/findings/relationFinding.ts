@@ -1,4 +1,5 @@
 import type { Bieu } from '../bieu/bieu';
+import { round } from '../numbers/round';
 import { text, type Figure, type Param, type Text } from '../messages/text';
 import { evaluate, type Verdict } from '../relations/evaluate';
 import { fixedCount, rangesOf, cellRange, area, type CellRef, type Relation } from '../relations/relation';
@@ -67,7 +68,7 @@ function reasonOf({ checked }: FindingContext, { failing, repair }: Explanation)
 function shownExpected({ checked }: FindingContext, relation: Relation, verdict: Failure): Figure {
   if (relation.expr.kind !== 'ratio') return exactly(verdict.expected);
   const { decimals } = checked.read(relation.target);
-  return { figure: Number(verdict.expected.toFixed(decimals)), decimals };
+  return { figure: round(verdict.expected, decimals), decimals };
 }
 
 /** A repaired figure is a whole number in these tables; otherwise two decimals say enough. */

@@ -26,8 +26,9 @@ const WITH_UNIT = /^(.*\d) ?(?:TC|tiêu chí|xã|thôn|bản)$/i;
 export function readFigure(cell: Cell | undefined, domain: FigureDomain): Reading {
   if (!cell) return BLANK;
   const { value, format } = cell;
-  if (value === null || value === '')
-    return cell.formula === undefined ? BLANK : unreadable('no-stored-value');
+  // a formula may well give an empty text; no value at all means that none was stored
+  if (value === null && cell.formula !== undefined) return unreadable('no-stored-value');
+  if (value === null || value === '') return BLANK;
   if (typeof value === 'number') {
     if (shownFormat(format).date) return unreadable('date');
     return numberReading(value, decimalsShown(value, format));

@@ -21,7 +21,9 @@ const SUM_HEAD = '(?:tong so|tong cong|tong hop|tong|cong|chung)';
 const ALL_SUM: readonly RegExp[] = [
   new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|huyen|vung|thanh pho|thi xa|xa|dia ban|bo|khu vuc)\\b`),
   new RegExp(`^${SUM_HEAD} ${EVERYTHING}`),
+  /^(?:tong so|cong) (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong|huyen)$/,
   /^tong so (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
+  /^(?:tong|cong|tong cong|tong so) (?:cac (?:xa|huyen|thon|ban|don vi)|toan bieu)$/,
   /^tong (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: (?:tieu chi|tc|dat\b.*))?$/,
   /^(?:so|tong so|sl|so luong) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)\b/,
 ];
@@ -29,7 +31,7 @@ const ALL_SUM: readonly RegExp[] = [
 const ALL_NUMBERED = new RegExp(`^(?:${SUM_HEAD} )?(?:[ivx]{1,4}(?: [ivx]{1,4})+|[a-d](?: [a-d])+)$`);
 const OPEN_SUM: readonly RegExp[] = [
   new RegExp(`^${SUM_HEAD}$`),
-  new RegExp(`^(?:tong so|tong cong|tong|cong) (?:\\d|so\\b|dat\\b|ket qua\\b)`),
+  new RegExp(`^(?:tong so|tong cong|cong) (?:\\d|so\\b|dat\\b|ket qua\\b)|^tong (?:\\d|dat\\b|ket qua\\b)`),
 ];
 const GROUP_NUMBERED = new RegExp(`^${SUM_HEAD} (?:muc )?(${LABEL})$`);
 /** A group's number bears no diacritic: «Công Lí» and «Cống Vị» are names, not totals of LI and VI. */

@@ -52,6 +52,9 @@ describe('any shape in any layout', () => {
   });
 });
 
+/** The second of two equal names, the first number that jumps: another order names another cell. */
+const ORDERED = /^(?:duplicate|numbering)/;
+
 describe.each(TRANSFORMATIONS)('the same table $name', (transformation) => {
   it('has the same findings at the same places', () => {
     fc.assert(
@@ -62,11 +65,14 @@ describe.each(TRANSFORMATIONS)('the same table $name', (transformation) => {
         const before = render(model, layout);
         const after = render(changed.model, changed.layout);
         const slip = SLIPS[seed % SLIPS.length]!;
+        if (transformation.name === 'permuted' && ORDERED.test(slip.name)) return;
         const first = slip.apply(before, seed);
         const second = first && slip.at(after, first.key, seed);
         if (!first || !second) return;
         const there = addressMap(before, after);
-        const moved = findingsOf(first.workbook).map(({ cell, rule }) => `${rule} ${there.get(cell) ?? cell}`);
+        const moved = findingsOf(first.workbook).map(
+          ({ cell, rule }) => `${rule} ${there.get(cell) ?? cell}`,
+        );
         const found = findingsOf(second.workbook).map(({ cell, rule }) => `${rule} ${cell}`);
         expect(found.sort()).toEqual(moved.sort());
       }),
@@ -76,7 +82,9 @@ describe.each(TRANSFORMATIONS)('the same table $name', (transformation) => {
 });
 
 /** Findings of single cells: a range that runs over blanks between two pages need not be the same rectangle. */
-function findingsOf(workbook: Parameters<typeof reportOf>[0]): { readonly cell: string; readonly rule: string }[] {
+function findingsOf(
+  workbook: Parameters<typeof reportOf>[0],
+): { readonly cell: string; readonly rule: string }[] {
   return reportOf(workbook)
     .json.findings.filter(({ severity, cell }) => severity !== 'note' && !cell.includes(':'))
     .map(({ cell, rule }) => ({ cell, rule }));

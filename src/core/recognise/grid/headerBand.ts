@@ -43,7 +43,8 @@ function continuesHeader(view: View, line: number, nameLine: number, places: rea
     filled++;
     if (markOf(view.cell(line, place)).mark === 'unreadable' && /\p{L}{2}/u.test(text)) wordy++;
   }
-  if (filled > 0) return wordy * 2 > filled;
+  // a group heading or a name is one text among many places
+  if (filled > 0) return wordy * 2 > filled && filled * 4 >= places.length;
   if (mergedDown * 2 > places.length) return true;
   return labelsMergedDown(view, line, nameLine, places[0] ?? 0);
 }

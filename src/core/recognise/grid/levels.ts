@@ -148,7 +148,12 @@ function groupRank(one: BodyLine): number {
  * units have none: «2 | Xã Vĩnh Tiến» over its villages.
  */
 function isOddHeading(one: BodyLine, { unitLevel, markedLevels, lines, index, previous }: Context): boolean {
-  if (one.filled > 0 || one.unit.level === null || isSameLevel(one, unitLevel) || one.numbering === null)
+  if (
+    one.filled > 0 ||
+    !isAboveVillage(one.unit.level) ||
+    isSameLevel(one, unitLevel) ||
+    one.numbering === null
+  )
     return false;
   if (markedLevels.has(one.unit.level)) return false;
   const before = previous?.class === 'unit' ? previous.numbering?.value : undefined;

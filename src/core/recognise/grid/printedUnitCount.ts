@@ -9,11 +9,15 @@ const VILLAGES =
 const QUALIFIED =
   /(?:xã|phường|thôn|bản) (?:đạt|chưa|nông thôn|ntm|đăng ký|nâng cao|kiểu mẫu|điểm|khu vực)/iu;
 
+/** A longer text is prose. */
+const LONGEST = 200;
+
 /**
  * The number of units that a label prints («Tổng số: 115 xã», «Huyện A (10 xã, 1 thị trấn)» → 11); blank where it
  * prints none or counts something narrower.
  */
 export function printedUnitCount(label: string, level: UnitLevel | null): Reading {
+  if (label.length > LONGEST) return BLANK;
   const text = clean(label);
   if (!/\d/.test(text) || QUALIFIED.test(text) || text.includes('/')) return BLANK;
   const pattern = level === 'village' ? VILLAGES : COMMUNES;

@@ -79,7 +79,10 @@ function sisterhoods(bieu: GridBieu): CellRef[][] {
   const criteria = criterionLines(bieu);
   const count = bieu.count?.lines[0];
   const mean = bieu.average?.lines[0];
-  const totals = [...criteria, ...(bieu.count?.lines ?? [])];
+  // where no group prints its count, the table leaves it out on purpose
+  const printsCount =
+    wholes.length === 1 || wholes.some(({ lines }) => lines.some((line) => hasCount(bieu, line)));
+  const totals = [...criteria, ...(printsCount ? (bieu.count?.lines ?? []) : [])];
   const across = wholes.flatMap((node) =>
     node.lines.map((line) => totals.map((place) => gridCell(bieu, line, place))),
   );
@@ -94,6 +97,10 @@ function sisterhoods(bieu: GridBieu): CellRef[][] {
 /** A line of totals that is wholly blank is a form not filled in, not a total left out. */
 function holdsFigures(bieu: GridBieu, line: number): boolean {
   return criterionLines(bieu).some((place) => !isBlank(bieu, gridCell(bieu, line, place)));
+}
+
+function hasCount(bieu: GridBieu, line: number): boolean {
+  return (bieu.count?.lines ?? []).some((place) => !isBlank(bieu, gridCell(bieu, line, place)));
 }
 
 function isBlank(bieu: GridBieu, { row, column }: CellRef): boolean {

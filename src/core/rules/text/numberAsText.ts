@@ -20,7 +20,7 @@ export const numberAsText: Rule = {
   meaning: 'meaning.text/number-as-text',
   findings: (context) => {
     const columns = textColumns(context);
-    const whole = columns.filter(({ cells, of }) => cells.length >= 2 && cells.length * 2 >= of);
+    const whole = columns.filter(({ cells, of }) => cells.length >= LEAST_RUN && cells.length * 2 >= of);
     const loose = columns.filter((column) => !whole.includes(column));
     return [...blocks(whole), ...lineRuns(context.bieu, loose)].map((cells) => finding(context, cells));
   },
