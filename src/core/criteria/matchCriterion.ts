@@ -102,13 +102,12 @@ const LEAST_SCORE = 0.66;
 
 /** The criteria of a set that a header may name, best first; empty where it names none of them. */
 export function matchCriterion(header: string, set: CriteriaSet): readonly CriterionMatch[] {
-  let known = matchesBySet.get(set);
-  if (!known) matchesBySet.set(set, (known = new Map()));
-  let matches = known.get(header);
-  if (!matches) {
-    matches = findMatches(header, set);
-    if (known.size < MOST_REMEMBERED) known.set(header, matches);
-  }
+  const known = matchesBySet.get(set) ?? new Map<string, readonly CriterionMatch[]>();
+  matchesBySet.set(set, known);
+  const before = known.get(header);
+  if (before) return before;
+  const matches = findMatches(header, set);
+  if (known.size < MOST_REMEMBERED) known.set(header, matches);
   return matches;
 }
 

@@ -110,9 +110,9 @@ const MOST_CANDIDATES = 4000;
 function candidatesFor(checked: Checked, open: ReadonlySet<number>): Candidate[] {
   const seen = new Map<string, { cell: CellRef; failing: number[] }>();
   const note = (cell: CellRef, index: number): void => {
-    const key = `${cell.sheet},${cell.row},${cell.column}`;
-    const entry = seen.get(key);
-    if (!entry) seen.set(key, { cell, failing: [index] });
+    const name = key(cell);
+    const entry = seen.get(name);
+    if (!entry) seen.set(name, { cell, failing: [index] });
     else if (entry.failing.at(-1) !== index) entry.failing.push(index);
   };
   for (const index of open) {
@@ -242,8 +242,8 @@ function valuesFor(
     }
     // a rounded ratio does not say exactly what its numerator should be
     if (relation.expr.kind === 'ratio') continue;
-    const weight = linearize(relation.expr)?.find((term) => holdsCell(term.cells, cell))?.weight;
-    if (weight) values.add(read(cell).low + (verdict.actual - verdict.expected) / weight);
+    const factor = linearize(relation.expr)?.find((term) => holdsCell(term.cells, cell))?.weight;
+    if (factor) values.add(read(cell).low + (verdict.actual - verdict.expected) / factor);
   }
   return [...values].sort((a, b) => a - b);
 }
