@@ -53,7 +53,7 @@ export function labelColumns(
     return score > 0 && (best === null || score > nameScore(best, first)) ? one : best;
   }, null);
   if (!name) return null;
-  const numbering = numberingPlace(profiles, name);
+  const numbering = numberingPlace(view, profiles, name);
   const groups = groupPlaces(view, profiles, name, numbering, sample);
   const all = profiles
     .map(({ place }) => place)
@@ -107,15 +107,15 @@ function nameScore({ place, header, texts, distinct }: Profile, first: number): 
   return distinct * (1 + bonus);
 }
 
-function numberingPlace(profiles: readonly Profile[], name: Profile): number | null {
+function numberingPlace(view: View, profiles: readonly Profile[], name: Profile): number | null {
   const candidates = profiles.filter(
     ({ place, header, numberings, steps, filled }) =>
       place !== name.place &&
       !/\bma\b/.test(header) &&
       ((NUMBERING_HEADER.test(header) && numberings > 0) ||
         (place < name.place && numberings >= 2 && numberings >= filled * 0.6) ||
-        // behind the names only a sequence is numbering; anything else there may be a figure
-        (place === name.place + 1 && steps >= 2 && steps >= filled * 0.5)),
+        // on a table that lies on its side numbers stand under the names as well
+        (view.transposed && place === name.place + 1 && steps >= 2 && steps >= filled * 0.5)),
   );
   const headed = candidates.find(({ header }) => NUMBERING_HEADER.test(header));
   return (

@@ -83,18 +83,18 @@ function isGroup(one: BodyLine, context: Context): boolean {
   if (isOddHeading(one, context)) return true;
   // «XÃ BÌNH KHÊ» over villages without prefix: no line with marks is called so
   const isStrange = isAboveVillage(one.unit.level) && !context.markedLevels.has(one.unit.level);
-  if (kind === NO_NUMBER && one.filled === 0 && isStrange && leads) return true;
+  const next = lines[index + 1];
+  if (kind === NO_NUMBER && one.filled === 0 && isStrange && next?.total === null) return true;
   if (holdsCounts(one)) return true;
   if (kind === NO_NUMBER && unitsNumbered) return one.filled === 0 && leads && !isSameLevel(one, unitLevel);
-  if (kind !== NO_NUMBER && !unitsNumbered) return one.filled === 0 || holdsCounts(one);
+  if (kind !== NO_NUMBER && !unitsNumbered) return one.filled === 0 || isNumberedLikeGroups(one, lines);
   // a group of one unit holds marks alone; its number goes on from the last group's and the next starts again
-  const next = lines[index + 1]?.numbering;
   return (
     groupNumber > 0 &&
     one.numbering !== null &&
     one.numbering.value === groupNumber + 1 &&
-    next?.kind === one.numbering.kind &&
-    next.value === 1 &&
+    next?.numbering?.kind === one.numbering.kind &&
+    next.numbering.value === 1 &&
     one.numbering.value !== 1
   );
 }
@@ -164,6 +164,12 @@ function isOddHeading(one: BodyLine, { unitLevel, markedLevels, lines, index, pr
 
 function isAboveVillage(level: UnitLevel | null): boolean {
   return level !== null && level !== 'village';
+}
+
+/** Among units without numbers: I, II, A, B are groups, and so are numbers that elsewhere stand before counts. */
+function isNumberedLikeGroups(one: BodyLine, lines: readonly BodyLine[]): boolean {
+  if (holdsCounts(one) || rankOf(kindOf(one)) <= numberingRank('roman')) return true;
+  return lines.some((other) => kindOf(other) === kindOf(one) && other.total === null && holdsCounts(other));
 }
 
 /** «Huyện A (10 xã)»: only a group says how many units it has. */

@@ -1,4 +1,5 @@
 import { words } from '../../text/normalize';
+import { parseNumbering } from '../../text/numbering';
 import { adopt, allGroups, draft, unitLines, type Draft } from './draft';
 import type { ClassedLine } from './levels';
 
@@ -46,20 +47,9 @@ function namesGroup(name: string, group: Draft): boolean {
   const label = words(group.label.replace(/\([^)]*\)/g, ' '));
   if (label !== '' && (label === name || label.endsWith(` ${name}`) || name.endsWith(` ${label}`)))
     return true;
-  const roman = romanName(name);
+  const read = parseNumbering(name.toUpperCase());
+  const roman = read?.kind === 'roman' ? `roman ${read.value}` : '';
   return group.numbering !== '' && (group.numbering === name || group.numbering === roman);
-}
-
-function romanName(name: string): string {
-  if (!/^[ivxlc]+$/.test(name)) return '';
-  const value = { i: 1, v: 5, x: 10, l: 50, c: 100 } as const;
-  let sum = 0;
-  for (let i = 0; i < name.length; i++) {
-    const here = value[name[i] as keyof typeof value];
-    const next = i + 1 < name.length ? value[name[i + 1] as keyof typeof value] : 0;
-    sum += here < next ? -here : here;
-  }
-  return `roman ${sum}`;
 }
 
 function nearest(groups: readonly Draft[], line: number): Draft {

@@ -78,11 +78,13 @@ function graver(a: Refusal, b: Refusal): Refusal {
 
 function readGrid(view: View, header: CriterionHeader): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
-  const band = headerBand(view, header.line, firstPlaces);
-  const { columns, told } = settleColumns(view, header, band);
+  const named = headerBand(view, header.line, firstPlaces);
+  const { columns, told } = settleColumns(view, header, named);
   if (columns.length < LEAST_CRITERIA) return { refused: 'no-criteria' };
   if (nameUnits(columns)) return { refused: 'weak-evidence' };
   const places = columns.map(({ place }) => place);
+  // the names known at first may be few: all columns together tell how far the header reaches
+  const band = headerBand(view, header.line, places);
   const dataLines = view.lines.filter((line) => line > band.bottom);
   const keys = headerKeys(view, band);
   const headers = new Set(dataLines.filter((line) => repeatsHeader(view, keys, line)));
