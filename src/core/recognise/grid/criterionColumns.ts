@@ -38,7 +38,27 @@ export function findCriterionHeaders(view: View): CriterionHeader[] {
     const run = numberRun(view, line);
     if (run) found.push(run);
   }
-  return found.sort((a, b) => b.columns.length - a.columns.length || a.line - b.line);
+  return found
+    .filter((header) => !isNumberedBeside(header, found))
+    .sort((a, b) => b.columns.length - a.columns.length || a.line - b.line);
+}
+
+/** How many lines a row of names and the row of numbers that belongs to it may lie apart. */
+const BESIDE_LINES = 2;
+
+/**
+ * Whether names out of order, or few of them, stand beside a row of numbers 1…n over the same columns: chance
+ * matches with another set's names, and the numbers tell the columns better.
+ */
+function isNumberedBeside(header: CriterionHeader, others: readonly CriterionHeader[]): boolean {
+  if (header.kind !== 'names' || inOrder(header.columns) * 2 >= header.columns.length) return false;
+  const places = new Set(header.columns.map(({ place }) => place));
+  return others.some(
+    ({ kind, line, columns }) =>
+      kind === 'run' &&
+      Math.abs(line - header.line) <= BESIDE_LINES &&
+      columns.filter(({ place }) => places.has(place)).length >= places.size,
+  );
 }
 
 /** The text that heads a place at a line: its own, or the nearest above it that is not a head over several. */

@@ -28,7 +28,7 @@ const NO_NUMBER = 'none';
  * a line is a group where its numbering or its prefix is senior to theirs, or where it holds counts.
  */
 export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
-  const plain = lines.filter((one) => one.total === null);
+  const plain = lines.filter((one) => one.total === null && one.unit.level !== 'province');
   const unitKind =
     commonest(plain.filter(holdsMarks).map(kindOf)) ?? commonest(plain.map(kindOf)) ?? NO_NUMBER;
   const alike = plain.filter((one) => kindOf(one) === unitKind);
