@@ -15,6 +15,7 @@ interface ReaderFacts {
   readonly readMark: (line: number, place: number) => Reading;
 }
 
+/** How a cell of the table is read: a mark, a number of units printed in a label, or a figure in its domain. */
 export function readerOf(view: View, facts: ReaderFacts): (row: number, column: number) => Reading {
   const { unitLines, unitLevel, labels, criterionPlaces, figures, readMark } = facts;
   const labelPlaces = new Set(labels.all);

@@ -74,6 +74,7 @@ export function isConsecutiveRun(view: View, line: number, places: readonly numb
   return true;
 }
 
+/** «Đơn vị tính: xã» over a table, folded. */
 export const UNIT_LINE = /^(?:don vi tinh|dvt)\b/;
 const TITLE =
   /^(?:bieu|phu luc|phu bieu|bang|mau)\b|ke hoach so|cong hoa xa hoi|doc lap tu do|uy ban nhan dan/;

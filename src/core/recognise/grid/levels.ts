@@ -6,6 +6,7 @@ import { printedUnitCount } from './printedUnitCount';
 /** What a line is in the table. */
 export type LineClass = 'unit' | 'group' | 'total' | 'averageLine' | 'other';
 
+/** A line of the body with what it is. */
 export interface ClassedLine extends BodyLine {
   readonly class: LineClass;
   /** For groups: the smaller, the more senior. */

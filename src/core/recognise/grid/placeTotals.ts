@@ -6,6 +6,7 @@ import type { ClassedLine } from './levels';
 /** Sums the criterion columns of lines; tells to which units an unnamed total belongs. */
 export type AgreesWith = (totalLine: number, unitLines: readonly number[]) => number;
 
+/** Gives each total to its owner: the group whose columns span it, that it names, or that it closes; else to all. */
 export function placeTotals(
   lines: readonly ClassedLine[],
   root: Draft,

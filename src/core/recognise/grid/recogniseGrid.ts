@@ -36,6 +36,7 @@ export interface GridReading {
   readonly score: number;
 }
 
+/** A grid, or why there is none. */
 export type GridResult = { readonly found: GridReading } | { readonly refused: Refusal };
 
 /**

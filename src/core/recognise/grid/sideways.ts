@@ -7,6 +7,7 @@ import type { ClassedLine } from './levels';
 
 // What tells that a table was read the wrong way round: units stand across, or criteria down.
 
+/** Header words, folded, that say lines are administrative units («nông thôn» taken out first). */
 export const UNIT_WORD =
   /\b(?:ten (?:don vi|xa|huyen|dia phuong|thon|ban)|don vi|dia phuong|dia ban|xa|phuong|thon|ban|huyen)\b/;
 

@@ -40,6 +40,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
+/** Every text of the header, in reading order. */
 export function allHeaderText(view: View, band: HeaderBand): string {
   const texts: string[] = [];
   for (const line of view.lines) {
@@ -49,6 +50,7 @@ export function allHeaderText(view: View, band: HeaderBand): string {
   return texts.join(' ');
 }
 
+/** The latest year that the first of the texts to name one names; null where none does. */
 export function periodOf(texts: readonly string[]): string | null {
   for (const text of texts) {
     const year = latestYear(text);

@@ -25,11 +25,13 @@ export function agreeingColumns(
   }).length;
 }
 
+/** How many filled cells of the body hold marks. */
 export interface MarksShare {
   readonly share: number;
   readonly filled: number;
 }
 
+/** The share of marks among the filled criterion cells of all units, 0–1; 0 where none is filled. */
 export function shareOfMarks(view: View, places: readonly number[], root: AxisNode): MarksShare {
   let filled = 0;
   let marks = 0;
