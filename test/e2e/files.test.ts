@@ -1,5 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { checkJson, ROOT, soatBieu, useFolder } from './soatBieu';
 
 const CLEAN = join(ROOT, 'assets/samples/dien-bien.xlsx');
@@ -156,5 +158,36 @@ describe('files that cannot be read', () => {
       ['rong.xlsx', 'empty-file'],
       ['z.xlsx', undefined],
     ]);
+  });
+});
+
+describe('what is no file one can read through', () => {
+  const folder = useFolder();
+
+  it('a pipe is not waited for', () => {
+    execFileSync('mkfifo', [join(folder, 'ong.xlsx')]);
+    const { status, files } = checkJson(['ong.xlsx'], folder);
+    expect([status, files[0]!.error?.reason]).toEqual([2, 'not-a-workbook']);
+  });
+
+  it('a file too large is told from its size', () => {
+    put(folder, 'lon.xlsx', '');
+    truncateSync(join(folder, 'lon.xlsx'), 300 * 1024 * 1024);
+    const { status, files } = checkJson(['lon.xlsx'], folder);
+    expect([status, files[0]!.error?.reason]).toEqual([2, 'too-large']);
+  });
+});
+
+describe('a sheet that cannot be read', () => {
+  const folder = useFolder();
+
+  it('is told, and the file counts as unreadable', () => {
+    const parts = unzipSync(sample);
+    const sheet = Object.keys(parts).find((name) => /worksheets\/[^/]+\.xml$/.test(name))!;
+    put(folder, 'hong.xlsx', zipSync({ ...parts, [sheet]: Buffer.from('<worksheet><sheetData>') }));
+    const { status, files } = checkJson(['hong.xlsx'], folder);
+    expect(status).toBe(2);
+    expect(files[0]!.error).toBeNull();
+    expect(files[0]!.skipped.map(({ reason }) => reason)).toContain('damaged');
   });
 });

@@ -2,7 +2,8 @@ import { check, type Report } from '../../core/check';
 import type { Severity } from '../../core/findings/finding';
 import { say, text, type Language } from '../../core/messages/text';
 import { jsonError, jsonFile, type JsonFile } from '../../core/report/json';
-import { tally, textReport, type Tally } from '../../core/report/textReport';
+import { tally, type Tally } from '../../core/report/answer';
+import { clip, safe, textReport } from '../../core/report/textReport';
 import { wrap } from '../../core/report/wrap';
 import type { Workbook } from '../../core/snapshot/workbook';
 import { readFileWorkbook, systemProblem, type Unread } from './readFileWorkbook';
@@ -21,6 +22,8 @@ interface Outcome {
   readonly text: string;
   readonly tally: Tally | null;
   readonly hasErrors: boolean;
+  /** The file, or a sheet of it, could not be read. */
+  readonly isUnread: boolean;
 }
 
 /** The version of the JSON format. */
@@ -49,7 +52,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   } else if (outcomes.length > 1) {
     process.stdout.write(`\n${wrapped(totalLine(outcomes, options.language))}\n`);
   }
-  if (outcomes.some(({ tally: counted }) => counted === null)) return UNREADABLE;
+  if (outcomes.some(({ isUnread }) => isUnread)) return UNREADABLE;
   return outcomes.some(({ hasErrors }) => hasErrors) ? ERRORS_FOUND : 0;
 }
 
@@ -80,19 +83,21 @@ function checked(path: string, workbook: Workbook, options: CheckOptions): Outco
   return {
     json: jsonFile(path, workbook, report, options),
     text: textReport(path, workbook, report, { ...options, tally: tally(whole) }),
-    tally: tally(report),
+    tally: tally(whole),
     hasErrors: whole.findings.some(({ severity }) => severity === 'error'),
+    isUnread: whole.skipped.some(({ reason }) => reason === 'damaged'),
   };
 }
 
 function unread(path: string, { problem, detail }: Unread, { language }: CheckOptions): Outcome {
   const message = say(text(`file.${problem}`), language);
-  if (detail !== '') process.stderr.write(`${path}: ${detail}\n`);
+  if (detail !== '') process.stderr.write(`${safe(`${path}: ${detail}`)}\n`);
   return {
     json: jsonError(path, problem, message),
-    text: `${path}\n${wrapped(`${say(text('report.file-error'), language)}: ${message}`)}`,
+    text: `${safe(clip(path))}\n${wrapped(`${say(text('report.file-error'), language)}: ${message}`)}`,
     tally: null,
     hasErrors: false,
+    isUnread: true,
   };
 }
 

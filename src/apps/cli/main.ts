@@ -4,6 +4,8 @@ import { run } from './program';
 const READER_GONE = 141;
 /** Nothing can be told where the output cannot be written (a full disk). */
 const NOT_WRITTEN = 2;
+/** A fault of the program: as good as an unreadable file, and never taken for errors found (1). */
+const FAILED = 2;
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,6 +16,12 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // an exit code is set, not forced, so that what was written to a pipe gets out whole
-void run(process.argv).then((status) => {
-  process.exitCode = status;
-});
+run(process.argv).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = FAILED;
+  },
+);

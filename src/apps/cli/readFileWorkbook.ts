@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Workbook } from '../../core/snapshot/workbook';
+import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 
@@ -15,6 +16,10 @@ export interface Unread {
 /** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
 export async function readFileWorkbook(path: string): Promise<{ readonly workbook: Workbook } | Unread> {
   try {
+    // a pipe or a device would be waited for without end, a huge file would fill the memory before it is judged
+    const file = await stat(path);
+    if (!file.isFile()) return { problem: 'not-a-workbook', detail: '' };
+    if (file.size > DEFAULT_BUDGET.fileBytes) return { problem: 'too-large', detail: '' };
     const bytes = await readFile(path);
     return { workbook: await readWorkbook(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) };
   } catch (error) {

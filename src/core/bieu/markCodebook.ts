@@ -5,11 +5,43 @@ import { words, clean } from '../text/normalize';
 export type Mark = 'met' | 'notMet' | 'notConsidered' | 'blank' | 'unreadable';
 
 /** Ways to write a mark, folded. Sources: the forms' conventions (plans of Điện Biên, QĐ 491) and common usage. */
-const MET = ['1', 'x', '×', 'đ', 'đạt', 'd', 'dat', '+', '✓', '✔', '√', 'v', 'true', 'yes', 'có'];
+const MET = [
+  '1',
+  'x',
+  '×',
+  'đ',
+  'đạt',
+  'd',
+  'dat',
+  '+',
+  '✓',
+  '☑',
+  '●',
+  'đạt chuẩn',
+  'hoàn thành',
+  'þ',
+  'ü',
+  '✔',
+  '√',
+  'v',
+  'true',
+  'yes',
+  'có',
+];
 const NOT_MET = [
   '0',
   'cđ',
   'chưa đạt',
+  'chưa đạt chuẩn',
+  'không đạt chuẩn',
+  'chưa hoàn thành',
+  'k.đạt',
+  'kđạt',
+  '✗',
+  '✘',
+  '☐',
+  '☒',
+  '○',
   'chua dat',
   'k',
   'kđ',
@@ -65,6 +97,9 @@ const ZERO: MarkWord = { mark: 'notMet' };
 const NOTHING: MarkWord = { mark: 'blank' };
 const NO_MARK: MarkWord = { mark: 'unreadable' };
 
+/** Longer texts are no marks. */
+const LONGEST_MARK = 60;
+
 /** The key under which a text mark is looked up. */
 export function markKey(text: string): string {
   return clean(text)
@@ -79,6 +114,7 @@ export function readMark(value: CellValue): MarkWord {
   if (value === 0) return ZERO;
   if (value === null || value === '') return NOTHING;
   if (typeof value === 'string') {
+    if (value.length > LONGEST_MARK) return NO_MARK;
     const key = markKey(value);
     return key === '' ? NOTHING : (DICTIONARY.get(key) ?? NO_MARK);
   }
@@ -98,5 +134,5 @@ export interface MarkCodebook {
 
 /** Whether a header-like word and not a mark: used to keep texts such as «Đạt» in headers apart from marks. */
 export function isMarkWord(text: string): boolean {
-  return DICTIONARY.has(markKey(text)) || words(text) === '';
+  return (text.length <= LONGEST_MARK && DICTIONARY.has(markKey(text))) || words(text) === '';
 }

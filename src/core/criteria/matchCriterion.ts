@@ -107,13 +107,15 @@ export function matchCriterion(header: string, set: CriteriaSet): readonly Crite
   const before = known.get(header);
   if (before) return before;
   const matches = findMatches(header, set);
-  if (known.size < MOST_REMEMBERED) known.set(header, matches);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  if (header.length < LONGEST_REMEMBERED) known.set(header, matches);
   return matches;
 }
 
 /** Headers are read again and again: once a candidate line, once a set. */
 const matchesBySet = new WeakMap<CriteriaSet, Map<string, readonly CriterionMatch[]>>();
 const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 200;
 
 function findMatches(header: string, set: CriteriaSet): readonly CriterionMatch[] {
   const key = words(header).replace(/^(?:(?:tieu chi|tc)(?: so)? )?(?:\d{1,2} )?(?:ve )?(?=\p{L})/u, '');

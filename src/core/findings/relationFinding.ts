@@ -45,7 +45,7 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     related: [...rangesOf(leading.expr).filter((range) => !isOnly(range, at)), ...others.map(cellRange)],
     // the number stands in a label: there is no value to put into the cell
     suspects: isInWords ? [] : [suspect],
-    repairs: repair && !isInWords ? [{ reason: reasonOf(context, explanation), cells: [suspect] }] : [],
+    repairs: isInWords ? [] : [{ reason: reasonOf(context, explanation), cells: [suspect] }],
   };
 }
 
@@ -58,7 +58,7 @@ function sameCell(a: CellRef, b: CellRef): boolean {
 }
 
 function reasonOf({ checked }: FindingContext, { failing, repair }: Explanation): RepairReason {
-  if (!repair) return 'search';
+  if (!repair) return 'stale-total';
   if (checked.read(repair.cell).state === 'mark') return 'crossing';
   const isTarget = failing.some((index) => sameCell(checked.relations[index]!.target, repair.cell));
   return isTarget ? 'stale-total' : 'search';

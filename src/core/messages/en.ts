@@ -135,9 +135,11 @@ export const en = translation({
   'kind.grid.groups': 'grid of {units} units ({groups} groups) × {criteria} criteria',
 
   'report.ready': 'Ready to sign: {agreed} figures agree, nothing wrong was found.',
+  'report.partly':
+    '{agreed} figures agree and nothing wrong was found; {count} could not be checked, see the reasons below.',
   'report.found': '{errors} errors, {warnings} warnings, {notes} notes; {agreed} figures agree.',
   'report.nothing-checked': 'Nothing was checked: no Biểu was recognised in the file.',
-  'report.agreed': '{agreed} figures agree, {coverage} % of number cells checked',
+  'report.agreed': '{agreed} figures agree, {coverage} % of number cells stand in at least one sum',
   'report.hidden': 'hidden sheet',
   'report.transposed': 'criteria down the side',
   'report.evidence': 'Recognised by',

@@ -118,9 +118,11 @@ export const vi = {
   'kind.grid.groups': 'lưới {units} đơn vị ({groups} nhóm) × {criteria} tiêu chí',
 
   'report.ready': 'Sẵn sàng ký: {agreed} phép tính đã khớp, không thấy chỗ sai.',
+  'report.partly':
+    '{agreed} phép tính đã khớp, chưa thấy chỗ sai; còn {count} chỗ chưa kiểm được, xem lý do bên dưới.',
   'report.found': '{errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý; {agreed} phép tính đã khớp.',
   'report.nothing-checked': 'Chưa kiểm tra được gì: không nhận ra Biểu nào trong tệp.',
-  'report.agreed': 'đã khớp {agreed} phép tính, {coverage} % ô số được kiểm tra',
+  'report.agreed': 'đã khớp {agreed} phép tính, {coverage} % ô số thuộc ít nhất một phép tính',
   'report.hidden': 'sheet ẩn',
   'report.transposed': 'tiêu chí theo dòng',
   'report.evidence': 'Nhận ra nhờ',

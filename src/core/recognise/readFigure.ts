@@ -20,7 +20,7 @@ const WITH_UNIT = /^(.*\d) ?(?:TC|tiêu chí|xã|thôn|bản)$/i;
 
 /**
  * Reads a cell that should hold a figure: numbers with the decimals they show, numbers kept as text, «17/19».
- * A dash or nothing is blank. Where a text has two readings the domain decides; where it cannot, the cell is
+ * Nothing is blank; a dash is zero among counts and blank elsewhere. Where a text has two readings the domain decides; where it cannot, the cell is
  * unreadable, with the reason.
  */
 export function readFigure(cell: Cell | undefined, domain: FigureDomain): Reading {

@@ -25,7 +25,7 @@ export interface View {
 export function viewOf(sheet: Sheet, transposed: boolean): View {
   const rows = transposed ? transposeRows(sheet) : sheet.rows;
   const lines = [...rows.keys()].sort((a, b) => a - b);
-  const width = lines.reduce((most, line) => Math.max(most, rows.get(line)!.length), 0);
+  const width = widthOf(rows);
   // the cells of one line are asked for together: the map is looked up once a line
   let lastLine = -1;
   let lastRow: readonly (Cell | undefined)[] | undefined;
@@ -49,6 +49,21 @@ export function viewOf(sheet: Sheet, transposed: boolean): View {
   return { sheet, transposed, lines, width, cell, text, spread, merge };
 }
 
+/** Empty places after which nothing belongs to the table any more: a stray cell far out is no column. */
+const WIDEST_GAP = 200;
+
+/** One more than the last place of the table: cells beyond a wide gap are stray. */
+function widthOf(rows: ReadonlyMap<number, readonly (Cell | undefined)[]>): number {
+  const used = new Set<number>();
+  for (const cells of rows.values()) cells.forEach((cell, place) => cell && used.add(place));
+  let width = 0;
+  for (const place of [...used].sort((a, b) => a - b)) {
+    if (place > width + WIDEST_GAP) break;
+    width = place + 1;
+  }
+  return width;
+}
+
 function textOf(cell: Cell | undefined): string {
   const value = cell?.value;
   if (value === null || value === undefined) return '';
@@ -70,22 +85,26 @@ function transposeRows(sheet: Sheet): Map<number, (Cell | undefined)[]> {
   return turned;
 }
 
-/** Merges taller than this are indexed by their first lines only: no header or label is that deep. */
-const DEEPEST_MERGE = 2000;
+/** Merges looked at per sheet, and lines each is indexed by: no header or label is that deep, no form that full. */
+const MOST_MERGES = 20_000;
+const DEEPEST_MERGE = 200;
 
 function mergeIndex(sheet: Sheet, transposed: boolean): Map<number, Rect[]> {
   const index = new Map<number, Rect[]>();
-  for (const merged of sheet.merges) {
+  for (const merged of sheet.merges.slice(0, MOST_MERGES)) {
     const rect = transposed ? turn(merged) : merged;
     const last = Math.min(rect.bottom, rect.top + DEEPEST_MERGE);
     for (let line = rect.top; line <= last; line++) {
       const rects = index.get(line);
-      if (rects) rects.push(rect);
-      else index.set(line, [rect]);
+      if (!rects) index.set(line, [rect]);
+      else if (rects.length < MOST_MERGES_A_LINE) rects.push(rect);
     }
   }
   return index;
 }
+
+/** Merges do not overlap in Excel; a line of a form has some dozens. */
+const MOST_MERGES_A_LINE = 500;
 
 function turn({ top, left, bottom, right }: Rect): Rect {
   return { top: left, left: top, bottom: right, right: bottom };

@@ -77,7 +77,8 @@ function toleranceOf(target: Reading, value: Value, expr: Expr): number {
   // a ratio is never whole by nature: what the target shows decides, however few digits that is
   const half = 0.5 * 10 ** -target.decimals;
   if (expr.kind === 'ratio') return half + NOISE;
-  const whole = target.decimals === 0 && value.slack === 0;
+  // a whole number stays exact however many decimals its cell shows
+  const whole = value.slack === 0 && (target.decimals === 0 || Number.isInteger(target.low));
   return whole ? NOISE : half + value.slack + NOISE;
 }
 
@@ -124,7 +125,8 @@ function addAll(parts: readonly { range: RangeRef; weight: number }[], read: Rea
     eachCell(range, read, (reading) => {
       low += weight > 0 ? reading.low * weight : reading.high * weight;
       high += weight > 0 ? reading.high * weight : reading.low * weight;
-      if (reading.decimals > 0) slack += 0.5 * 10 ** -reading.decimals * Math.abs(weight);
+      if (reading.decimals > 0 && !Number.isInteger(reading.low))
+        slack += 0.5 * 10 ** -reading.decimals * Math.abs(weight);
       if (reading.state === 'notSubmitted') notSubmitted = true;
       if (reading.state === 'unreadable') unreadable = reading.reason!;
     });

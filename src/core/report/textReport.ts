@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../findings/finding';
 import { say, text, type Language, type Param } from '../messages/text';
 import { address, rectAddress } from '../snapshot/address';
 import type { Workbook } from '../snapshot/workbook';
+import { answerOf, type Tally } from './answer';
 import { kindText } from './json';
 import { equationsOf } from './equations';
 import { skippedMessage, uncheckedMessage } from './reasons';
@@ -18,31 +19,14 @@ export interface TextOptions {
 const WIDTH = 80;
 const SIGN: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', note: 'i' };
 
-/** How many findings of each severity, and how many figures agree. */
-export interface Tally {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-  readonly agreed: number;
-}
-
-/** Counts a report's findings and agreeing figures. */
-export function tally(report: Report): Tally {
-  const of = (severity: Severity): number =>
-    report.findings.filter((one) => one.severity === severity).length;
-  return {
-    errors: of('error'),
-    warnings: of('warning'),
-    notes: of('note'),
-    agreed: report.tables.reduce((sum, table) => sum + table.agreed, 0),
-  };
-}
-
 /** One file's report for a terminal of 80 columns: the answer first, then each Biểu with its findings. */
 export function textReport(path: string, workbook: Workbook, report: Report, options: TextOptions): string {
   const tell = (param: Param): string => say(param, options.language);
-  const lines: string[] = [clip(path), ...wrap(answer(report, options.tally ?? tally(report), tell), WIDTH)];
-  for (const table of report.tables) lines.push('', ...tableLines(table, report, workbook, tell, options));
+  const lines: string[] = [clip(path), ...wrap(tell(answerOf(report, options.tally)), WIDTH)];
+  for (const table of report.tables) {
+    lines.push('');
+    for (const line of tableLines(table, report, workbook, tell, options)) lines.push(line);
+  }
   if (report.skipped.length > 0) {
     lines.push('', `${tell(text('report.skipped'))}:`);
     for (const one of report.skipped) {
@@ -50,13 +34,6 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
     }
   }
   return lines.map(safe).join('\n');
-}
-
-function answer(report: Report, counted: Tally, tell: (param: Param) => string): string {
-  const { errors, warnings, notes, agreed } = counted;
-  if (report.tables.length === 0) return tell(text('report.nothing-checked'));
-  if (errors + warnings + notes === 0) return tell(text('report.ready', { agreed }));
-  return tell(text('report.found', { errors, warnings, notes, agreed }));
 }
 
 function tableLines(
@@ -87,14 +64,12 @@ function tableLines(
   }
   const evidence = bieu.evidence.map(({ id, count, of }) => tell(evidenceText(id, count, of))).join('; ');
   lines.push(...indented(`${tell(text('report.evidence'))}: ${evidence}`, '  ', '    '));
-  const findings = report.findings.filter(
-    ({ at }) => at.sheet === bieu.sheet && isWithin(at.rect, bieu.range),
-  );
-  if (findings.length === 0) lines.push(`  ${tell(text('report.no-findings'))}`);
-  for (const finding of findings) lines.push(...findingLines(finding, workbook, tell));
+  const findings = report.findings.filter(({ at }) => homeOf(at, report) === table);
+  const isClean = (options.tally ? sumOf(options.tally) : findings.length) === 0;
+  if (isClean) lines.push(`  ${tell(text('report.no-findings'))}`);
+  for (const finding of findings) for (const line of findingLines(finding, workbook, tell)) lines.push(line);
   lines.push(...uncheckedLines(table, tell));
-  if (options.equations) lines.push(...equationLines(table, workbook, tell));
-  return lines;
+  return options.equations ? [...lines, ...equationLines(table, workbook, tell)] : lines;
 }
 
 /** A piece of evidence in words. */
@@ -114,6 +89,16 @@ export function evidenceText(
     default:
       return text(`evidence.${id}`);
   }
+}
+
+/** The table a finding belongs to: the one that holds its cell, else the first on its sheet. */
+function homeOf({ sheet, rect }: Finding['at'], report: Report): TableReport | undefined {
+  const here = report.tables.filter(({ bieu }) => bieu.sheet === sheet);
+  return here.find(({ bieu }) => isWithin(rect, bieu.range)) ?? here[0];
+}
+
+function sumOf({ errors, warnings, notes }: Tally): number {
+  return errors + warnings + notes;
 }
 
 function isWithin(inner: Finding['at']['rect'], outer: Finding['at']['rect']): boolean {

@@ -1,14 +1,10 @@
-import { evaluate, type Verdict } from '../relations/evaluate';
-import {
-  holdsCell,
-  linearize,
-  rangesOf,
-  type CellRef,
-  type RangeRef,
-  type Relation,
-} from '../relations/relation';
+import { evaluate } from '../relations/evaluate';
+import type { CellRef, Relation } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
 import { ruleOrder, type RuleId } from '../rules/ruleId';
+import { candidatesFor, holds, sameCell, weight, type Candidate, type Checked } from './candidates';
+
+export type { Checked } from './candidates';
 
 /** Relations that fail for one cause: the one cell that explains them all, or none where several could. */
 export interface Explanation {
@@ -20,72 +16,115 @@ export interface Explanation {
   readonly repair: { readonly cell: CellRef; readonly value: number } | null;
 }
 
-export interface Checked {
-  readonly relations: readonly Relation[];
-  readonly verdicts: readonly Verdict[];
-  readonly read: ReadCell;
-}
+/** Steps after which what is left stands at its own target: a table that far off was not meant to add up. */
+const MOST_STEPS = 40;
 
-interface Candidate {
-  readonly cell: CellRef;
-  readonly value: number;
-  readonly fixes: readonly number[];
-  /** Relations that could not be checked before and hold with the change: they speak for it. */
-  readonly support: readonly number[];
-}
-
-function weight({ fixes, support }: Candidate): number {
-  return fixes.length + support.length;
-}
+/** Changes of equal weight that are followed to their end, to see which leaves least unexplained. */
+const MOST_TRIED = 6;
 
 /**
  * Groups failing relations by the single cell whose change mends them without breaking another: the mark where a
- * row total and column totals cross, a total that several sums use. What one cell does not explain stays at its
- * own target. Greedy, most relations first; the general search for several wrong cells is another module's work.
+ * row total and column totals cross, a total that several sums use. Each change found is kept while the next is
+ * looked for, so that a sum over two wrong cells is no third finding. Greedy, most relations first; of equal ones
+ * that which leaves least unexplained. The general search for several wrong cells is another module's work.
  */
 export function explain(checked: Checked): Explanation[] {
-  const open = new Set<number>();
-  checked.verdicts.forEach((verdict, index) => {
-    if (verdict.status === 'fails') open.add(index);
-  });
+  return solve(checked, MOST_STEPS, true);
+}
+
+function solve(start: Checked, steps: number, tries: boolean): Explanation[] {
   const explanations: Explanation[] = [];
-  let candidates = candidatesFor(checked, open);
-  while (open.size > 0) {
-    const best = bestOf(candidates);
-    if (!best || weight(best) < 2) break;
-    const rivals = candidates.filter(
-      (one) => weight(one) === weight(best) && one.fixes.every((fix) => best.fixes.includes(fix)),
-    );
-    const { cell, value } = best;
-    explanations.push({
+  const settled = new Set<number>();
+  let checked = start;
+  for (let step = 0; ; step++) {
+    const open = openOf(checked, settled);
+    if (open.size === 0) return explanations;
+    const candidates = step < steps ? candidatesFor(checked, open) : [];
+    const next = shared(checked, candidates, tries) ?? single(checked, open, candidates);
+    if (!next) {
+      for (const index of open) explanations.push(atTarget(checked, index));
+      return explanations;
+    }
+    explanations.push(next.explanation);
+    for (const index of next.explanation.failing) settled.add(index);
+    checked = changed(checked, next.change);
+  }
+}
+
+interface Step {
+  readonly explanation: Explanation;
+  readonly change: { readonly cell: CellRef; readonly value: number };
+}
+
+function openOf({ verdicts }: Checked, settled: ReadonlySet<number>): Set<number> {
+  const open = new Set<number>();
+  verdicts.forEach((verdict, index) => {
+    if (verdict.status === 'fails' && !settled.has(index)) open.add(index);
+  });
+  return open;
+}
+
+/** The cell that explains most relations, two or more; without a repair where another explains them as well. */
+function shared(checked: Checked, candidates: readonly Candidate[], tries: boolean): Step | null {
+  const most = candidates.reduce((best, one) => Math.max(best, weight(one)), 0);
+  if (most < 2) return null;
+  const equal = candidates.filter((one) => weight(one) === most);
+  const best = tries ? leastLeft(checked, equal) : equal[0]!;
+  const rivals = equal.filter((one) => one.fixes.every((fix) => best.fixes.includes(fix)));
+  const { cell, value } = best;
+  return {
+    explanation: {
       failing: leadingFirst(checked.relations, best.fixes),
       rule: firstRule(checked, [...best.fixes, ...best.support]),
       repair: rivals.length === 1 ? { cell, value } : null,
-    });
-    for (const index of best.fixes) open.delete(index);
-    candidates = candidates
-      .map((one) => ({ ...one, fixes: one.fixes.filter((fix) => open.has(fix)) }))
-      .filter((one) => one.fixes.length > 0);
-  }
-  for (const index of open) explanations.push(alone(checked, index, candidates));
-  return explanations;
-}
-
-/** A relation that shares its cause with no other: its target, or the one cell that mends it where the target cannot. */
-function alone(checked: Checked, index: number, candidates: readonly Candidate[]): Explanation {
-  const { target } = checked.relations[index]!;
-  const own = candidates.filter((one) => one.fixes.includes(index));
-  const isTarget = own.some((one) => sameCell(one.cell, target));
-  const only = own.length === 1 && !isTarget ? own[0]! : null;
-  return {
-    failing: [index],
-    rule: firstRule(checked, [index, ...(only?.support ?? [])]),
-    repair: only ? { cell: only.cell, value: only.value } : null,
+    },
+    change: { cell, value },
   };
 }
 
-function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+/** Of changes that explain equally much, the first after which fewest findings are left. */
+function leastLeft(checked: Checked, equal: readonly Candidate[]): Candidate {
+  if (equal.length === 1) return equal[0]!;
+  const tried = equal.slice(0, MOST_TRIED).map((one) => ({
+    one,
+    left: solve(changed(checked, one), MOST_TRIED, false).length,
+  }));
+  return tried.reduce((best, next) => (next.left < best.left ? next : best)).one;
+}
+
+/** A relation that one cell alone can mend, else one that its own target mends. */
+function single(checked: Checked, open: ReadonlySet<number>, candidates: readonly Candidate[]): Step | null {
+  const ownOf = (index: number): readonly Candidate[] =>
+    candidates.filter((one) => one.fixes.includes(index));
+  for (const index of open) {
+    const own = ownOf(index);
+    const [only] = own;
+    if (own.length !== 1 || !only) continue;
+    const isTarget = sameCell(only.cell, checked.relations[index]!.target);
+    const repair = isTarget ? null : { cell: only.cell, value: only.value };
+    const rule = firstRule(checked, [index, ...(isTarget ? [] : only.support)]);
+    return { explanation: { failing: [index], rule, repair }, change: only };
+  }
+  for (const index of open) {
+    const target = ownOf(index).find((one) => sameCell(one.cell, checked.relations[index]!.target));
+    if (target) return { explanation: atTarget(checked, index), change: target };
+  }
+  return null;
+}
+
+/** A relation that no single change explains stands at its own target. */
+function atTarget(checked: Checked, index: number): Explanation {
+  return { failing: [index], rule: checked.relations[index]!.rule, repair: null };
+}
+
+/** The same relations with one cell changed; only those over the cell are looked at again. */
+function changed({ relations, verdicts, read }: Checked, { cell, value }: Step['change']): Checked {
+  const { decimals } = read(cell);
+  const mended: ReadCell = (ref) => (sameCell(ref, cell) ? numberReading(value, decimals) : read(ref));
+  const after = relations.map((relation, index) =>
+    holds(relation, cell) ? evaluate(relation, mended) : verdicts[index]!,
+  );
+  return { relations, verdicts: after, read: mended };
 }
 
 function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
@@ -94,156 +133,4 @@ function leadingFirst(relations: readonly Relation[], indices: readonly number[]
 
 function firstRule({ relations }: Checked, indices: readonly number[]): RuleId {
   return relations[leadingFirst(relations, indices)[0]!]!.rule;
-}
-
-function bestOf(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const one of candidates) if (best === null || weight(one) > weight(best)) best = one;
-  return best;
-}
-
-/** Cells looked at: those in two failing relations or more, every target, and all cells of small relations. */
-const SMALL = 64;
-/** More candidates than this come only from a table that does not add up at all; its totals are named instead. */
-const MOST_CANDIDATES = 4000;
-
-function candidatesFor(checked: Checked, open: ReadonlySet<number>): Candidate[] {
-  const seen = new Map<string, { cell: CellRef; failing: number[] }>();
-  const note = (cell: CellRef, index: number): void => {
-    const name = key(cell);
-    const entry = seen.get(name);
-    if (!entry) seen.set(name, { cell, failing: [index] });
-    else if (entry.failing.at(-1) !== index) entry.failing.push(index);
-  };
-  for (const index of open) {
-    const relation = checked.relations[index]!;
-    note(relation.target, index);
-    for (const range of rangesOf(relation.expr)) eachCell(range, (cell) => note(cell, index));
-  }
-  const targets = new Set([...open].map((index) => key(checked.relations[index]!.target)));
-  const small = new Set([...open].filter((index) => sizeOf(checked.relations[index]!) <= SMALL));
-  const wanted = [...seen.entries()].filter(
-    ([name, { failing }]) =>
-      failing.length > 1 || targets.has(name) || failing.some((index) => small.has(index)),
-  );
-  if (wanted.length > MOST_CANDIDATES) return [];
-  if (wanted.length === 0) return [];
-  const lookup = relationLookup(checked.relations);
-  return wanted.flatMap(([, { cell, failing }]) => bestChange(checked, lookup, cell, failing) ?? []);
-}
-
-function key({ sheet, row, column }: CellRef): string {
-  return `${sheet},${row},${column}`;
-}
-
-function sizeOf(relation: Relation): number {
-  return rangesOf(relation.expr).reduce(
-    (sum, { rect }) => sum + (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1),
-    0,
-  );
-}
-
-function eachCell({ sheet, rect }: RangeRef, visit: (cell: CellRef) => void): void {
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) visit({ sheet, row, column });
-  }
-}
-
-type Lookup = (cell: CellRef) => readonly number[];
-
-/** Which relations a cell is part of, by the rows they span. */
-function relationLookup(relations: readonly Relation[]): Lookup {
-  const byRow = new Map<string, number[]>();
-  const tall: number[] = [];
-  const TALL = 40;
-  relations.forEach((relation, index) => {
-    const ranges = [...rangesOf(relation.expr), targetRange(relation)];
-    const rows = new Set<string>();
-    for (const { sheet, rect } of ranges) {
-      if (rect.bottom - rect.top > TALL) {
-        tall.push(index);
-        return;
-      }
-      for (let row = rect.top; row <= rect.bottom; row++) rows.add(`${sheet},${row}`);
-    }
-    for (const row of rows) {
-      const list = byRow.get(row);
-      if (list) list.push(index);
-      else byRow.set(row, [index]);
-    }
-  });
-  return (cell) =>
-    [...(byRow.get(`${cell.sheet},${cell.row}`) ?? []), ...tall].filter((index) => {
-      const relation = relations[index]!;
-      return (
-        sameCell(relation.target, cell) || rangesOf(relation.expr).some((range) => holdsCell(range, cell))
-      );
-    });
-}
-
-function targetRange({ target }: Relation): RangeRef {
-  return {
-    sheet: target.sheet,
-    rect: { top: target.row, left: target.column, bottom: target.row, right: target.column },
-  };
-}
-
-/** The value for a cell that mends most failing relations and breaks none; null where there is none. */
-function bestChange(
-  checked: Checked,
-  lookup: Lookup,
-  cell: CellRef,
-  failing: readonly number[],
-): Candidate | null {
-  const reading = checked.read(cell);
-  if (reading.state !== 'number' && reading.state !== 'mark') return null;
-  const touching = lookup(cell);
-  let best: Candidate | null = null;
-  for (const value of valuesFor(checked, cell, failing, touching)) {
-    if (reading.state === 'mark' && value !== 0 && value !== 1) continue;
-    if (value < 0 || value === reading.low) continue;
-    const changed = numberReading(value, reading.decimals);
-    const read: ReadCell = (ref) => (sameCell(ref, cell) ? changed : checked.read(ref));
-    const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
-    const before = touching.map((index) => checked.verdicts[index]!.status);
-    const breaks = touching.some(
-      (_, i) =>
-        before[i] !== 'fails' && after[i] !== 'holds' && (before[i] === 'holds' || after[i] === 'fails'),
-    );
-    if (breaks) continue;
-    const fixes = failing.filter((index) => after[touching.indexOf(index)] === 'holds');
-    const support = touching.filter((_, i) => before[i] === 'unchecked' && after[i] === 'holds');
-    const candidate: Candidate = { cell, value, fixes, support };
-    if (fixes.length > 0 && (best === null || weight(candidate) > weight(best))) best = candidate;
-  }
-  return best;
-}
-
-/** The values that the failing relations ask of a cell, each once. */
-function valuesFor(
-  { relations, verdicts, read }: Checked,
-  cell: CellRef,
-  failing: readonly number[],
-  touching: readonly number[],
-): number[] {
-  const values = new Set<number>();
-  for (const index of touching) {
-    const verdict = verdicts[index]!;
-    const isOwn = sameCell(relations[index]!.target, cell);
-    if (isOwn && verdict.status === 'unchecked' && verdict.expected !== null) values.add(verdict.expected);
-  }
-  for (const index of failing) {
-    const relation = relations[index]!;
-    const verdict = verdicts[index]!;
-    if (verdict.status !== 'fails') continue;
-    if (sameCell(relation.target, cell)) {
-      values.add(verdict.expected);
-      continue;
-    }
-    // a rounded ratio does not say exactly what its numerator should be
-    if (relation.expr.kind === 'ratio') continue;
-    const factor = linearize(relation.expr)?.find((term) => holdsCell(term.cells, cell))?.weight;
-    if (factor) values.add(read(cell).low + (verdict.actual - verdict.expected) / factor);
-  }
-  return [...values].sort((a, b) => a - b);
 }

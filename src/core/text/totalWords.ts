@@ -14,14 +14,15 @@ export interface TotalLabel {
 const ADMIN =
   '(?:huyen|thi xa|thanh pho|tp|tx|thi tran|xa|phuong|khu vuc|vung|cum|nhom|dia ban|h|khu|tieu vung)';
 const LABEL = '(?:[ivxlcdm]{1,6}|[a-h]|\\d{1,2})';
-const EVERYTHING = '(?:(?:tinh|chung)\\b|(?:thanh pho|huyen|thi xa|xa)$)';
+const EVERYTHING = '(?:(?:tinh|chung)\\b|(?:tinh)$)';
 
 const SUM_HEAD = '(?:tong so|tong cong|tong hop|tong|cong|chung)';
 /** Whole labels and openings that mean a sum. «Cộng Hòa», «Tổng Cọt», «Toàn Thắng» are communes and must not match. */
 const ALL_SUM: readonly RegExp[] = [
-  new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|huyen|vung|thanh pho|thi xa|xa|dia ban|bo|khu vuc)\\b`),
+  new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:tinh|bo|dia ban)\\b`),
   new RegExp(`^${SUM_HEAD} ${EVERYTHING}`),
-  /^(?:tong so|cong) (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong|huyen)$/,
+  /^(?:tong so (?:cac )?|cong cac )(?:xa|don vi|tieu chi|tc|thon|ban|phuong|huyen)$/,
+  /^cong (?:don vi|tieu chi|tc)$/,
   /^tong so (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: |$)/,
   /^(?:tong|cong|tong cong|tong so) (?:cac (?:xa|huyen|thon|ban|don vi)|toan bieu)$/,
   /^tong (?:cac )?(?:xa|don vi|tieu chi|tc|thon|ban|phuong)(?: (?:tieu chi|tc|dat\b.*))?$/,
@@ -30,6 +31,10 @@ const ALL_SUM: readonly RegExp[] = [
 /** «I+II», «Tổng cộng (A+B)»: everything, by the numbers of its groups. */
 const ALL_NUMBERED = new RegExp(`^(?:${SUM_HEAD} )?(?:[ivx]{1,4}(?: [ivx]{1,4})+|[a-d](?: [a-d])+)$`);
 const OPEN_SUM: readonly RegExp[] = [
+  // of a district where the table has several, of everything where it has one: what stands around it tells
+  new RegExp(`^(?:${SUM_HEAD} )?(?:toan|ca) (?:huyen|vung|thanh pho|thi xa|xa|khu vuc|cum)$`),
+  new RegExp(`^${SUM_HEAD} (?:huyen|thanh pho|thi xa|xa|vung|cum|khu vuc)$`),
+  /^(?:so|tong so) (?:xa|don vi|thon|ban|phuong) (?:da )?(?:dat|hoan thanh)$/,
   new RegExp(`^${SUM_HEAD}$`),
   new RegExp(`^(?:tong so|tong cong|cong) (?:\\d|so\\b|dat\\b|ket qua\\b)|^tong (?:\\d|dat\\b|ket qua\\b)`),
 ];
@@ -38,10 +43,10 @@ const GROUP_NUMBERED = new RegExp(`^${SUM_HEAD} (?:muc )?(${LABEL})$`);
 const ENDS_IN_NUMBER = /(?:^|[^\p{L}])[a-z\d]+[^\p{L}\d]*$/iu;
 const GROUP_SUM = new RegExp(`^${SUM_HEAD} (?:toan )?(${ADMIN} .+)$`);
 const AVERAGE = /^(?:(?:ket qua |so tieu chi |muc dat )?(?:binh quan|trung binh|bq|tb)\b)/;
-const SHARE = /^(?:(?:ty|ti) le\b|% |%$|dat ty le\b)/;
+const SHARE = /^(?:(?:ty|ti) (?:le|trong)\b|% |%$|dat ty le\b|phan tram\b|dat %)/;
 /** Lines about the whole table that are no sum of it: targets, changes, other periods, those that do not meet. */
 const OTHER =
-  /^(?:ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
+  /^(?:(?:so |tong so )?(?:xa|don vi) (?:dat )?(?:tu |tren |duoi )?\d+(?: \d+)? (?:tieu chi|tc)|ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|(?:so |xa |tong )?(?:chua|khong) dat\b|(?:ket qua |thuc hien |so lieu |kh |ke hoach |dang ky )?nam 20\d\d|kh (?:nam )?20|dang ky|chenh lech|trong do|bao gom|gom|chia ra|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
 
 /** A longer text is prose, no label. */
 const LONGEST = 300;

@@ -1,5 +1,5 @@
 import { say, text } from '../../core/messages/text';
-import { tally } from '../../core/report/textReport';
+import { answerOf, tally } from '../../core/report/answer';
 import { useSharedStyles } from '../look/shared';
 import { screenOf, type PaneState } from '../session/state';
 import { useWords } from '../words/words';
@@ -31,7 +31,7 @@ function spoken(state: PaneState) {
     case 'result': {
       if (!checked) return '';
       const { errors, warnings, notes, agreed } = tally(checked.report);
-      if (errors + warnings + notes === 0) return text('report.ready', { agreed });
+      if (errors + warnings + notes === 0) return answerOf(checked.report);
       return text('report.found', { errors, warnings, notes, agreed });
     }
   }

@@ -8,14 +8,14 @@ const useStyles = makeStyles({
   content: { width: '100%' },
 });
 
-/** Copies a text; where the browser forbids that (Excel on the web may), shows it to be copied by hand. */
-export function CopyButton({ content }: { readonly content: string }) {
+/** Copies a text, made when it is asked for; where the browser forbids that (Excel on the web may), shows it to be copied by hand. */
+export function CopyButton({ content }: { readonly content: () => string }) {
   const styles = useStyles();
   const { tell } = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(content);
+      await navigator.clipboard.writeText(content());
       setOutcome('copied');
     } catch {
       setOutcome('failed');
@@ -32,7 +32,7 @@ export function CopyButton({ content }: { readonly content: string }) {
         <Textarea
           className={styles.content}
           aria-label={tell(text('ui.copy-report'))}
-          value={content}
+          value={content()}
           readOnly
           onFocus={(event) => event.target.select()}
         />

@@ -32,7 +32,7 @@ export function FailureScreen({ failure, session, environment }: Props) {
         <Button appearance="primary" onClick={() => void session.check()}>
           {tell(text('ui.try-again'))}
         </Button>
-        <CopyButton content={report} />
+        <CopyButton content={() => report} />
       </div>
     </section>
   );

@@ -65,7 +65,9 @@ export function ResultScreen({ checked, state, session }: Props) {
       </div>
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>
-        <CopyButton content={textReport('Soát Biểu', workbook, report, { language, equations: false })} />
+        <CopyButton
+          content={() => textReport('Soát Biểu', workbook, report, { language, equations: false })}
+        />
       </div>
     </>
   );

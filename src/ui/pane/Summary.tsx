@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, ToggleButton } from '@fluentui/react-components';
 import type { Report } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
-import { tally } from '../../core/report/textReport';
+import { answerOf, isReady, tally } from '../../core/report/answer';
 import { Sign } from '../look/icons';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
@@ -36,7 +36,8 @@ export function Summary({ report, filter, session }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   const { errors, warnings, notes, agreed } = tally(report);
-  const isReady = errors + warnings + notes === 0;
+  const answer = answerOf(report);
+  const isClean = errors + warnings + notes === 0;
   const parts: readonly { readonly kind: Filter; readonly words: Text; readonly shown: boolean }[] = [
     { kind: 'error', words: text('ui.errors', { count: errors }), shown: errors > 0 },
     { kind: 'warning', words: text('ui.warnings', { count: warnings }), shown: warnings > 0 },
@@ -45,8 +46,8 @@ export function Summary({ report, filter, session }: Props) {
   ];
   return (
     <>
-      {isReady && <div className={styles.ready}>{tell(text('report.ready', { agreed }))}</div>}
-      {!isReady && (
+      {isClean && <div className={isReady(report) ? styles.ready : undefined}>{tell(answer)}</div>}
+      {!isClean && (
         <div role="group" aria-label={tell(text('ui.filter'))} className={styles.parts}>
           {parts
             .filter(({ shown }) => shown)

@@ -69,7 +69,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     }
   };
 
-  const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task));
+  const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task, task));
 
   const change = (kind: 'highlight' | 'clear', task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {

@@ -28,7 +28,8 @@ export function clockTime(at: Date, language: Language): string {
 
 /** A message as the lines a reader takes in one by one: what stands there, what it should be, what to do. */
 export function linesOf(message: string): string[] {
-  const sentences = message.split(/(?<=[.;])\s+(?=\S)/);
+  // no look-behind: older Safari, which Excel for Mac shows pages with, cannot read it
+  const sentences = message.replace(/([.;])\s+(?=\S)/g, '$1\n').split('\n');
   return sentences.map((line) => capital(line.replace(/;$/, '')));
 }
 

@@ -26,6 +26,8 @@ export interface CriterionHeader {
 
 /** Fewest criterion columns that make a grid: no set in use has fewer than eight, a part of one may. */
 export const LEAST_CRITERIA = 5;
+/** No set has as many; more columns of marks are a calendar or worse. */
+export const MOST_CRITERIA = 60;
 
 /** How far above a header line a name may stand that is not merged down to it. */
 const HEADER_DEPTH = 3;
@@ -33,8 +35,9 @@ const HEADER_DEPTH = 3;
 /** The headers that look like criteria, those with most columns first; the first line of equal ones first. */
 export function findCriterionHeaders(view: View): CriterionHeader[] {
   const found: CriterionHeader[] = [];
+  let tried = 0;
   for (const line of view.lines) {
-    found.push(...wordedHeaders(view, line));
+    if (hasHeads(view, line) && ++tried <= MOST_WORDED) found.push(...wordedHeaders(view, line));
     const run = numberRun(view, line);
     if (run) found.push(run);
   }
@@ -85,7 +88,8 @@ function couldBeHeader(text: string): boolean {
   const known = headerWord.get(text);
   if (known !== undefined) return known;
   const could = /\p{L}/u.test(text) && text.length > 1 && text.length < LONGEST_HEAD && !isMarkWord(text);
-  if (headerWord.size < 5000) headerWord.set(text, could);
+  if (headerWord.size >= 5000) headerWord.clear();
+  if (text.length < LONGEST_HEAD) headerWord.set(text, could);
   return could;
 }
 
@@ -97,13 +101,19 @@ interface Head {
 const FEWEST_TEXTS = 3;
 const FEWEST_NAMED = 4;
 
-/** A line's heads read as criterion names of each set, and as stated numbers; at most one reading of each kind. */
-function wordedHeaders(view: View, line: number): CriterionHeader[] {
+/** Lines of words looked at for criterion names: a list of ten thousand projects has its header at its top. */
+const MOST_WORDED = 3000;
+
+function hasHeads(view: View, line: number): boolean {
   let texts = 0;
   for (let place = 0; place < view.width && texts < FEWEST_TEXTS; place++) {
     if (typeof view.cell(line, place)?.value === 'string' && couldBeHeader(view.text(line, place))) texts++;
   }
-  if (texts < FEWEST_TEXTS) return [];
+  return texts >= FEWEST_TEXTS;
+}
+
+/** A line's heads read as criterion names of each set, and as stated numbers; at most one reading of each kind. */
+function wordedHeaders(view: View, line: number): CriterionHeader[] {
   const heads: Head[] = [];
   for (let place = 0; place < view.width; place++) {
     const text = headText(view, line, place);
@@ -176,7 +186,7 @@ function numberRun(view: View, line: number): CriterionHeader | null {
     const number = bareNumber(cell.value);
     if (number !== null && number === run.length + 1) run.push({ place, number, header: '' });
     else run = number === 1 ? [{ place, number, header: '' }] : [];
-    if (run.length > best.length) best = [...run];
+    if (run.length > best.length && run.length <= MOST_CRITERIA) best = [...run];
   }
   return best.length < LEAST_CRITERIA ? null : { kind: 'run', line, columns: best, set: null };
 }

@@ -42,12 +42,19 @@ export function figureColumns(
     const text = headerWords(area.view, band, place, area.places.length);
     candidates.push({ place, header: words(text), year: latestYear(text) });
   }
+  // a column «Đăng ký năm 2026» does not make this the table of 2026
+  const ownYear = Math.max(
+    tableYear,
+    ...candidates
+      .filter(({ header }) => COUNT.test(header) && !PLANNED.test(header) && !NOT_COUNT.test(header))
+      .map(({ year }) => year),
+  );
   const unitCount = candidates.find(({ header }) => UNIT_COUNT.test(header))?.place ?? null;
   const open = candidates.filter(({ place }) => place !== unitCount);
   const average = bestOf(open, (one) => averageScore(area, one));
   const count = bestOf(
     open.filter((one) => one.place !== average?.place),
-    (one) => countScore(area, one, tableYear),
+    (one) => countScore(area, one, ownYear),
   );
   return { count: count?.place ?? null, average: average?.place ?? null, unitCount };
 }
@@ -145,7 +152,13 @@ function figure(area: MarkArea, line: number, place: number): Reading {
   return readFigure(area.view.cell(line, place), { whole: false, most: area.places.length });
 }
 
+/** Longer texts are no heads. */
+const LONGEST_HEAD = 5000;
+
 /** The latest year (2000–2099) that a text names, or 0. */
 export function latestYear(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/\b20\d{2}\b/g)].map((match) => Number(match[0])));
+  let latest = 0;
+  for (const match of text.slice(0, LONGEST_HEAD).matchAll(/\b20\d{2}\b/g))
+    latest = Math.max(latest, Number(match[0]));
+  return latest;
 }

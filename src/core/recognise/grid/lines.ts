@@ -90,6 +90,9 @@ function isArtefact(one: BodyLine): boolean {
   return !one.inNames || CONTINUED.test(words(one.label)) || one.label.split(' ').length > LONGEST_NAME;
 }
 
+/** Names are short; a longer text is prose, of which its beginning is enough. */
+const LONGEST_LABEL = 300;
+
 function readLine(
   view: View,
   line: number,
@@ -108,7 +111,8 @@ function readLine(
     else if (isFigure(cell.value)) counts++;
     else others++;
   }
-  const { label, numbering } = labelOf(view, line, columns);
+  const { label: whole, numbering } = labelOf(view, line, columns);
+  const label = whole.slice(0, LONGEST_LABEL);
   // a lone number without name or STT is a page number
   if (label === '' && (filled === 0 || (filled === 1 && numbering === null))) return null;
   const first = places[0]!;
@@ -137,10 +141,17 @@ function readLine(
   };
 }
 
+/** Longer texts show no figure. */
+const LONGEST_FIGURE = 60;
+
 /** A number, or a text that shows one. */
 export function isFigure(value: unknown): boolean {
   if (typeof value === 'number') return true;
-  return typeof value === 'string' && /^\s*[-+≥≤<>]?\s*\d[\d.,\s]*%?\s*$/.test(value);
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_FIGURE &&
+    /^\s*[-+≥≤<>]?\s*\d[\d.,\s]*%?\s*$/.test(value)
+  );
 }
 
 const LEADING_NUMBER =
@@ -194,21 +205,24 @@ function dropFooter(read: BodyLine[]): void {
   if (footer >= 0 && !read.slice(footer).some(hasFigures)) read.length = footer;
   const end = read.findLastIndex(hasFigures);
   const closed = read[end]?.total?.measure === 'sum';
-  while (read.length > end + 1 && (closed || !followOn(read.slice(end)))) {
-    if (!isTail(read.at(-1)!)) break;
-    read.pop();
-  }
+  const names = closed ? end + 1 : endOfNames(read, end);
+  // further down only a numbered or prefixed unit still belongs to the table, with all before it
+  const lastUnit = read.findLastIndex((one) => !isTail(one));
+  read.length = Math.max(names, lastUnit + 1);
 }
 
 const LONGEST_NAME = 5;
 
-/** Lines right under the last figures, named like units: communes that have not submitted, at the table's end. */
-function followOn(lines: readonly BodyLine[]): boolean {
-  return lines.every((one, index) => {
-    if (index === 0) return true;
+/** Where the lines right under the last figures that are named like units end: communes that have not submitted. */
+function endOfNames(read: readonly BodyLine[], end: number): number {
+  let at = end + 1;
+  for (; at < read.length; at++) {
+    const one = read[at]!;
     const isName = one.label.split(' ').length <= LONGEST_NAME && !/[:;.,]$/.test(one.label);
-    return isName && one.others === 0 && one.line === lines[index - 1]!.line + 1;
-  });
+    const isNext = end < 0 || one.line === read[at - 1]!.line + 1;
+    if (!isName || one.others > 0 || !isNext) break;
+  }
+  return at;
 }
 
 function hasFigures(one: BodyLine): boolean {

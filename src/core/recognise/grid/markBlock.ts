@@ -20,7 +20,8 @@ export function markOf(cell: Cell | undefined): MarkWord {
   const known = markCache.get(value);
   if (known) return known;
   const mark = readMark(value);
-  if (markCache.size < 5000) markCache.set(value, mark);
+  if (markCache.size >= 5000) markCache.clear();
+  if (typeof value !== 'string' || value.length < 60) markCache.set(value, mark);
   return mark;
 }
 

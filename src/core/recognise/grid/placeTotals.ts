@@ -6,6 +6,9 @@ import type { ClassedLine } from './levels';
 /** Sums the criterion columns of lines; tells to which units an unnamed total belongs. */
 export type AgreesWith = (totalLine: number, unitLines: readonly number[]) => number;
 
+/** Totals beyond this number belong to no form; they are left out. */
+const MOST_TOTALS = 1000;
+
 /** Gives each total to its owner: the group whose columns span it, that it names, or that it closes; else to all. */
 export function placeTotals(
   lines: readonly ClassedLine[],
@@ -13,7 +16,8 @@ export function placeTotals(
   spanned: ReadonlyMap<ClassedLine, Draft>,
   agrees: AgreesWith,
 ): void {
-  const totals = lines.filter((one) => one.class === 'total');
+  const all = lines.filter((one) => one.class === 'total');
+  const totals = all.slice(0, MOST_TOTALS);
   const named = new Map<ClassedLine, Draft>();
   for (const total of totals) {
     const owner = spanned.get(total) ?? namedOwner(total, root, lines);
@@ -64,7 +68,7 @@ function firstLine(group: Draft): number {
 
 /** The loose units that stand between the total before this one and it (or after it, where it opens its group). */
 function groupOfNeighbours(total: ClassedLine, root: Draft, lines: readonly ClassedLine[]): Draft | null {
-  const at = lines.indexOf(total);
+  const at = indexIn(lines, total);
   const loose = new Map(
     root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
   );
@@ -113,7 +117,7 @@ function totalsPerGroup(
   agrees: AgreesWith,
 ): Map<ClassedLine, Draft> {
   const given = new Map<ClassedLine, Draft>();
-  const closing = open.filter((total) => lines[lines.indexOf(total) - 1]?.class === 'unit');
+  const closing = open.filter((total) => lines[indexIn(lines, total) - 1]?.class === 'unit');
   const groups = allGroups(root);
   for (const total of closing) {
     const isOnly = closing.length === 1 && open.length === 1;
@@ -149,7 +153,7 @@ function groupEndingAt(
   lines: readonly ClassedLine[],
   groups: readonly Draft[],
 ): Draft | null {
-  const last = lines[lines.indexOf(total) - 1]!;
+  const last = lines[indexIn(lines, total) - 1]!;
   return (
     groups.find((group) => group.parts.some((part) => part.lines[0] === last.line && part.role === 'unit')) ??
     null
@@ -161,9 +165,18 @@ function runBefore(total: ClassedLine, lines: readonly ClassedLine[], root: Draf
     root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
   );
   const run: Draft[] = [];
-  for (let i = lines.indexOf(total) - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
+  for (let i = indexIn(lines, total) - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
     const unit = loose.get(lines[i]!.line);
     if (unit) run.unshift(unit);
   }
   return run;
+}
+
+const indexes = new WeakMap<readonly ClassedLine[], ReadonlyMap<ClassedLine, number>>();
+
+/** The place of a line in the list, looked up once for all totals. */
+function indexIn(lines: readonly ClassedLine[], line: ClassedLine): number {
+  const known = indexes.get(lines) ?? new Map(lines.map((one, at) => [one, at]));
+  indexes.set(lines, known);
+  return known.get(line) ?? -1;
 }

@@ -8,6 +8,7 @@ import { headerFromBody } from './bodyHeader';
 import {
   findCriterionHeaders,
   LEAST_CRITERIA,
+  MOST_CRITERIA,
   type CriterionColumn,
   type CriterionHeader,
 } from './criterionColumns';
@@ -81,7 +82,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
   const named = headerBand(view, header.line, firstPlaces);
   const { columns, told } = settleColumns(view, header, named);
-  if (columns.length < LEAST_CRITERIA) return { refused: 'no-criteria' };
+  if (columns.length < LEAST_CRITERIA || columns.length > MOST_CRITERIA) return { refused: 'no-criteria' };
   if (nameUnits(columns)) return { refused: 'weak-evidence' };
   const places = columns.map(({ place }) => place);
   // the names known at first may be few: all columns together tell how far the header reaches
@@ -112,7 +113,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const area: MarkArea = { view, units: root, places, countPlace: null };
   const title = titleAbove(view, band);
   const headerText = allHeaderText(view, band);
-  const figures = figureColumns(area, band, taken, latestYear(`${title} ${headerText}`));
+  const figures = figureColumns(area, band, taken, latestYear(title));
   const marks = markReader({ ...area, countPlace: figures.count });
   const last = body.at(-1)!.line;
   const { score, evidence } = weigh(view, {
@@ -129,6 +130,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   if (score < ENOUGH) return { refused: 'weak-evidence' };
 
   const set = setOf(header, told, columns, title);
+  const firstPlace = view.transposed ? firstTablePlace(view, band) : 0;
   const unitLines = new Set(unitsUnder(root).flatMap((unit) => unit.lines));
   const criterionPlaces = new Set(places);
   const unitLevel = levelOfMost(classed) ?? levelInWords(`${title} ${headerText}`);
@@ -146,7 +148,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     average: figureNode('average', view, band, figures.average, places.length),
     unitCount: figureNode('unitCount', view, band, figures.unitCount, places.length),
     nameLine: labels.name,
-    labelLines: labels.all,
+    labelLines: labels.all.filter((place) => place >= firstPlace),
     numberingLine: labels.numbering,
     criteriaSet: set,
     codebook: marks.codebook,

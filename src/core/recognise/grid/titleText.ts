@@ -14,6 +14,7 @@ export function titleAbove(view: View, band: HeaderBand): string {
     ? [view.lines, range(0, view.width)]
     : [view.lines.filter((line) => line < band.top).slice(-TITLE_LINES), range(0, view.width)];
   const texts: string[] = [];
+  const tableBegins = firstTablePlace(view, band);
   const seen = (text: string): void => {
     const key = words(text);
     if (text.length > 8 && /\p{L}/u.test(text) && !NO_TITLE.test(key) && !text.startsWith('('))
@@ -22,7 +23,7 @@ export function titleAbove(view: View, band: HeaderBand): string {
   if (!view.transposed) for (const line of lines) for (const place of places) seen(view.text(line, place));
   else
     for (const place of places)
-      for (const line of lines) if (place < firstTablePlace(view, band)) seen(view.text(line, place));
+      for (const line of lines) if (place < tableBegins) seen(view.text(line, place));
   return texts.join(' ').slice(0, 300);
 }
 

@@ -14,6 +14,7 @@ export function levelOfMost(lines: readonly ClassedLine[]): UnitLevel | null {
 /** «… của các thôn, bản», «Tên xã/thôn»: a title or header that speaks of villages and not of «các xã». */
 export function levelInWords(text: string): UnitLevel | null {
   const said = clean(text).toLowerCase().replaceAll('nông thôn', '');
-  const says = (names: string): boolean => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u').test(said);
+  const says = (names: string): boolean =>
+    new RegExp(`(?:^|[^\\p{L}])(?:${names})(?:$|[^\\p{L}])`, 'u').test(said);
   return says('thôn|bản|ấp|buôn|khu dân cư') && !says('các xã|các phường') ? 'village' : null;
 }

@@ -20,8 +20,9 @@ export const numbering: Rule = {
     const findings: Finding[] = [];
     const lastOfKind = new Map<string, readonly number[]>();
     for (const parent of descend(context.bieu.units)) {
-      for (const sequence of sequencesUnder(context, parent))
-        findings.push(...check(context, sequence, lastOfKind));
+      for (const sequence of sequencesUnder(context, parent)) {
+        for (const found of check(context, sequence, lastOfKind)) findings.push(found);
+      }
     }
     return findings;
   },
