@@ -40,7 +40,7 @@ export interface GridBieu {
   readonly transposed: boolean;
   /** Units and their groups; `lines` are rows (columns where transposed). */
   readonly units: AxisNode;
-  /** Lines of averages per commune under the units, if any. */
+  /** Lines of averages per commune, if any; each one's parent is the node it averages. */
   readonly averageLines: readonly AxisNode[];
   readonly criteria: readonly AxisNode[];
   readonly count: AxisNode | null;

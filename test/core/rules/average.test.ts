@@ -1,11 +1,12 @@
 import { ruleTests } from './ruleTests';
 import { blanks } from './sheetOf';
-import { CROSSES, DISTRICTS, NOT_SUBMITTED } from './sheets';
+import { CLOSED, CROSSES, DISTRICTS, NOT_SUBMITTED } from './sheets';
 
 ruleTests('grid/average', 'error', {
   accept: [
     { says: 'total ÷ communes of districts and of all', sheet: DISTRICTS },
     { says: 'a line of averages under the totals', sheet: CROSSES },
+    { says: 'lines of averages of each district and of all', sheet: CLOSED },
     { says: 'rounded to one digit', sheet: DISTRICTS, changes: { N5: '7.7@0.0' } },
     { says: 'rounded to whole numbers', sheet: DISTRICTS, changes: { N5: '8@0', N12: '7@0' } },
     { says: 'all digits behind a format of two', sheet: DISTRICTS, changes: { N5: '7.66666666666667@0.00' } },
@@ -37,6 +38,18 @@ ruleTests('grid/average', 'error', {
     },
   ],
   reject: [
+    {
+      says: 'a wrong figure in a district’s line of averages',
+      sheet: CLOSED,
+      changes: { D7: '0.8' },
+      finds: [{ cell: 'D7', actual: 0.8, expected: 0.5 }],
+    },
+    {
+      says: 'a wrong figure in the line of averages of all',
+      sheet: CLOSED,
+      changes: { D14: '0.9' },
+      finds: [{ cell: 'D14', actual: 0.9, expected: 0.8 }],
+    },
     {
       says: 'a wrong average of a district',
       sheet: DISTRICTS,

@@ -1,6 +1,6 @@
 import { ruleTests } from './ruleTests';
 import { blanks } from './sheetOf';
-import { CROSSES, DISTRICTS, ON_ITS_SIDE, WORDS } from './sheets';
+import { CROSSES, DISTRICTS, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
 
 /** DISTRICTS without any sum over its marks. */
 const NO_TOTALS = {
@@ -35,6 +35,11 @@ ruleTests('grid/mark', 'error', {
     },
     { says: 'not considered', sheet: DISTRICTS, changes: { F6: 'KX', H6: 'không xét', K6: 'Không xét' } },
     { says: 'spaces alone are a blank', sheet: CROSSES, changes: { H4: "'  ", K4: "'\u00a0" } },
+    {
+      says: 'a commune that has not reported, in words',
+      sheet: NOT_SUBMITTED,
+      changes: { C10: 'Chưa báo cáo' },
+    },
     { says: 'totals above 1 are no marks', sheet: ON_ITS_SIDE },
   ],
   reject: [

@@ -104,3 +104,21 @@ II | Huyện Tủa Chùa  | 1        | 2 | 0 | 1 | 2 | 0 | 2 | 1 | 0 | 2
 2  | Xã Sín Chải     |          | 1 | 0 | 1 | 1 | 0 | 1 | 1 | 0 | 1
    | Tổng cộng       | 4        | 4 | 3 | 3 | 5 | 2 | 5 | 3 | 1 | 4
 `;
+
+/** Communes before their districts' totals, which are called after places without «huyện», each with its averages. */
+export const CLOSED = `
+Biểu 02: Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026
+TT | Tên xã          | Tiêu chí | < | < | < | < | < | < | < | < | <  | Số tiêu chí đạt
+^  | ^               | 1        | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | ^
+1  | Xã Sa Lông      | 1        | 1 | 1 | 0 | 1 | 0 | 1 | 1 | 0 | 1  | 7
+2  | Xã Hừa Ngài     | 1        | 0 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 1  | 7
+   | Cộng Ba Tri     | 2        | 1 | 2 | 1 | 2 | 1 | 2 | 1 | 0 | 2  | 14
+   | Bình quân       | 1        | 0.5 | 1 | 0.5 | 1 | 0.5 | 1 | 0.5 | 0 | 1 | 7
+1  | Xã Huổi Só      | 1        | 1 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 1  | 5
+2  | Xã Sín Chải     | 0        | 1 | 0 | 1 | 1 | 0 | 1 | 1 | 0 | 1  | 6
+3  | Xã Na Sang      | 1        | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1  | 10
+   | Cộng Giồng Trôm | 2        | 3 | 1 | 2 | 3 | 1 | 3 | 2 | 1 | 3  | 21
+   | Bình quân       | 0.67@0.00 | 1 | 0.33@0.00 | 0.67@0.00 | 1 | 0.33@0.00 | 1 | 0.67@0.00 | 0.33@0.00 | 1 | 7
+   | Tổng cộng       | 4        | 4 | 3 | 3 | 5 | 2 | 5 | 3 | 1 | 5  | 35
+   | Bình quân chung | 0.8      | 0.8 | 0.6 | 0.6 | 1 | 0.4 | 1 | 0.6 | 0.2 | 1 | 7
+`;

@@ -1,3 +1,4 @@
+import { words } from '../../text/normalize';
 import { numberingRank } from '../../text/numbering';
 import type { UnitLevel } from '../../text/unitName';
 import type { BodyLine } from './lines';
@@ -28,7 +29,8 @@ const NO_NUMBER = 'none';
  * Tells units from groups and totals. Units are the commonest kind of numbering among the lines that hold marks;
  * a line is a group where its numbering or its prefix is senior to theirs, or where it holds counts.
  */
-export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
+export function classifyLines(read: readonly BodyLine[]): ClassedLine[] {
+  const lines = closingTotals(read);
   const plain = lines.filter((one) => one.total === null && one.unit.level !== 'province');
   const unitKind =
     commonest(plain.filter(holdsMarks).map(kindOf)) ?? commonest(plain.map(kindOf)) ?? NO_NUMBER;
@@ -54,6 +56,22 @@ export function classifyLines(lines: readonly BodyLine[]): ClassedLine[] {
     }
     previous = classed;
     return classed;
+  });
+}
+
+const CLOSES = /^(?:tong cong|tong so|tong|cong) (.+)$/;
+
+/**
+ * «Cộng Ba Tri» under the communes of Ba Tri: where the table begins with a unit, a line without number that holds
+ * counts and says «cộng» closes those before it. (Where groups open, «Cộng Hòa» may be the name of one.)
+ */
+function closingTotals(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const first = lines.find((one) => one.total === null);
+  if (!first || !holdsMarks(first)) return lines;
+  return lines.map((one) => {
+    if (one.total !== null || one.numbering !== null || !holdsCounts(one)) return one;
+    const group = CLOSES.exec(words(one.label))?.[1];
+    return group === undefined ? one : { ...one, total: { measure: 'sum', scope: 'group', group } };
   });
 }
 
@@ -113,7 +131,9 @@ function totalClass(one: BodyLine, unitKind: string): LineClass | null {
       return 'total';
     case 'average':
       // averages are no marks: a line of marks alone is a commune called Trung Bình
-      return one.marks > 0 && one.counts + one.others === 0 ? null : 'averageLine';
+      return /^trung bình/i.test(one.label) && one.marks > 0 && one.counts + one.others === 0
+        ? null
+        : 'averageLine';
     default:
       return 'other';
   }

@@ -1,6 +1,8 @@
 import { unitsUnder, type AxisNode } from '../../bieu/axis';
 import type { MarkCodebook } from '../../bieu/markCodebook';
 import type { Reading } from '../../relations/reading';
+import type { Cell } from '../../snapshot/workbook';
+import { words } from '../../text/normalize';
 import type { View } from '../view';
 import { readFigure } from '../readFigure';
 import { markOf } from './markBlock';
@@ -23,7 +25,7 @@ export interface MarkArea {
 /** How a table writes its marks, and which of its blanks mean «not submitted». */
 export interface MarkReader {
   readonly codebook: MarkCodebook;
-  /** Lines and places that hold no mark at all. */
+  /** Lines and places that hold no mark at all (a line may say «chưa báo cáo» instead). */
   readonly blankLines: ReadonlySet<number>;
   readonly blankPlaces: ReadonlySet<number>;
   readonly readMark: (line: number, place: number) => Reading;
@@ -37,7 +39,12 @@ export function markReader(area: MarkArea): MarkReader {
   const { view, units, places } = area;
   const lines = unitsUnder(units).flatMap((unit) => unit.lines);
   const isBlank = (line: number, place: number): boolean => markOf(view.cell(line, place)).mark === 'blank';
-  const blankLines = new Set(lines.filter((line) => places.every((place) => isBlank(line, place))));
+  const blankLines = new Set(
+    lines.filter((line) => {
+      const filled = places.filter((place) => !isBlank(line, place));
+      return filled.length === 0 || (filled.length === 1 && saysNotSubmitted(view.cell(line, filled[0]!)));
+    }),
+  );
   const notConsideredCounts = countsNotConsidered(area, lines);
   const emptyPlaces = places.filter((place) => lines.every((line) => isBlank(line, place)));
   const zeroAgrees = mostCountsAgree(area, lines, blankLines, notConsideredCounts);
@@ -57,10 +64,17 @@ export function markReader(area: MarkArea): MarkReader {
       case 'blank':
         return blankLines.has(line) || blankPlaces.has(place) ? NOT_SUBMITTED : NOT_MET;
       case 'unreadable':
-        return NO_MARK;
+        return blankLines.has(line) ? NOT_SUBMITTED : NO_MARK;
     }
   };
   return { codebook, blankLines, blankPlaces, readMark };
+}
+
+const NO_REPORT = /^(?:chua|khong) (?:co )?(?:bao cao|nop|gui|so lieu|danh gia|tham dinh)\b/;
+
+/** «Chưa báo cáo» written, or merged, over the marks of a line that has no others. */
+function saysNotSubmitted(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && NO_REPORT.test(words(cell.value));
 }
 
 /** How many marks of a line are met; `null` where one cannot be read. */

@@ -1,5 +1,5 @@
 import type { AxisNode } from '../../bieu/axis';
-import { adopt, draft, type Draft } from './draft';
+import { adopt, allGroups, draft, type Draft } from './draft';
 import { groupByColumns } from './groupColumns';
 import type { ClassedLine } from './levels';
 import { placeTotals, type AgreesWith } from './placeTotals';
@@ -19,12 +19,40 @@ export function outline(lines: readonly ClassedLine[], agrees: AgreesWith): Outl
   nest(lines, root);
   const flat = root.parts.every((part) => part.role === 'unit');
   placeTotals(lines, root, flat ? groupByColumns(lines, root) : new Map(), agrees);
+  const frozen = new Map<Draft, AxisNode>();
+  const units = freeze(root, null, frozen);
   return {
-    root: freeze(root, null),
-    averageLines: lines
-      .filter((one) => one.class === 'averageLine')
-      .map((one) => freeze({ ...draft('averageLine', one.label, one.line, 0), lines: [one.line] }, null)),
+    root: units,
+    averageLines: averages(lines, root).map(({ line, of }) =>
+      freeze(
+        { ...draft('averageLine', line.label, line.line, 0), lines: [line.line] },
+        frozen.get(of)!,
+        frozen,
+      ),
+    ),
   };
+}
+
+/** The lines of averages, each with the node it averages: the whole, or the group it opens or closes. */
+function averages(lines: readonly ClassedLine[], root: Draft): { line: ClassedLine; of: Draft }[] {
+  const opened = new Map<number | null, Draft>();
+  for (const group of allGroups(root)) {
+    opened.set(group.labelLine, group);
+    for (const part of group.parts) if (part.role === 'unit') opened.set(part.lines[0]!, group);
+  }
+  const lastUnit = lines.findLastIndex((one) => one.class === 'unit');
+  const found: { line: ClassedLine; of: Draft }[] = [];
+  let group = root;
+  let perGroup = false;
+  lines.forEach((line, at) => {
+    if (line.class === 'group' || line.class === 'unit') group = opened.get(line.line) ?? root;
+    if (line.class === 'total' && root.lines.includes(line.line)) group = root;
+    if (line.class !== 'averageLine') return;
+    // one line of averages alone at the end is of all, whatever group stands last
+    perGroup ||= at < lastUnit;
+    found.push({ line, of: perGroup ? group : root });
+  });
+  return found;
 }
 
 function nest(lines: readonly ClassedLine[], root: Draft): void {
@@ -56,7 +84,7 @@ function numberingText(one: ClassedLine): string {
   return kind === 'roman' ? `roman ${value}` : String(value);
 }
 
-function freeze(node: Draft, parent: AxisNode | null): AxisNode {
+function freeze(node: Draft, parent: AxisNode | null, all: Map<Draft, AxisNode>): AxisNode {
   const frozen = {
     role: node.role,
     label: node.label,
@@ -65,8 +93,9 @@ function freeze(node: Draft, parent: AxisNode | null): AxisNode {
     parent,
     partitions: [] as { kind: 'complete'; parts: AxisNode[] }[],
   };
+  all.set(node, frozen);
   if (node.parts.length > 0) {
-    frozen.partitions.push({ kind: 'complete', parts: node.parts.map((part) => freeze(part, frozen)) });
+    frozen.partitions.push({ kind: 'complete', parts: node.parts.map((part) => freeze(part, frozen, all)) });
   }
   return frozen;
 }

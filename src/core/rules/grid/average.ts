@@ -29,17 +29,18 @@ function averagesAcross({ bieu, index }: RuleContext): Relation[] {
     );
 }
 
-/** Lines of averages under the table: each criterion's share of units, and the count per unit. */
+/** Lines of averages, of the whole or of a group: each criterion's share of units, and the count per unit. */
 function averagesDown({ bieu, index }: RuleContext): Relation[] {
   const across = [...criterionLines(bieu), ...(bieu.count?.lines ?? [])];
-  const denominator = listed(bieu, bieu.units);
-  return bieu.averageLines.flatMap((node) =>
-    node.lines.flatMap((line) =>
+  return bieu.averageLines.flatMap((node) => {
+    const of = node.parent ?? bieu.units;
+    const denominator = listed(bieu, of);
+    return node.lines.flatMap((line) =>
       across.map((place) =>
-        relation(index, gridCell(bieu, line, place), oneTotal(bieu, bieu.units, place), denominator),
+        relation(index, gridCell(bieu, line, place), oneTotal(bieu, of, place), denominator),
       ),
-    ),
-  );
+    );
+  });
 }
 
 function relation(bieu: number, target: CellRef, numerator: Expr, denominator: Expr): Relation {

@@ -44,6 +44,8 @@ function oddMarks({ bieu, workbook }: RuleContext): OddMark[] {
         const value = rows.get(row)?.[column]?.value ?? null;
         if (value === null || value === 1 || value === 0) continue;
         const word = readMark(value);
+        // «Chưa báo cáo» over a line's marks says why they are missing
+        if (word.mark === 'unreadable' && bieu.read(row, column).state === 'notSubmitted') continue;
         if (word.nearly || word.mark === 'unreadable') odd.push({ row, column, value });
       }
     }
