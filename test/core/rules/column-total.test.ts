@@ -1,6 +1,6 @@
 import { ruleTests } from './ruleTests';
 import { blanks } from './sheetOf';
-import { CLOSED, CROSSES, DISTRICTS, NOT_RATED, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
+import { BLOCKS, CLOSED, CROSSES, DISTRICTS, NOT_RATED, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
 
 /** DISTRICTS without counts and averages, where a column total stands alone. */
 const NO_COUNTS = blanks('MN', [3, 5, 6, 7, 8, 9, 10, 11, 12]);
@@ -18,6 +18,7 @@ ruleTests('grid/column-total', 'error', {
       changes: blanks('CDEFGHIJKLMN', [5, 9]),
     },
     { says: 'totals called after their districts without «huyện»', sheet: CLOSED },
+    { says: 'a header for each district, figures under the signatures', sheet: BLOCKS },
     { says: 'no grand total', sheet: DISTRICTS, changes: blanks('ABCDEFGHIJKLMN', [12]) },
     { says: 'a commune that has not submitted, totals that hold without it', sheet: NOT_SUBMITTED },
     {
@@ -52,6 +53,12 @@ ruleTests('grid/column-total', 'error', {
     },
   ],
   reject: [
+    {
+      says: 'a total of the first of several districts with headers of their own',
+      sheet: BLOCKS,
+      changes: { ...blanks('M', [4, 5, 6, 10, 11, 12, 13]), C6: '3' },
+      finds: [{ cell: 'C6', actual: 3, expected: 2 }],
+    },
     {
       says: 'a total called after its district without «huyện»',
       sheet: CLOSED,

@@ -122,3 +122,24 @@ TT | Tên xã          | Tiêu chí | < | < | < | < | < | < | < | < | <  | Số 
    | Tổng cộng       | 4        | 4 | 3 | 3 | 5 | 2 | 5 | 3 | 1 | 5  | 35
    | Bình quân chung | 0.8      | 0.8 | 0.6 | 0.6 | 1 | 0.4 | 1 | 0.6 | 0.2 | 1 | 7
 `;
+
+/** Each district's communes under a header of their own, its name above; a summary under the signatures. */
+export const BLOCKS = `
+Huyện Mường Chà
+TT | Tên xã          | Tiêu chí | < | < | < | < | < | < | < | < | <  | Số tiêu chí đạt
+^  | ^               | 1        | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | ^
+1  | Xã Sa Lông      | 1        | 1 | 1 | 0 | 1 | 0 | 1 | 1 | 0 | 1  | 7
+2  | Xã Hừa Ngài     | 1        | 0 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 1  | 7
+   | Cộng            | 2        | 1 | 2 | 1 | 2 | 1 | 2 | 1 | 0 | 2  | 14
+Huyện Tủa Chùa
+TT | Tên xã          | Tiêu chí | < | < | < | < | < | < | < | < | <  | Số tiêu chí đạt
+^  | ^               | 1        | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | ^
+1  | Xã Huổi Só      | 1        | 1 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 1  | 5
+2  | Xã Sín Chải     | 0        | 1 | 0 | 1 | 1 | 0 | 1 | 1 | 0 | 1  | 6
+3  | Xã Na Sang      | 1        | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1  | 10
+   | Cộng            | 2        | 3 | 1 | 2 | 3 | 1 | 3 | 2 | 1 | 3  | 21
+
+   | Người lập biểu  |          | Giám đốc
+   | Số xã đạt 10 tiêu chí | 1
+   | Số xã đạt dưới 10 tiêu chí | 4
+`;

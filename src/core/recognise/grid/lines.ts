@@ -202,7 +202,7 @@ function strayLabel(view: View, line: number, columns: LabelColumns, numbered: b
 /** Cuts everything after the table: signatures, notes, empty numbered lines of the form. */
 function dropFooter(read: BodyLine[]): void {
   const footer = read.findIndex((one) => one.filled - one.others <= 0 && FOOTER.test(words(one.label)));
-  if (footer >= 0 && !read.slice(footer).some(hasFigures)) read.length = footer;
+  if (footer >= 0 && !read.slice(footer).some(isOfTable)) read.length = footer;
   const end = read.findLastIndex(hasFigures);
   const closed = read[end]?.total?.measure === 'sum';
   const names = closed ? end + 1 : endOfNames(read, end);
@@ -228,6 +228,13 @@ function endOfNames(read: readonly BodyLine[], end: number): number {
 function hasFigures(one: BodyLine): boolean {
   return one.marks + one.counts > 0 || (one.otherFigures && one.label !== '');
 }
+
+/** Under the signatures a few figures may sum the table up; its own lines are numbered or hold more. */
+function isOfTable(one: BodyLine): boolean {
+  return hasFigures(one) && (one.numbering !== null || one.marks + one.counts > MOST_SUMMED_UP);
+}
+
+const MOST_SUMMED_UP = 2;
 
 /** After the last figures only a numbered or prefixed unit that has not submitted still belongs to the table. */
 function isTail(one: BodyLine): boolean {

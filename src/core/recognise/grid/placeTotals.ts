@@ -123,10 +123,14 @@ function totalsPerGroup(
     const isOnly = closing.length === 1 && open.length === 1;
     const group = groups.length > 0 ? groupEndingAt(total, lines, groups) : null;
     if (groups.length > 0) {
+      // the first district may stand in the title alone, and only those after it have headings
+      const loose = group ? [] : runBefore(total, lines, root);
+      const units = unitLines(root);
+      const isTheirs = !isOnly && agrees(total.line, loose.flatMap(unitLines)) > agrees(total.line, units);
+      if (loose.length > 0 && isTheirs) given.set(total, gather(root, loose, total.label, null));
       if (!group || group.lines.length > 0) continue;
-      const units = unitLines(group);
-      const all = unitLines(root);
-      if (units.length < all.length && isOnly && agrees(total.line, all) >= agrees(total.line, units))
+      const own = unitLines(group);
+      if (own.length < units.length && isOnly && agrees(total.line, units) >= agrees(total.line, own))
         continue;
       given.set(total, group);
     } else if (!isOnly && closing.length > 1) {
