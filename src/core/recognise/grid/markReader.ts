@@ -41,8 +41,12 @@ export function markReader(area: MarkArea): MarkReader {
   const isBlank = (line: number, place: number): boolean => markOf(view.cell(line, place)).mark === 'blank';
   const blankLines = new Set(
     lines.filter((line) => {
-      const filled = places.filter((place) => !isBlank(line, place));
-      return filled.length === 0 || (filled.length === 1 && saysNotSubmitted(view.cell(line, filled[0]!)));
+      const first = places.findIndex((place) => !isBlank(line, place));
+      if (first < 0) return true;
+      return (
+        saysNotSubmitted(view.cell(line, places[first]!)) &&
+        places.slice(first + 1).every((place) => isBlank(line, place))
+      );
     }),
   );
   const notConsideredCounts = countsNotConsidered(area, lines);
@@ -74,7 +78,9 @@ const NO_REPORT = /^(?:chua|khong) (?:co )?(?:bao cao|nop|gui|so lieu|danh gia|t
 
 /** «Chưa báo cáo» written, or merged, over the marks of a line that has no others. */
 function saysNotSubmitted(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'string' && NO_REPORT.test(words(cell.value));
+  return (
+    typeof cell?.value === 'string' && markOf(cell).mark === 'unreadable' && NO_REPORT.test(words(cell.value))
+  );
 }
 
 /** How many marks of a line are met; `null` where one cannot be read. */

@@ -69,24 +69,12 @@ function firstLine(group: Draft): number {
 /** The loose units that stand between the total before this one and it (or after it, where it opens its group). */
 function groupOfNeighbours(total: ClassedLine, root: Draft, lines: readonly ClassedLine[]): Draft | null {
   const at = indexIn(lines, total);
-  const loose = new Map(
-    root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
-  );
   const opensFirst =
     lines.slice(0, at).every((one) => one.class !== 'unit') || lines[at - 1]?.class === 'total';
-  const closesBefore = lines[at - 1]?.class === 'unit' && !startsWithTotal(lines);
-  const run: Draft[] = [];
-  if (closesBefore) {
-    for (let i = at - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
-      const unit = loose.get(lines[i]!.line);
-      if (unit) run.unshift(unit);
-    }
-  } else if (opensFirst || startsWithTotal(lines)) {
-    for (let i = at + 1; i < lines.length && lines[i]!.class === 'unit'; i++) {
-      const unit = loose.get(lines[i]!.line);
-      if (unit) run.push(unit);
-    }
-  }
+  const startsTotal = startsWithTotal(lines);
+  let run: Draft[] = [];
+  if (lines[at - 1]?.class === 'unit' && !startsTotal) run = runBefore(total, lines, root);
+  else if (opensFirst || startsTotal) run = looseRun(lines, at, 1, root);
   return run.length === 0 ? null : gather(root, run, total.label, null);
 }
 
@@ -119,24 +107,22 @@ function totalsPerGroup(
   const given = new Map<ClassedLine, Draft>();
   const closing = open.filter((total) => lines[indexIn(lines, total) - 1]?.class === 'unit');
   const groups = allGroups(root);
+  const all = unitLines(root);
   for (const total of closing) {
     const isOnly = closing.length === 1 && open.length === 1;
     const group = groups.length > 0 ? groupEndingAt(total, lines, groups) : null;
     if (groups.length > 0) {
       // the first district may stand in the title alone, and only those after it have headings
       const loose = group ? [] : runBefore(total, lines, root);
-      const units = unitLines(root);
-      const isTheirs = !isOnly && agrees(total.line, loose.flatMap(unitLines)) > agrees(total.line, units);
+      const isTheirs = !isOnly && agrees(total.line, loose.flatMap(unitLines)) > agrees(total.line, all);
       if (loose.length > 0 && isTheirs) given.set(total, gather(root, loose, total.label, null));
       if (!group || group.lines.length > 0) continue;
       const own = unitLines(group);
-      if (own.length < units.length && isOnly && agrees(total.line, units) >= agrees(total.line, own))
-        continue;
+      if (own.length < all.length && isOnly && agrees(total.line, all) >= agrees(total.line, own)) continue;
       given.set(total, group);
     } else if (!isOnly && closing.length > 1) {
       const run = runBefore(total, lines, root);
       const isLast = total === closing.at(-1) && total === open.at(-1);
-      const all = unitLines(root);
       if (
         isLast &&
         agrees(total.line, all) >
@@ -164,14 +150,20 @@ function groupEndingAt(
   );
 }
 
+/** The loose units right above a total. */
 function runBefore(total: ClassedLine, lines: readonly ClassedLine[], root: Draft): Draft[] {
+  return looseRun(lines, indexIn(lines, total), -1, root).reverse();
+}
+
+/** The units under no group that follow one another from a line on (the line itself left out), nearest first. */
+function looseRun(lines: readonly ClassedLine[], at: number, step: 1 | -1, root: Draft): Draft[] {
   const loose = new Map(
     root.parts.filter((part) => part.role === 'unit').map((part) => [part.lines[0]!, part]),
   );
   const run: Draft[] = [];
-  for (let i = indexIn(lines, total) - 1; i >= 0 && lines[i]!.class === 'unit'; i--) {
+  for (let i = at + step; lines[i]?.class === 'unit'; i += step) {
     const unit = loose.get(lines[i]!.line);
-    if (unit) run.unshift(unit);
+    if (unit) run.push(unit);
   }
   return run;
 }
