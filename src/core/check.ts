@@ -7,7 +7,7 @@ import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
 import { recognise, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
-import type { UnreadableReason } from './relations/reading';
+import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
 import type { CellRef, Relation } from './relations/relation';
 import { RULES } from './rules';
 import type { RuleId } from './rules/ruleId';
@@ -45,8 +45,7 @@ const MOST_SETTLED = 500;
 /** The whole job: recognise the Biểu, derive every number again, and report what does not agree, at its cell. */
 export function check(workbook: Workbook): Report {
   const { bieus, skipped } = recognise(workbook);
-  const contexts = bieus.map((bieu, index) => ({ bieu, index, workbook }));
-  const relations = contexts.flatMap((context) => RULES.flatMap((rule) => rule.relations?.(context) ?? []));
+  const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));
   const checked = { relations, verdicts, read };
@@ -54,9 +53,9 @@ export function check(workbook: Workbook): Report {
   const fromRelations = mergeSame(
     explain(checked).map((explanation) => relationFinding(context, explanation)),
   );
-  const fromChecks = contexts
-    .flatMap((one) => RULES.flatMap((rule) => rule.findings?.(one) ?? []))
-    .map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
+  const fromChecks = checksOf(workbook, bieus, relations).map((finding, at) =>
+    at < MOST_SETTLED ? settleMark(context, finding) : finding,
+  );
   return {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
@@ -64,12 +63,33 @@ export function check(workbook: Workbook): Report {
   };
 }
 
+/** What every rule says must agree: of each Biểu alone, then of all together. */
+function relationsOf(workbook: Workbook, bieus: readonly Bieu[]): Relation[] {
+  const own = bieus.flatMap((bieu, index) =>
+    RULES.flatMap((rule) => rule.relations?.({ bieu, index, workbook }) ?? []),
+  );
+  const context = { workbook, bieus, relations: own };
+  return [...own, ...RULES.flatMap((rule) => rule.workbookRelations?.(context) ?? [])];
+}
+
+/** What every rule finds that is no relation. */
+function checksOf(workbook: Workbook, bieus: readonly Bieu[], relations: readonly Relation[]): Finding[] {
+  const own = bieus.flatMap((bieu, index) =>
+    RULES.flatMap((rule) => rule.findings?.({ bieu, index, workbook }) ?? []),
+  );
+  const context = { workbook, bieus, relations };
+  return [...own, ...RULES.flatMap((rule) => rule.workbookFindings?.(context) ?? [])];
+}
+
 /** Reads a cell in the sense of the Biểu that holds it; Biểu of one sheet do not overlap. */
-function readerOf(bieus: readonly Bieu[]): (cell: CellRef) => ReturnType<Bieu['read']> {
+function readerOf(bieus: readonly Bieu[]): ReadCell {
   const only = bieus.length === 1 ? bieus[0] : undefined;
   if (only) return ({ row, column }) => only.read(row, column);
+  const bySheet = new Map<number, Bieu[]>();
+  for (const bieu of bieus) bySheet.set(bieu.sheet, [...(bySheet.get(bieu.sheet) ?? []), bieu]);
   return ({ sheet, row, column }) => {
-    const here = bieus.filter((bieu) => bieu.sheet === sheet);
+    const here = bySheet.get(sheet);
+    if (!here) return BLANK;
     const holder = here.find(
       ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
     );

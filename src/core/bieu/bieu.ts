@@ -2,7 +2,9 @@ import type { CriteriaSet } from '../criteria';
 import type { Reading } from '../relations/reading';
 import type { Rect } from '../snapshot/workbook';
 import type { AxisNode } from './axis';
+import type { Law } from './law';
 import type { MarkCodebook } from './markCodebook';
+import type { TableLine } from './tableLine';
 
 /** A piece of what speaks for a reading of a table; its words stand in the message catalogue. */
 export interface Evidence {
@@ -14,7 +16,11 @@ export interface Evidence {
     | 'unit-names'
     | 'mark-cells'
     | 'set-size'
-    | 'totals-agree';
+    | 'totals-agree'
+    | 'figure-columns'
+    | 'laws'
+    | 'year-columns'
+    | 'assessment-column';
   readonly count: number;
   readonly of: number;
 }
@@ -25,9 +31,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** A commune × criteria table (Biểu 02), upright or lying on its side. */
-export interface GridBieu {
-  readonly kind: 'grid';
+/** What every recognised table has. */
+interface BieuBase {
   /** The sheet's place in the workbook, and its name. */
   readonly sheet: number;
   readonly sheetName: string;
@@ -35,7 +40,16 @@ export interface GridBieu {
   /** Header to last line. */
   readonly range: Rect;
   readonly title: string;
+  /** The year or the years it speaks of, as printed; null where it names none. */
   readonly period: string | null;
+  /** Reads a mark or a figure of this table. */
+  readonly read: (row: number, column: number) => Reading;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A commune × criteria table (Biểu 02), upright or lying on its side. */
+export interface GridBieu extends BieuBase {
+  readonly kind: 'grid';
   /** True where criteria run down and communes across. */
   readonly transposed: boolean;
   /** Units and their groups; `lines` are rows (columns where transposed). */
@@ -54,13 +68,40 @@ export interface GridBieu {
   readonly numberingLine: number | null;
   readonly criteriaSet: CriteriaSet | null;
   readonly codebook: MarkCodebook;
-  /** Reads a mark or a figure of this table. */
-  readonly read: (row: number, column: number) => Reading;
-  readonly evidence: readonly Evidence[];
 }
 
-/** One recognised table. Later families join this union. */
-export type Bieu = GridBieu;
+/**
+ * A table of lines by columns of figures: targets by year (Biểu 01), parts and totals (Biểu 03, funding, poor
+ * households) or one commune's dossier. Always upright: rows down, columns across.
+ */
+export interface TableBieu extends BieuBase {
+  readonly kind: 'targets' | 'parts' | 'dossier';
+  /** First and last row of the header; the body begins after it. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** The body's rows in sheet order, headings without figures included. */
+  readonly rows: readonly TableLine[];
+  /** The columns of figures in sheet order. */
+  readonly columns: readonly TableLine[];
+  /** The columns of words: numbering (null where there is none), names, notes. */
+  readonly numberingColumn: number | null;
+  readonly nameColumn: number;
+  readonly noteColumns: readonly number[];
+  /** What follows from what, over whole rows and columns. */
+  readonly laws: readonly Law[];
+}
+
+/** One recognised table. */
+export type Bieu = GridBieu | TableBieu;
+
+/** Whether a table is a commune × criteria grid. */
+export function isGrid(bieu: Bieu): bieu is GridBieu {
+  return bieu.kind === 'grid';
+}
+
+/** Whether a table is one of lines by columns of figures. */
+export function isTable(bieu: Bieu): bieu is TableBieu {
+  return bieu.kind !== 'grid';
+}
 
 /** The cell where a line down the table and a line across it meet. */
 export function placeOf(bieu: GridBieu, unitLine: number, acrossLine: number): Place {

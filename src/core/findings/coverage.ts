@@ -1,5 +1,5 @@
 import { descend } from '../bieu/axis';
-import type { Bieu } from '../bieu/bieu';
+import { isGrid, type Bieu } from '../bieu/bieu';
 import { parseNumber } from '../numbers/parseNumber';
 import { rangesOf, type Relation } from '../relations/relation';
 import type { Cell, Rect, Workbook } from '../snapshot/workbook';
@@ -24,20 +24,32 @@ export function coverage(workbook: Workbook, bieu: Bieu, relations: readonly Rel
   }
   let figures = 0;
   let under = 0;
-  const labels = new Set([bieu.nameLine, bieu.numberingLine]);
-  const lines = new Set([...descend(bieu.units), ...bieu.averageLines].flatMap((node) => node.lines));
+  const isFigure = figurePlaces(bieu);
   const sheet = workbook.sheets[bieu.sheet]!;
   for (const [row, cells] of sheet.rows) {
     if (row < range.top || row > range.bottom) continue;
     cells.forEach((cell, column) => {
-      const [line, place] = bieu.transposed ? [column, row] : [row, column];
-      if (column < range.left || column > range.right || labels.has(place) || !lines.has(line)) return;
-      if (!isNumber(cell)) return;
+      if (column < range.left || column > range.right || !isFigure(row, column) || !isNumber(cell)) return;
       figures++;
       under += covered[(row - range.top) * width + column - range.left]!;
     });
   }
   return figures === 0 ? 1 : under / figures;
+}
+
+/** Whether a cell is where a figure can stand: not numbering, not a label. */
+function figurePlaces(bieu: Bieu): (row: number, column: number) => boolean {
+  if (!isGrid(bieu)) {
+    const rows = new Set(bieu.rows.map(({ at }) => at));
+    const columns = new Set(bieu.columns.map(({ at }) => at));
+    return (row, column) => rows.has(row) && columns.has(column);
+  }
+  const labels = new Set([bieu.nameLine, bieu.numberingLine]);
+  const lines = new Set([...descend(bieu.units), ...bieu.averageLines].flatMap((node) => node.lines));
+  return (row, column) => {
+    const [line, place] = bieu.transposed ? [column, row] : [row, column];
+    return !labels.has(place) && lines.has(line);
+  };
 }
 
 function isNumber(cell: Cell | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { Param, Text } from '../messages/text';
 import type { CellRef, RangeRef } from '../relations/relation';
 import type { RuleId } from '../rules/ruleId';
+import type { Severity } from './severity';
 
-export type Severity = 'error' | 'warning' | 'note';
+export type { Severity } from './severity';
 
 /** A value in a report: as the cell holds it, null for an empty cell or where none can be named. */
 export type Scalar = number | string | null;

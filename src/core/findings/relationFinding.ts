@@ -3,7 +3,8 @@ import { round } from '../numbers/round';
 import { text, type Figure, type Param, type Text } from '../messages/text';
 import { evaluate, type Verdict } from '../relations/evaluate';
 import { fixedCount, rangesOf, cellRange, area, type CellRef, type Relation } from '../relations/relation';
-import { gridLabel } from '../rules/gridLabel';
+import { cellLabel } from '../rules/cellLabel';
+import { isGrid } from '../bieu/bieu';
 import { cellAt, type Workbook } from '../snapshot/workbook';
 import type { Checked, Explanation } from '../suspects/singleCell';
 import type { Finding, RepairReason, Scalar, Suspect } from './finding';
@@ -36,9 +37,9 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
   const others = failing.map((index) => relations[index]!.target).filter((target) => !sameCell(target, at));
   return {
     rule,
-    severity: isCut ? 'note' : 'error',
-    at: cellRange(at),
-    label: gridLabel(bieu, at),
+    severity: isCut ? 'note' : (leading.severity ?? 'error'),
+    at: repair ? cellRange(at) : (leading.anchor ?? cellRange(at)),
+    label: cellLabel(bieu, at),
     actual: suspect.actual,
     expected: suspect.suggested,
     message: messageOf(context, explanation, shown, suspect),
@@ -78,7 +79,7 @@ function exactly(value: number): Figure {
 
 /** A mark is suggested in the table's own notation. */
 function suggested({ checked }: FindingContext, bieu: Bieu, cell: CellRef, value: number): Scalar {
-  if (checked.read(cell).state !== 'mark') return value;
+  if (checked.read(cell).state !== 'mark' || !isGrid(bieu)) return value;
   return value === 1 ? bieu.codebook.met : bieu.codebook.notMet;
 }
 
@@ -107,7 +108,10 @@ function messageOf(
     return text('grid/explains', { actual, expected, count: failing.length, difference: change });
   }
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
-  if (leading.expr.kind === 'ratio') return averageMessage(leading, verdict, actual, expected, off);
+  if (leading.words) {
+    return { id: leading.words.id, params: { ...leading.words.params, actual, expected, difference: off } };
+  }
+  if (leading.rule === 'grid/average') return averageMessage(leading, verdict, actual, expected, off);
   const params = { actual, expected, difference: off };
   switch (leading.rule) {
     case 'grid/row-total':
@@ -119,7 +123,9 @@ function messageOf(
     case 'grid/unit-count':
       return text('grid/unit-count', params);
     default:
-      return text('grid/one-of-several', params);
+      return leading.rule.startsWith('grid/')
+        ? text('grid/one-of-several', params)
+        : sumMessage(leading, params);
   }
 }
 
@@ -131,6 +137,19 @@ function printed({ checked }: FindingContext, { cell, actual }: Suspect): Param 
 
 function partsOf(relation: Relation): number {
   return rangesOf(relation.expr).reduce((sum, { rect }) => sum + area(rect), 0);
+}
+
+/** A sum over cells, whatever the table. */
+function sumMessage(
+  relation: Relation,
+  params: Readonly<Record<'actual' | 'expected' | 'difference', Param>>,
+): Text {
+  if (relation.op === '≤') return text('relation/above', params);
+  if (relation.expr.kind === 'ratio') return text('relation/ratio', params);
+  const isPlain = relation.expr.kind === 'sum' && relation.expr.terms.every(({ weight }) => weight === 1);
+  return isPlain
+    ? text('relation/sum', { ...params, of: partsOf(relation) })
+    : text('relation/formula', params);
 }
 
 function averageMessage(

@@ -1,3 +1,4 @@
+import { isGrid } from '../bieu/bieu';
 import { text } from '../messages/text';
 import { holdsCell, rangesOf } from '../relations/relation';
 import { statusWith, type FindingContext } from './relationFinding';
@@ -21,6 +22,7 @@ export function settleMark(context: FindingContext, finding: Finding): Finding {
   });
   if (possible.length !== 1) return finding;
   const bieu = context.bieus[over[0]!.bieu]!;
+  if (!isGrid(bieu)) return finding;
   const expected = possible[0] === 1 ? bieu.codebook.met : bieu.codebook.notMet;
   const suspect: Suspect = { cell, actual: finding.actual, suggested: expected };
   return {

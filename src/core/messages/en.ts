@@ -1,3 +1,9 @@
+import { across } from './en/across';
+import { dossier } from './en/dossier';
+import { formula } from './en/formula';
+import { tables } from './en/tables';
+import { targets } from './en/targets';
+import { texts } from './en/texts';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -18,6 +24,13 @@ function translation<const E extends Record<keyof Vi, string>>(catalogue: E & Sa
 
 /** The same messages in English, plain and short. */
 export const en = translation({
+  ...tables,
+  ...targets,
+  ...dossier,
+  ...across,
+  ...formula,
+  ...texts,
+
   'word.blank': 'left blank',
   'word.nothing': '(blank)',
   'label.crossing': '{unit} × {head}',
@@ -41,6 +54,15 @@ export const en = translation({
   'meaning.grid/missing-total': 'A total is blank where all totals of its kind are filled.',
   'meaning.grid/unit-count': 'The printed number of communes («115 xã») differs from the communes listed.',
   'meaning.text/number-as-text': 'A number is kept as text, so Excel leaves it out of sums.',
+
+  'relation/sum':
+    'Says {actual}; {of} component cells add up to {expected} ({difference}). Correct this cell to {expected}, or look at the components.',
+  'relation/ratio':
+    'Says {actual}; worked out again from the cells it is made of: {expected} ({difference}). Check this cell and those.',
+  'relation/formula':
+    'Says {actual}; worked out again as the table does it: {expected} ({difference}). Check this cell and those it is made of.',
+  'relation/above':
+    'Says {actual}, more than the {expected} it is part of ({difference}). A part cannot be more than the whole.',
 
   'grid/row-total':
     'Printed {actual}; {expected} criteria on this line are met ({difference}). Change this cell to {expected}.',
@@ -127,10 +149,17 @@ export const en = translation({
   'evidence.mark-cells': '{count} of {of} cells of the grid are marks',
   'evidence.set-size': '{count} columns, as many as a criteria set has',
   'evidence.totals-agree': '{count} of {of} totals agree with the marks',
+  'evidence.figure-columns': '{count} columns of figures',
+  'evidence.laws': '{count} laws of sums and shares between rows and columns',
+  'evidence.year-columns': '{count} year columns, with a target or a start',
+  'evidence.assessment-column': '{count}/{of} rows with a result met / not met',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.note': 'Note',
+  'kind.parts': 'table of {rows} rows × {columns} columns of figures',
+  'kind.targets': 'targets by year, {rows} indicators × {columns} columns',
+  'kind.dossier': 'dossier of {rows} rows',
   'kind.grid': 'grid of {units} units × {criteria} criteria',
   'kind.grid.groups': 'grid of {units} units ({groups} groups) × {criteria} criteria',
 

@@ -1,8 +1,22 @@
+import { across } from './vi/across';
+import { dossier } from './vi/dossier';
+import { formula } from './vi/formula';
+import { tables } from './vi/tables';
+import { targets } from './vi/targets';
+import { texts } from './vi/texts';
+
 /**
  * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
  * and placeholders (a compile error otherwise); a message is made with `text(id, params)`.
  */
 export const vi = {
+  ...tables,
+  ...targets,
+  ...dossier,
+  ...across,
+  ...formula,
+  ...texts,
+
   'word.blank': 'để trống',
   'word.nothing': '(trống)',
   'label.crossing': '{unit} × {head}',
@@ -26,6 +40,15 @@ export const vi = {
   'meaning.grid/missing-total': 'Ô tổng bỏ trống trong khi các ô tổng cùng loại đều có số.',
   'meaning.grid/unit-count': 'Số xã ghi trong biểu («115 xã») khác số xã được liệt kê.',
   'meaning.text/number-as-text': 'Số được lưu dưới dạng chữ, Excel sẽ bỏ qua khi cộng.',
+
+  'relation/sum':
+    'Đang ghi {actual}; cộng {of} ô thành phần được {expected} ({difference}). Nên sửa: ô này thành {expected}, hoặc xem lại ô thành phần.',
+  'relation/ratio':
+    'Đang ghi {actual}; tính lại từ các ô liên quan được {expected} ({difference}). Hãy kiểm tra ô này và các ô đã dùng để tính.',
+  'relation/formula':
+    'Đang ghi {actual}; tính lại theo cách của biểu được {expected} ({difference}). Hãy kiểm tra ô này và các ô đã dùng để tính.',
+  'relation/above':
+    'Đang ghi {actual}, lớn hơn mức tối đa {expected} ({difference}). Một bộ phận không thể lớn hơn tổng thể.',
 
   'grid/row-total':
     'Đang ghi {actual}; đếm được {expected} tiêu chí đạt trên cùng dòng ({difference}). Nên sửa: ô này thành {expected}.',
@@ -110,10 +133,17 @@ export const vi = {
   'evidence.mark-cells': '{count}/{of} ô trong lưới là dấu đạt / chưa đạt',
   'evidence.set-size': '{count} cột, bằng số tiêu chí của một bộ tiêu chí',
   'evidence.totals-agree': '{count}/{of} tổng khớp với dấu đạt',
+  'evidence.figure-columns': '{count} cột số',
+  'evidence.laws': '{count} quy luật cộng, chia giữa các dòng, các cột',
+  'evidence.year-columns': '{count} cột năm, có cột mục tiêu hoặc cột gốc',
+  'evidence.assessment-column': '{count}/{of} dòng có kết quả đạt / chưa đạt',
 
   'severity.error': 'Sai',
   'severity.warning': 'Nghi vấn',
   'severity.note': 'Lưu ý',
+  'kind.parts': 'bảng {rows} dòng × {columns} cột số',
+  'kind.targets': 'mục tiêu theo năm, {rows} chỉ tiêu × {columns} cột',
+  'kind.dossier': 'hồ sơ {rows} dòng',
   'kind.grid': 'lưới {units} đơn vị × {criteria} tiêu chí',
   'kind.grid.groups': 'lưới {units} đơn vị ({groups} nhóm) × {criteria} tiêu chí',
 

@@ -48,7 +48,7 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
   }
   const value = valueOf(relation.expr, read);
   const actual = target.low;
-  const tolerance = toleranceOf(target, value, relation.expr);
+  const tolerance = toleranceOf(target, value, relation.expr) + (relation.slack ?? 0);
   const fits = (bound: number): boolean =>
     relation.op === '=' ? Math.abs(actual - bound) <= tolerance : actual <= bound + tolerance;
 

@@ -1,3 +1,5 @@
+import type { Severity } from '../findings/severity';
+import type { Text } from '../messages/text';
 import type { Rect } from '../snapshot/workbook';
 import type { RuleId } from '../rules/ruleId';
 
@@ -44,6 +46,14 @@ export interface Relation {
   readonly basis: Basis;
   /** The Biểu it belongs to, by its place in the workbook's list. */
   readonly bieu: number;
+  /** How far off the target may be beyond what the digits shown allow: figures of rounded tables. */
+  readonly slack?: number;
+  /** How grave a failure is; an error where left out. */
+  readonly severity?: Severity;
+  /** Where a failure is shown if no single cell explains it; the target where left out. */
+  readonly anchor?: RangeRef;
+  /** The failure in words; its `{actual}`, `{expected}` and `{difference}` are filled in by the finding. */
+  readonly words?: Text;
 }
 
 /** The terms of a linear expression with their weights, or null where it is not linear. */

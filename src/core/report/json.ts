@@ -1,5 +1,5 @@
 import { descend, unitsUnder } from '../bieu/axis';
-import type { Bieu } from '../bieu/bieu';
+import { isGrid, type Bieu, type GridBieu } from '../bieu/bieu';
 import type { Report, TableReport, Unchecked } from '../check';
 import type { Finding, Scalar, Severity, Suspect } from '../findings/finding';
 import { say, text, type Language } from '../messages/text';
@@ -93,9 +93,7 @@ function jsonTable(table: TableReport, nameOf: (sheet: number) => string, option
     kind: bieu.kind,
     title: bieu.title,
     period: bieu.period,
-    units: unitsUnder(bieu.units).length,
-    groups: groupCount(bieu),
-    criteria: bieu.criteria.length,
+    ...sizesOf(bieu),
     agreed: table.agreed,
     coverage: Math.floor(table.coverage * 1000) / 1000,
     unchecked: table.unchecked.map((one) => jsonUnchecked(one, options.language)),
@@ -103,8 +101,18 @@ function jsonTable(table: TableReport, nameOf: (sheet: number) => string, option
   return options.equations ? { ...base, equations: equationsOf(table, nameOf) } : base;
 }
 
+/** Units, groups and criteria of a grid; null where a table has none. */
+function sizesOf(bieu: Bieu): Pick<JsonTable, 'units' | 'groups' | 'criteria'> {
+  if (!isGrid(bieu)) return { units: null, groups: null, criteria: null };
+  return {
+    units: unitsUnder(bieu.units).length,
+    groups: groupCount(bieu),
+    criteria: bieu.criteria.length,
+  };
+}
+
 /** Groups that hold units themselves; groups of groups are not counted. */
-export function groupCount(bieu: Bieu): number {
+export function groupCount(bieu: GridBieu): number {
   return descend(bieu.units).filter(
     (node) =>
       node.role === 'group' &&
@@ -152,6 +160,10 @@ function cellPlace({ sheet, row, column }: CellRef, nameOf: (sheet: number) => s
 
 /** What a table is, in words: «lưới 115 đơn vị (10 nhóm) × 19 tiêu chí». */
 export function kindText(bieu: Bieu): ReturnType<typeof text> {
+  if (!isGrid(bieu)) {
+    const rows = bieu.rows.filter(({ hasFigures }) => hasFigures).length;
+    return text(`kind.${bieu.kind}`, { rows, columns: bieu.columns.length });
+  }
   const units = unitsUnder(bieu.units).length;
   const groups = groupCount(bieu);
   const criteria = bieu.criteria.length;

@@ -1,3 +1,4 @@
+import { isGrid } from '../bieu/bieu';
 import type { Report, TableReport } from '../check';
 import type { Finding, Severity } from '../findings/finding';
 import { say, text, type Language, type Param } from '../messages/text';
@@ -48,7 +49,7 @@ function tableLines(
     `${bieu.sheetName}!${rectAddress(bieu.range)}`,
     tell(kindText(bieu)),
     ...(bieu.hidden ? [tell(text('report.hidden'))] : []),
-    ...(bieu.transposed ? [tell(text('report.transposed'))] : []),
+    ...(isGrid(bieu) && bieu.transposed ? [tell(text('report.transposed'))] : []),
   ].join(' · ');
   const lines = [...wrap(where, WIDTH)];
   if (bieu.title !== '') lines.push(...indented(bieu.title, '  ', '  '));
@@ -56,7 +57,7 @@ function tableLines(
   lines.push(
     ...indented(`✓ ${tell(text('report.agreed', { agreed: table.agreed, coverage }))}`, '  ', '    '),
   );
-  if (bieu.criteriaSet) {
+  if (isGrid(bieu) && bieu.criteriaSet) {
     const { name, decision, verified } = bieu.criteriaSet;
     const doubt = verified ? '' : ` – ${tell(text('report.unverified'))}`;
     const set = `${tell(text('report.criteria-set'))}: ${name[options.language]} (${decision})${doubt}`;
@@ -82,9 +83,13 @@ export function evidenceText(
     case 'criterion-names':
     case 'mark-cells':
     case 'totals-agree':
+    case 'assessment-column':
       return text(`evidence.${id}`, { count, of });
     case 'criterion-numbers':
     case 'set-size':
+    case 'figure-columns':
+    case 'laws':
+    case 'year-columns':
       return text(`evidence.${id}`, { count });
     default:
       return text(`evidence.${id}`);

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { isGrid } from '../../core/bieu/bieu';
 import type { TableReport, Unchecked } from '../../core/check';
 import { text } from '../../core/messages/text';
 import { uncheckedMessage } from '../../core/report/reasons';
@@ -43,7 +44,7 @@ export function TableFacts({ table, session }: Props) {
   const { language, tell } = useWords();
   const { bieu, agreed, unchecked } = table;
   const coverage = Math.floor(table.coverage * 100);
-  const set = bieu.criteriaSet;
+  const set = isGrid(bieu) ? bieu.criteriaSet : null;
   const reasons = [...new Set(unchecked.map(({ reason }) => reason))];
   return (
     <>

@@ -1,5 +1,6 @@
 import { check, type Report } from '../../../src/core/check';
 import { unitsUnder } from '../../../src/core/bieu/axis';
+import { isGrid } from '../../../src/core/bieu/bieu';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { judge, type ExpectedFinding, type Verdict } from '../../layouts';
@@ -32,5 +33,5 @@ export function verdictOf(workbook: Workbook, expected: readonly ExpectedFinding
 
 /** How many units each recognised table lists. */
 export function unitCounts(workbook: Workbook): number[] {
-  return check(workbook).tables.map(({ bieu }) => unitsUnder(bieu.units).length);
+  return check(workbook).tables.map(({ bieu }) => (isGrid(bieu) ? unitsUnder(bieu.units).length : 0));
 }

@@ -5,30 +5,32 @@ import { RULES } from '../../../src/core/rules';
 import { RULE_IDS, ruleOrder, type RuleId } from '../../../src/core/rules/ruleId';
 
 const HERE = __dirname;
-/** Tests of this folder that are not of one rule. */
-const OTHER_TESTS = ['index.test.ts', 'report.test.ts'];
-
 function testFile(id: RuleId): string {
-  return `${id.split('/')[1]!}.test.ts`;
+  return `${id}.test.ts`;
 }
 
 describe('the list of rules', () => {
   it('holds each rule once, in the order of ids', () => {
-    expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
+    const ids = RULES.map(({ id }) => id);
+    expect(ids).toEqual(RULE_IDS.filter((id) => ids.includes(id)));
     expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
     expect(RULE_IDS.map(ruleOrder)).toEqual(RULE_IDS.map((_, index) => index));
   });
 
   it('has no test file without a rule', () => {
-    const files = readdirSync(HERE).filter(
-      (name) => name.endsWith('.test.ts') && !OTHER_TESTS.includes(name),
+    const families = readdirSync(HERE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const files = families.flatMap(({ name }) =>
+      readdirSync(join(HERE, name))
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `${name}/${file}`),
     );
-    expect(files.sort()).toEqual(RULE_IDS.map(testFile).sort());
+    expect(files.sort()).toEqual(RULES.map(({ id }) => testFile(id)).sort());
   });
 
-  describe.each(RULES)('$id', ({ id, severity, meaning, relations, findings }) => {
+  describe.each(RULES)('$id', ({ id, severity, meaning, ...yields }) => {
     it('yields relations or findings', () => {
-      expect(relations ?? findings).toBeInstanceOf(Function);
+      const { relations, findings, workbookRelations, workbookFindings } = yields;
+      expect(relations ?? findings ?? workbookRelations ?? workbookFindings).toBeInstanceOf(Function);
       expect(['error', 'warning', 'note']).toContain(severity);
     });
 

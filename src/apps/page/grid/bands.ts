@@ -1,5 +1,5 @@
 import { descend, type AxisNode } from '../../../core/bieu/axis';
-import type { Bieu } from '../../../core/bieu/bieu';
+import { isGrid, type Bieu, type GridBieu } from '../../../core/bieu/bieu';
 
 /** A table's header: rows `top` to `bottom` stay in view as long as a row up to `end` is. */
 export interface Band {
@@ -19,17 +19,27 @@ export interface Frozen {
 export function frozenOf(bieus: readonly Bieu[]): Frozen {
   const bands = bieus.map((bieu) => ({
     top: bieu.range.top,
-    bottom: firstOf(bieu.transposed ? acrossOf(bieu) : descend(bieu.units)) - 1,
+    bottom: firstRow(bieu) - 1,
     end: bieu.range.bottom,
   }));
-  const columns = bieus.map((bieu) => firstOf(bieu.transposed ? descend(bieu.units) : acrossOf(bieu)));
+  const columns = bieus.map(firstColumn);
   return {
     bands: bands.filter(({ top, bottom }) => bottom >= top && Number.isFinite(bottom)),
     columns: columns.length > 0 && columns.every(Number.isFinite) ? Math.min(...columns) : 0,
   };
 }
 
-function acrossOf({ criteria, count, average, unitCount }: Bieu): AxisNode[] {
+function firstRow(bieu: Bieu): number {
+  if (!isGrid(bieu)) return bieu.header.bottom + 1;
+  return firstOf(bieu.transposed ? acrossOf(bieu) : descend(bieu.units));
+}
+
+function firstColumn(bieu: Bieu): number {
+  if (!isGrid(bieu)) return bieu.columns[0]?.at ?? Infinity;
+  return firstOf(bieu.transposed ? descend(bieu.units) : acrossOf(bieu));
+}
+
+function acrossOf({ criteria, count, average, unitCount }: GridBieu): AxisNode[] {
   return [...criteria, count, average, unitCount].filter((node) => node !== null);
 }
 

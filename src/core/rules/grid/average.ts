@@ -2,7 +2,7 @@ import { completeParts, descend, unitsUnder, type AxisNode } from '../../bieu/ax
 import type { GridBieu } from '../../bieu/bieu';
 import type { CellRef, Expr, Relation } from '../../relations/relation';
 import { cellRange } from '../../relations/relation';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from './gridCells';
 
 /**
@@ -13,11 +13,11 @@ export const average: Rule = {
   id: 'grid/average',
   severity: 'error',
   meaning: 'meaning.grid/average',
-  relations: (context) => [...averagesAcross(context), ...averagesDown(context)],
+  relations: onGrid((context) => [...averagesAcross(context), ...averagesDown(context)]),
 };
 
 /** The average column: beside each group's and the whole table's count. */
-function averagesAcross({ bieu, index }: RuleContext): Relation[] {
+function averagesAcross({ bieu, index }: GridContext): Relation[] {
   const place = bieu.average?.lines[0];
   if (place === undefined) return [];
   return descend(bieu.units)
@@ -30,7 +30,7 @@ function averagesAcross({ bieu, index }: RuleContext): Relation[] {
 }
 
 /** Lines of averages, of the whole or of a group: each criterion's share of units, and the count per unit. */
-function averagesDown({ bieu, index }: RuleContext): Relation[] {
+function averagesDown({ bieu, index }: GridContext): Relation[] {
   const across = [...criterionLines(bieu), ...(bieu.count?.lines ?? [])];
   return bieu.averageLines.flatMap((node) => {
     const of = node.parent ?? bieu.units;

@@ -1,5 +1,5 @@
 import { completeParts, descend } from '../../bieu/axis';
-import type { Rule } from '../rule';
+import { onGrid, type Rule } from '../rule';
 import { criterionLines, gridCell, partTerms } from './gridCells';
 
 /** The count of units per criterion, of a group or of all, and the total of totals: each the sum of its direct parts. */
@@ -7,7 +7,7 @@ export const columnTotal: Rule = {
   id: 'grid/column-total',
   severity: 'error',
   meaning: 'meaning.grid/column-total',
-  relations: ({ bieu, index }) => {
+  relations: onGrid(({ bieu, index }) => {
     const across = [...criterionLines(bieu), ...(bieu.count?.lines ?? [])];
     return descend(bieu.units)
       .filter((node) => node.lines.length > 0 && completeParts(node).length > 0)
@@ -24,5 +24,5 @@ export const columnTotal: Rule = {
           }));
         }),
       );
-  },
+  }),
 };

@@ -3,7 +3,7 @@ import { cellRange } from '../../relations/relation';
 import { parseUnitName, type UnitKind } from '../../text/unitName';
 import { text } from '../../messages/text';
 import type { Finding } from '../../findings/finding';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { gridCell } from './gridCells';
 
 /**
@@ -14,10 +14,12 @@ export const duplicateUnit: Rule = {
   id: 'grid/duplicate-unit',
   severity: 'error',
   meaning: 'meaning.grid/duplicate-unit',
-  findings: (context) => descend(context.bieu.units).flatMap((parent) => duplicatesUnder(context, parent)),
+  findings: onGrid((context) =>
+    descend(context.bieu.units).flatMap((parent) => duplicatesUnder(context, parent)),
+  ),
 };
 
-function duplicatesUnder(context: RuleContext, parent: AxisNode): Finding[] {
+function duplicatesUnder(context: GridContext, parent: AxisNode): Finding[] {
   const seen = new Map<string, AxisNode>();
   const findings: Finding[] = [];
   for (const unit of completeParts(parent)) {
@@ -36,7 +38,7 @@ function kindKey(kind: UnitKind | null): UnitKind {
   return kind ?? 'commune';
 }
 
-function finding({ bieu }: RuleContext, parent: AxisNode, first: AxisNode, second: AxisNode): Finding {
+function finding({ bieu }: GridContext, parent: AxisNode, first: AxisNode, second: AxisNode): Finding {
   const at = cellRange(gridCell(bieu, second.lines[0]!, bieu.nameLine));
   const related = [cellRange(gridCell(bieu, first.lines[0]!, bieu.nameLine))];
   const known = parent.role === 'group';

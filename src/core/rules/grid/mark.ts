@@ -5,7 +5,7 @@ import { text } from '../../messages/text';
 import { cellRange, type CellRef } from '../../relations/relation';
 import { cellAt, type CellValue } from '../../snapshot/workbook';
 import { gridLabel } from '../gridLabel';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { criterionLines } from './gridCells';
 
 /** A value among the marks that is no mark. «Cơ bản đạt» is counted as not met and said in one note. */
@@ -13,7 +13,7 @@ export const mark: Rule = {
   id: 'grid/mark',
   severity: 'error',
   meaning: 'meaning.grid/mark',
-  findings: (context) => {
+  findings: onGrid((context) => {
     const findings: Finding[] = [];
     const nearly: CellRef[] = [];
     for (const { row, column, value } of oddMarks(context)) {
@@ -23,7 +23,7 @@ export const mark: Rule = {
     }
     if (nearly.length > 0) findings.push(nearlyMet(context, nearly));
     return findings;
-  },
+  }),
 };
 
 interface OddMark {
@@ -33,7 +33,7 @@ interface OddMark {
 }
 
 /** The cells of the grid that hold no plain mark; the usual values are passed over without a second look. */
-function oddMarks({ bieu, workbook }: RuleContext): OddMark[] {
+function oddMarks({ bieu, workbook }: GridContext): OddMark[] {
   const rows = workbook.sheets[bieu.sheet]!.rows;
   const criteria = criterionLines(bieu);
   const odd: OddMark[] = [];
@@ -53,11 +53,11 @@ function oddMarks({ bieu, workbook }: RuleContext): OddMark[] {
   return odd;
 }
 
-function valueAt({ workbook, bieu }: RuleContext, { row, column }: CellRef): CellValue {
+function valueAt({ workbook, bieu }: GridContext, { row, column }: CellRef): CellValue {
   return cellAt(workbook.sheets[bieu.sheet]!, row, column)?.value ?? null;
 }
 
-function notAMark(context: RuleContext, cell: CellRef, value: CellValue): Finding {
+function notAMark(context: GridContext, cell: CellRef, value: CellValue): Finding {
   const actual = scalarOf(value);
   return {
     rule: 'grid/mark',
@@ -82,7 +82,7 @@ function scalarOf(value: CellValue): Scalar {
   return value !== null && typeof value === 'object' ? value.error : value;
 }
 
-function nearlyMet(context: RuleContext, cells: readonly CellRef[]): Finding {
+function nearlyMet(context: GridContext, cells: readonly CellRef[]): Finding {
   const first = cells[0]!;
   return {
     rule: 'grid/mark',

@@ -5,7 +5,7 @@ import { text } from '../../messages/text';
 import { cellRange, type CellRef, type Relation } from '../../relations/relation';
 import { evaluate } from '../../relations/evaluate';
 import { gridLabel } from '../gridLabel';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { average } from './average';
 import { columnTotal } from './columnTotal';
 import { criterionLines, gridCell } from './gridCells';
@@ -20,7 +20,7 @@ export const missingTotal: Rule = {
   id: 'grid/missing-total',
   severity: 'warning',
   meaning: 'meaning.grid/missing-total',
-  findings: (context) => {
+  findings: onGrid((context) => {
     const places = blankTotals(context);
     return places.map(({ cell, sisters }) => {
       const expected = derived(context, cell);
@@ -40,7 +40,7 @@ export const missingTotal: Rule = {
         repairs: [],
       } satisfies Finding;
     });
-  },
+  }),
 };
 
 interface BlankTotal {
@@ -51,7 +51,7 @@ interface BlankTotal {
 /** Blanks may be at most this share of their sisters: more, and the table leaves such totals out on purpose. */
 const MOST_BLANK = 0.2;
 
-function blankTotals(context: RuleContext): BlankTotal[] {
+function blankTotals(context: GridContext): BlankTotal[] {
   const { bieu } = context;
   const writesZero = bieu.codebook.notMet === 0 || printsZeroTotal(bieu);
   const found = new Map<string, BlankTotal>();
@@ -123,7 +123,7 @@ function printsZeroTotal(bieu: GridBieu): boolean {
 }
 
 /** What a blank total should hold, where its parts tell it exactly. */
-function derived(context: RuleContext, cell: CellRef): number | null {
+function derived(context: GridContext, cell: CellRef): number | null {
   const relation = relationsAt(context).get(`${cell.row},${cell.column}`);
   if (!relation) return null;
   const { bieu } = context;
@@ -138,7 +138,7 @@ function derived(context: RuleContext, cell: CellRef): number | null {
 
 const relationIndex = new WeakMap<GridBieu, ReadonlyMap<string, Relation>>();
 
-function relationsAt(context: RuleContext): ReadonlyMap<string, Relation> {
+function relationsAt(context: GridContext): ReadonlyMap<string, Relation> {
   const known = relationIndex.get(context.bieu);
   if (known) return known;
   const index = new Map<string, Relation>();

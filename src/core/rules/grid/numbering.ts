@@ -4,7 +4,7 @@ import { cellRange } from '../../relations/relation';
 import { parseNumbering, settleLetters, type Numbering } from '../../text/numbering';
 import { text } from '../../messages/text';
 import type { Finding } from '../../findings/finding';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { gridCell } from './gridCells';
 
 /**
@@ -15,7 +15,7 @@ export const numbering: Rule = {
   id: 'grid/numbering',
   severity: 'warning',
   meaning: 'meaning.grid/numbering',
-  findings: (context) => {
+  findings: onGrid((context) => {
     if (context.bieu.numberingLine === null) return [];
     const findings: Finding[] = [];
     const lastOfKind = new Map<string, readonly number[]>();
@@ -25,7 +25,7 @@ export const numbering: Rule = {
       }
     }
     return findings;
-  },
+  }),
 };
 
 interface Numbered {
@@ -37,7 +37,7 @@ interface Numbered {
 }
 
 /** Siblings of one kind of numbering, with the unnumbered ones between them counted. */
-function sequencesUnder(context: RuleContext, parent: AxisNode): Numbered[][] {
+function sequencesUnder(context: GridContext, parent: AxisNode): Numbered[][] {
   const parts = completeParts(parent).filter((node) => node.labelLine !== null);
   const read = settleLetters(parts.map((node) => numberingOf(context, node)));
   const sequences = new Map<string, Numbered[]>();
@@ -55,14 +55,14 @@ function sequencesUnder(context: RuleContext, parent: AxisNode): Numbered[][] {
   return [...sequences.values()];
 }
 
-function numberingOf({ bieu, workbook }: RuleContext, node: AxisNode): Numbering | null {
+function numberingOf({ bieu, workbook }: GridContext, node: AxisNode): Numbering | null {
   const { row, column } = gridCell(bieu, node.labelLine!, bieu.numberingLine!);
   const value = cellAt(workbook.sheets[bieu.sheet]!, row, column)?.value;
   return typeof value === 'string' || typeof value === 'number' ? parseNumbering(value) : null;
 }
 
 function check(
-  context: RuleContext,
+  context: GridContext,
   sequence: readonly Numbered[],
   lastOfKind: Map<string, readonly number[]>,
 ): Finding[] {
@@ -100,7 +100,7 @@ function startOf(sequence: readonly Numbered[], before: readonly number[]): numb
   return first > last && last > 0 ? last + 1 : 1;
 }
 
-function finding({ bieu }: RuleContext, one: Numbered, expected: number): Finding {
+function finding({ bieu }: GridContext, one: Numbered, expected: number): Finding {
   const written = writtenLike(one.numbering, expected);
   const actual = writtenLike(one.numbering, one.numbering.value);
   return {

@@ -1,7 +1,7 @@
 import { completeParts, descend } from '../../bieu/axis';
 import type { GridBieu } from '../../bieu/bieu';
 import type { Expr, Relation, Term } from '../../relations/relation';
-import type { Rule } from '../rule';
+import { onGrid, type Rule } from '../rule';
 import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from './gridCells';
 
 /**
@@ -12,7 +12,7 @@ export const rowTotal: Rule = {
   id: 'grid/row-total',
   severity: 'error',
   meaning: 'meaning.grid/row-total',
-  relations: ({ bieu, index }) => {
+  relations: onGrid(({ bieu, index }) => {
     const count = bieu.count?.lines[0];
     if (count === undefined) return [];
     return descend(bieu.units).flatMap((node) =>
@@ -34,7 +34,7 @@ export const rowTotal: Rule = {
         ];
       }),
     );
-  },
+  }),
 };
 
 /** The sum of a line's totals per criterion; where some are not printed, of the marks they stand for. */

@@ -3,7 +3,7 @@ import { cellAt } from '../../snapshot/workbook';
 import { clean } from '../../text/normalize';
 import { parseUnitName } from '../../text/unitName';
 import type { Relation } from '../../relations/relation';
-import type { Rule } from '../rule';
+import { onGrid, type Rule } from '../rule';
 import { gridCell, gridRanges } from './gridCells';
 
 /**
@@ -14,7 +14,7 @@ export const unitCount: Rule = {
   id: 'grid/unit-count',
   severity: 'error',
   meaning: 'meaning.grid/unit-count',
-  relations: ({ bieu, index, workbook }) => {
+  relations: onGrid(({ bieu, index, workbook }) => {
     const places = [...bieu.labelLines, ...(bieu.unitCount?.lines ?? [])];
     return descend(bieu.units)
       .filter((node) => completeParts(node).length > 0)
@@ -35,7 +35,7 @@ export const unitCount: Rule = {
           }),
         ),
       );
-  },
+  }),
 };
 
 function linesOf(node: AxisNode): readonly number[] {

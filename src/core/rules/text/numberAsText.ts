@@ -6,7 +6,7 @@ import { parseNumber } from '../../numbers/parseNumber';
 import type { CellRef } from '../../relations/relation';
 import { cellAt, type Rect } from '../../snapshot/workbook';
 import { gridLabel } from '../gridLabel';
-import type { Rule, RuleContext } from '../rule';
+import { onGrid, type Rule, type GridContext } from '../rule';
 import { criterionLines } from '../grid/gridCells';
 
 /**
@@ -18,12 +18,12 @@ export const numberAsText: Rule = {
   id: 'text/number-as-text',
   severity: 'warning',
   meaning: 'meaning.text/number-as-text',
-  findings: (context) => {
+  findings: onGrid((context) => {
     const columns = textColumns(context);
     const whole = columns.filter(({ cells, of }) => cells.length >= LEAST_RUN && cells.length * 2 >= of);
     const loose = columns.filter((column) => !whole.includes(column));
     return [...blocks(whole), ...lineRuns(context.bieu, loose)].map((cells) => finding(context, cells));
-  },
+  }),
 };
 
 interface TextColumn {
@@ -33,7 +33,7 @@ interface TextColumn {
   readonly of: number;
 }
 
-function textColumns({ bieu, workbook }: RuleContext): TextColumn[] {
+function textColumns({ bieu, workbook }: GridContext): TextColumn[] {
   const sheet = workbook.sheets[bieu.sheet]!;
   const lines = [...descend(bieu.units), ...bieu.averageLines]
     .flatMap((node) => node.lines)
@@ -101,7 +101,7 @@ function blocks(columns: readonly TextColumn[]): CellRef[][] {
   return found.map(({ cells }) => cells);
 }
 
-function finding({ bieu, workbook }: RuleContext, cells: readonly CellRef[]): Finding {
+function finding({ bieu, workbook }: GridContext, cells: readonly CellRef[]): Finding {
   const rect = around(cells);
   const first = cells[0]!;
   const value = cellAt(workbook.sheets[bieu.sheet]!, first.row, first.column)?.value;

@@ -1,6 +1,6 @@
-import { ruleTests } from './ruleTests';
-import { blanks } from './sheetOf';
-import { BLOCKS, CLOSED, CROSSES, DISTRICTS, NOT_RATED, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { blanks } from '../sheetOf';
+import { BLOCKS, CLOSED, CROSSES, DISTRICTS, NOT_RATED, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from '../sheets';
 
 /** DISTRICTS without counts and averages, where a column total stands alone. */
 const NO_COUNTS = blanks('MN', [3, 5, 6, 7, 8, 9, 10, 11, 12]);

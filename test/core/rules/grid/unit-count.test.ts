@@ -1,5 +1,5 @@
-import { ruleTests } from './ruleTests';
-import { DISTRICTS, UNIT_COUNTS, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { DISTRICTS, UNIT_COUNTS, WORDS } from '../sheets';
 
 ruleTests('grid/unit-count', 'error', {
   accept: [

@@ -1,6 +1,6 @@
-import { ruleTests } from './ruleTests';
-import { blanks } from './sheetOf';
-import { CROSSES, DISTRICTS, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { blanks } from '../sheetOf';
+import { CROSSES, DISTRICTS, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from '../sheets';
 
 ruleTests('grid/row-total', 'error', {
   accept: [

@@ -1,5 +1,5 @@
-import { ruleTests } from './ruleTests';
-import { CROSSES, DISTRICTS, UNIT_COUNTS, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { CROSSES, DISTRICTS, UNIT_COUNTS, WORDS } from '../sheets';
 
 /** The column of counts of DISTRICTS, pasted as text. */
 const COUNTS_AS_TEXT = {

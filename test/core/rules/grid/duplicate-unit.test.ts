@@ -1,5 +1,5 @@
-import { ruleTests } from './ruleTests';
-import { DISTRICTS, ON_ITS_SIDE, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { DISTRICTS, ON_ITS_SIDE, WORDS } from '../sheets';
 
 ruleTests('grid/duplicate-unit', 'error', {
   accept: [

@@ -1,6 +1,6 @@
-import { ruleTests } from './ruleTests';
-import { blanks } from './sheetOf';
-import { CLOSED, CROSSES, DISTRICTS, NOT_SUBMITTED } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { blanks } from '../sheetOf';
+import { CLOSED, CROSSES, DISTRICTS, NOT_SUBMITTED } from '../sheets';
 
 ruleTests('grid/average', 'error', {
   accept: [

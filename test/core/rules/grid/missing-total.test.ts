@@ -1,6 +1,6 @@
-import { ruleTests } from './ruleTests';
-import { blanks } from './sheetOf';
-import { CROSSES, DISTRICTS, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from './sheets';
+import { ruleTests } from '../ruleTests';
+import { blanks } from '../sheetOf';
+import { CROSSES, DISTRICTS, NOT_SUBMITTED, ON_ITS_SIDE, WORDS } from '../sheets';
 
 /** CROSSES where nobody meets criterion 2: its total, blank like its marks, stands for 0. */
 const NONE_MEETS = { D4: '', D7: '', D8: '', D9: '0', V4: '13', V7: '18', V8: '52', V9: '13' };

@@ -1,0 +1,7 @@
+/** Messages about texts. */
+export const texts = {
+  'meaning.text/unit-name': 'Một đơn vị được viết khác nhau ở hai biểu.',
+  'meaning.text/reference': 'Tiêu đề dẫn số hoặc ngày của kế hoạch khác với các biểu còn lại.',
+  'meaning.text/legacy-encoding':
+    'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
+} as const;
