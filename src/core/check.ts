@@ -12,7 +12,7 @@ import type { CellRef, Relation } from './relations/relation';
 import { RULES } from './rules';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
-import { explain } from './suspects/singleCell';
+import { explain, type Checked } from './suspects/singleCell';
 
 /** A relation that could not be checked, and why. */
 export interface Unchecked {
@@ -48,7 +48,7 @@ export function check(workbook: Workbook): Report {
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));
-  const checked = { relations, verdicts, read };
+  const checked = believed({ relations, verdicts, read });
   const context = { workbook, bieus, checked };
   const fromRelations = mergeSame(
     explain(checked).map((explanation) => relationFinding(context, explanation)),
@@ -60,6 +60,17 @@ export function check(workbook: Workbook): Report {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
     findings: sortFindings([...fromRelations, ...fromChecks]),
+  };
+}
+
+/** What merely happens to hold is listed on request and is no reason for a finding. */
+function believed({ relations, verdicts, read }: Checked): Checked {
+  if (relations.every(({ basis }) => basis !== 'observed')) return { relations, verdicts, read };
+  const kept = relations.flatMap(({ basis }, index) => (basis === 'observed' ? [] : [index]));
+  return {
+    relations: kept.map((index) => relations[index]!),
+    verdicts: kept.map((index) => verdicts[index]!),
+    read,
   };
 }
 
@@ -114,7 +125,11 @@ function tableReport(
   return {
     bieu,
     agreed: countAgreed(own, ownVerdicts),
-    coverage: coverage(workbook, bieu, own),
+    coverage: coverage(
+      workbook,
+      bieu,
+      own.filter(({ basis }) => basis !== 'observed'),
+    ),
     unchecked: uncheckedOf(own, ownVerdicts),
     relations: own,
     verdicts: ownVerdicts,
@@ -123,16 +138,18 @@ function tableReport(
 
 function countAgreed(relations: readonly Relation[], verdicts: readonly Verdict[]): number {
   const targets = new Set<string>();
-  relations.forEach(({ target, rule }, i) => {
-    if (verdicts[i]!.status === 'holds') targets.add(`${target.row},${target.column},${rule}`);
+  relations.forEach(({ target, rule, basis }, i) => {
+    if (verdicts[i]!.status === 'holds' && basis !== 'observed')
+      targets.add(`${target.row},${target.column},${rule}`);
   });
   return targets.size;
 }
 
 /** A blank total says nothing that could be checked; where it is missing, a finding says so. */
 function uncheckedOf(relations: readonly Relation[], verdicts: readonly Verdict[]): Unchecked[] {
-  return relations.flatMap(({ target, rule }, i): Unchecked[] => {
+  return relations.flatMap(({ target, rule, basis }, i): Unchecked[] => {
     const verdict = verdicts[i]!;
+    if (basis === 'observed') return [];
     if (verdict.status !== 'unchecked' && verdict.status !== 'unreadable') return [];
     if (verdict.reason === 'blank-target') return [];
     return [{ cell: target, rule, reason: verdict.reason }];

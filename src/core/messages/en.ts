@@ -116,6 +116,9 @@ export const en = translation({
   'skipped.damaged': 'The data of this sheet is damaged. Open the file in Excel, save it and check again.',
   'skipped.no-criteria':
     'Not recognised as a unit × criteria grid: no run of criterion columns (names, «TC 1», 1…19) or of marks.',
+  'skipped.no-figures': 'Not recognised: no table of figures (columns of numbers with heads and row names).',
+  'skipped.no-laws':
+    'Not checked: there is a table of figures, but no total, share or formula that recurs between rows or columns.',
   'skipped.no-names': 'Not recognised: there are criterion columns but no column of unit names.',
   'skipped.few-lines': 'Not recognised: there is a header of criteria but no line of a unit.',
   'skipped.no-marks': 'Not recognised as a grid: most of its body is no mark.',

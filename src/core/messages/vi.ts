@@ -102,6 +102,9 @@ export const vi = {
     'Phần dữ liệu của sheet này bị hỏng, không đọc được. Hãy mở bằng Excel, lưu lại rồi kiểm tra.',
   'skipped.no-criteria':
     'Không nhận ra là Biểu lưới đơn vị × tiêu chí: không thấy dãy cột tiêu chí (tên tiêu chí, «TC 1», 1…19) hoặc dãy ô dấu đạt.',
+  'skipped.no-figures': 'Không nhận ra là Biểu: không thấy bảng số liệu (cột số có đầu bảng và tên dòng).',
+  'skipped.no-laws':
+    'Chưa kiểm tra: có bảng số nhưng không thấy tổng, tỷ lệ hay công thức nào lặp lại giữa các dòng, các cột.',
   'skipped.no-names': 'Không nhận ra là Biểu: có dãy cột tiêu chí nhưng không thấy cột tên đơn vị.',
   'skipped.few-lines': 'Không nhận ra là Biểu: có đầu bảng tiêu chí nhưng không có dòng đơn vị nào.',
   'skipped.no-marks': 'Không nhận ra là Biểu lưới: phần thân phần lớn không phải dấu đạt / chưa đạt.',

@@ -1,6 +1,7 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Rect, Sheet, Workbook } from '../snapshot/workbook';
 import { recogniseGrid, type GridReading, type Refusal } from './grid/recogniseGrid';
+import { recogniseTables, type TableReading, type TableRefusal } from './table/recogniseTables';
 import { viewOf, type View } from './view';
 
 /** Why a sheet holds nothing that is checked. */
@@ -11,7 +12,7 @@ export interface SkippedSheet {
   readonly name: string;
   readonly reason: SkipReason;
   /** For `not-a-bieu`: what was missing. */
-  readonly detail: Refusal | null;
+  readonly detail: Refusal | TableRefusal | null;
 }
 
 export interface Recognition {
@@ -24,16 +25,19 @@ export function recognise(workbook: Workbook): Recognition {
   const bieus: Bieu[] = [];
   const skipped: SkippedSheet[] = [];
   workbook.sheets.forEach((sheet, index) => {
-    const skip = (reason: SkipReason, detail: Refusal | null = null): void => {
+    const skip = (reason: SkipReason, detail: Refusal | TableRefusal | null = null): void => {
       skipped.push({ sheet: index, name: sheet.name, reason, detail });
     };
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
     if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;
     const { grids, refused } = gridsOf(sheet);
-    const hidden = sheet.visibility === 'hidden';
-    for (const { grid } of grids) bieus.push({ ...grid, sheet: index, sheetName: sheet.name, hidden });
-    if (grids.length === 0 && !hidden) skip('not-a-bieu', refused);
+    const { tables, refused: noTable } = tablesOf(sheet, grids);
+    const home = { sheet: index, sheetName: sheet.name, hidden: sheet.visibility === 'hidden' };
+    const found = [...grids.map(({ grid }) => grid), ...tables];
+    found.sort((a, b) => order(a.range) - order(b.range));
+    for (const one of found) bieus.push({ ...one, ...home });
+    if (found.length === 0 && !home.hidden) skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
   });
   return { bieus, skipped };
 }
@@ -47,6 +51,19 @@ function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readon
   const turned = allGrids(viewOf(sheet, true));
   const better = best(turned.grids) > best(upright.grids) ? turned : upright;
   return better.grids.length > 0 ? better : upright;
+}
+
+/** Tables of figures on what the grids of a sheet leave over; beside a grid that lies on its side nothing is left. */
+function tablesOf(
+  sheet: Sheet,
+  grids: readonly GridReading[],
+): { readonly tables: readonly TableReading[]; readonly refused: TableRefusal } {
+  if (grids.some(({ grid }) => grid.transposed)) return { tables: [], refused: 'no-figures' };
+  const view = viewOf(sheet, false);
+  if (grids.length === 0) return recogniseTables(view);
+  const isFree = (line: number): boolean =>
+    !grids.some(({ lines }) => line >= lines.first && line <= lines.last);
+  return recogniseTables(linesOf(view, isFree));
 }
 
 /** An upright reading as sure as this needs no look at the sheet on its side. */

@@ -6,6 +6,12 @@ import { missingTotal } from './grid/missingTotal';
 import { numbering } from './grid/numbering';
 import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
+import { declaredColumn } from './declared/column';
+import { declaredWords } from './declared/words';
+import { partsColumn } from './parts/column';
+import { partsOutline } from './parts/outline';
+import { partsRow } from './parts/row';
+import { partsShare } from './parts/share';
 import type { Rule } from './rule';
 import { numberAsText } from './text/numberAsText';
 
@@ -19,5 +25,11 @@ export const RULES: readonly Rule[] = [
   numbering,
   missingTotal,
   unitCount,
+  partsRow,
+  partsColumn,
+  partsOutline,
+  partsShare,
+  declaredColumn,
+  declaredWords,
   numberAsText,
 ];

@@ -1,0 +1,112 @@
+import { acceptance } from './accept';
+import type { FoundLaw, LineHints } from './candidate';
+import type { LineMatrix } from './lineMatrix';
+import { addLine, emptySum, shareHolding, supportOf, type Support, type SupportOptions } from './support';
+
+/** A run longer than this is no group anybody adds up by eye; it bounds the work on long tables. */
+const LONGEST_RUN = 1500;
+
+interface Run {
+  readonly parts: readonly number[];
+  readonly support: Support;
+}
+
+/**
+ * Lines that are the sum (or the average) of the lines right before or right after them, in a sequence from which
+ * lines already summed up were taken out.
+ */
+export function adjacentLaws(
+  matrix: LineMatrix,
+  hints: LineHints,
+  sequence: readonly number[],
+  over: readonly number[],
+  options: SupportOptions = {},
+): FoundLaw[] {
+  const found: FoundLaw[] = [];
+  const tests = 2 * sequence.length * Math.min(sequence.length, 64);
+  sequence.forEach((target, place) => {
+    for (const step of [1, -1] as const) {
+      const run = bestRun(matrix, hints, sequence, place, step, over, options);
+      if (!run) continue;
+      const isNamed = options.average ? hints.isAverage[target]! : hints.isTotal[target]!;
+      const accepted = acceptance(run.support, tests, isNamed);
+      if (accepted === 'none') continue;
+      found.push({
+        target,
+        form: options.average
+          ? { kind: 'average', of: run.parts }
+          : { kind: 'sum', terms: run.parts.map((at) => ({ at, weight: 1 })) },
+        parts: run.parts,
+        basis: accepted === 'observed' ? 'observed' : 'supported',
+        origin: isNamed ? 'total-line' : 'arithmetic',
+        over: accepted === 'all' ? over : run.support.holding,
+        slack: options.unit ? options.unit * 0.5 * (run.parts.length + 1) : 0,
+        support: run.support,
+      });
+    }
+  });
+  return found;
+}
+
+function bestRun(
+  matrix: LineMatrix,
+  hints: LineHints,
+  sequence: readonly number[],
+  place: number,
+  step: 1 | -1,
+  over: readonly number[],
+  options: SupportOptions,
+): Run | null {
+  const target = sequence[place]!;
+  const sum = emptySum(matrix.crossings);
+  let best: { length: number; support: Support } | null = null;
+  for (let length = 1; length <= LONGEST_RUN; length++) {
+    const part = sequence[place + step * length];
+    if (part === undefined) break;
+    addLine(matrix, sum, part);
+    if (length < 2) continue;
+    const support = supportOf(matrix, target, sum, over, options);
+    if (support.strong === 0) continue;
+    if (best === null || better(support, best.support)) best = { length, support };
+  }
+  if (!best) return null;
+  const length = options.average
+    ? best.length
+    : best.length + zerosAfter(matrix, hints, sequence, place + step * best.length, step);
+  const parts: number[] = [];
+  for (let k = 1; k <= length; k++) parts.push(sequence[place + step * k]!);
+  return { parts: step === 1 ? parts : parts.reverse(), support: best.support };
+}
+
+function better(a: Support, b: Support): boolean {
+  if (a.strong !== b.strong) return a.strong > b.strong;
+  return shareHolding(a) > shareHolding(b);
+}
+
+/** Lines of zeros right behind a run belong to it: they are units that have nothing, not another group. */
+function zerosAfter(
+  matrix: LineMatrix,
+  hints: LineHints,
+  sequence: readonly number[],
+  last: number,
+  step: 1 | -1,
+): number {
+  let more = 0;
+  for (let place = last + step; place >= 0 && place < sequence.length; place += step) {
+    const line = sequence[place]!;
+    if (hints.isTotal[line] || !isZero(matrix, line)) return more;
+    more++;
+  }
+  return more;
+}
+
+function isZero({ values, crossings }: LineMatrix, line: number): boolean {
+  let zeros = 0;
+  for (let cross = 0; cross < crossings; cross++) {
+    const value = values[line * crossings + cross]!;
+    if (Number.isNaN(value)) continue;
+    if (value !== 0) return false;
+    zeros++;
+  }
+  return zeros > 0;
+}

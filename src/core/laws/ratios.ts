@@ -1,0 +1,130 @@
+import { acceptance } from './accept';
+import type { FoundLaw, LineHints } from './candidate';
+import type { LineMatrix } from './lineMatrix';
+import type { Support } from './support';
+
+/** Quotients as they are, per cent and per thousand. */
+const SCALES = [1, 100, 1000] as const;
+const NOISE = 1e-9;
+const MOST_BITS = 12;
+/** A pair of lines is given up after so many crossing lines on which it fails and none holds. */
+const EARLY = 4;
+
+/**
+ * Lines that are the quotient of two others, as it is or in per cent, to the digits they show. Of several pairs that
+ * fit equally well the nearest is taken.
+ */
+export function ratioLaws(
+  matrix: LineMatrix,
+  hints: LineHints,
+  lines: readonly number[],
+  over: readonly number[],
+): FoundLaw[] {
+  const targets = lines.filter(
+    (line) => hints.isShare[line] || hints.isAverage[line] || looksLikeQuotient(matrix, line, over),
+  );
+  const tests = lines.length * lines.length * SCALES.length;
+  return targets.flatMap((target): FoundLaw[] => {
+    let best: { numerator: number; denominator: number; scale: number; support: Support } | null = null;
+    for (const denominator of lines) {
+      for (const numerator of lines) {
+        if (numerator === denominator || numerator === target || denominator === target) continue;
+        for (const scale of SCALES) {
+          const support = ratioSupport(matrix, target, numerator, denominator, scale, over);
+          if (!support || support.strong === 0) continue;
+          const one = { numerator, denominator, scale, support };
+          if (!best || beats(one, best, target)) best = one;
+        }
+      }
+    }
+    if (!best) return [];
+    const isNamed = hints.isShare[target]! || hints.isAverage[target]!;
+    const accepted = acceptance(best.support, tests, isNamed);
+    if (accepted === 'none') return [];
+    const { numerator, denominator, scale, support } = best;
+    return [
+      {
+        target,
+        form: {
+          kind: 'ratio',
+          numerator: [{ at: numerator, weight: 1 }],
+          denominator: [{ at: denominator, weight: 1 }],
+          scale,
+        },
+        parts: [numerator, denominator],
+        basis: accepted === 'observed' ? 'observed' : 'supported',
+        origin: 'arithmetic',
+        over: accepted === 'all' ? over : support.holding,
+        slack: 0,
+        support,
+      },
+    ];
+  });
+}
+
+/** A line most of whose figures have decimals. */
+function looksLikeQuotient(
+  { values, crossings }: LineMatrix,
+  line: number,
+  over: readonly number[],
+): boolean {
+  let filled = 0;
+  let broken = 0;
+  for (const cross of over) {
+    const value = values[line * crossings + cross]!;
+    if (Number.isNaN(value)) continue;
+    filled++;
+    if (!Number.isInteger(value)) broken++;
+  }
+  return filled > 0 && broken * 2 >= filled;
+}
+
+interface Pair {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly support: Support;
+}
+
+function beats(a: Pair, b: Pair, target: number): boolean {
+  if (a.support.strong !== b.support.strong) return a.support.strong > b.support.strong;
+  return distance(a, target) < distance(b, target);
+}
+
+function distance({ numerator, denominator }: Pair, target: number): number {
+  return Math.abs(numerator - target) * 2 + Math.abs(denominator - target);
+}
+
+function ratioSupport(
+  { values, halves, crossings }: LineMatrix,
+  target: number,
+  numerator: number,
+  denominator: number,
+  scale: number,
+  over: readonly number[],
+): Support | null {
+  let [strong, weak, fails, bits] = [0, 0, 0, 0];
+  const holding: number[] = [];
+  const failing: number[] = [];
+  for (const cross of over) {
+    const value = values[target * crossings + cross]!;
+    const above = values[numerator * crossings + cross]!;
+    const below = values[denominator * crossings + cross]!;
+    if (Number.isNaN(value) || Number.isNaN(above) || Number.isNaN(below) || below === 0) continue;
+    const half = halves[target * crossings + cross]! || 0.5;
+    const slack = (halves[numerator * crossings + cross]! * scale) / Math.abs(below);
+    if (Math.abs(value - (above * scale) / below) > half + slack + NOISE) {
+      fails++;
+      failing.push(cross);
+      if (fails >= EARLY && strong === 0) return null;
+      continue;
+    }
+    holding.push(cross);
+    // 0 of something and all of something say little
+    if (value === 0 || above === below) weak++;
+    else {
+      strong++;
+      bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / (2 * (half + slack))));
+    }
+  }
+  return { strong, weak, fails, bits, rounded: false, holding, failing };
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../../relations/reading';
+import { BLANK, numberReading, unreadable } from '../../relations/reading';
+import { parseNumber, type NumberCandidate } from '../../numbers/parseNumber';
+import { decimalsShown, shownFormat } from '../../numbers/shownDecimals';
+import type { Cell } from '../../snapshot/workbook';
+import { clean } from '../../text/normalize';
+import { isNothing, withoutFootnote } from './cellKind';
+
+/** Which sign a table's typed numbers use for decimals; `unsettled` where none of them tells. */
+export type DecimalSign = ',' | '.' | 'unsettled';
+
+/**
+ * The decimal sign of a table's numbers kept as text, told by those that can be read in one way only («12,80»,
+ * «1.778.000», «1,051.8»). Where every one of several has three digits behind its sign, that sign groups thousands.
+ */
+export function decimalSign(texts: Iterable<string>): DecimalSign {
+  let [comma, point, commaThree, pointThree] = [0, 0, 0, 0];
+  for (const text of texts) {
+    const digits = withoutFootnote(text).replace(/[^\d.,]/g, '');
+    const last = /([.,])(\d+)$/.exec(digits);
+    if (!last) continue;
+    const [, sign, tail] = last as unknown as [string, string, string];
+    const signs = digits.replace(/\d/g, '');
+    const isMixed = signs.includes('.') && signs.includes(',');
+    const isGrouped = signs.length > 1 && !isMixed;
+    if (isGrouped) sign === ',' ? point++ : comma++;
+    else if (isMixed || tail.length !== 3 || /^0[.,]/.test(digits)) sign === ',' ? comma++ : point++;
+    else sign === ',' ? commaThree++ : pointThree++;
+  }
+  if (comma > 0 || point > 0) return comma >= point ? ',' : '.';
+  if (commaThree >= 2 && pointThree === 0) return '.';
+  return pointThree > 0 ? ',' : 'unsettled';
+}
+
+/** Reads a figure of a table: numbers with the digits they show, numbers kept as text by the table's decimal sign. */
+export function readTableFigure(cell: Cell | undefined, sign: DecimalSign): Reading {
+  if (!cell) return BLANK;
+  const { value, format } = cell;
+  if (value === null && cell.formula !== undefined) return unreadable('no-stored-value');
+  if (value === null || value === '') return BLANK;
+  if (typeof value === 'number') {
+    if (shownFormat(format).date) return unreadable('date');
+    return numberReading(value, decimalsShown(value, format));
+  }
+  if (typeof value === 'boolean') return unreadable('not-a-number');
+  if (typeof value === 'object') return unreadable('error-value');
+  return readText(withoutFootnote(clean(value)), sign);
+}
+
+function readText(text: string, sign: DecimalSign): Reading {
+  if (text === '' || isNothing(text)) return BLANK;
+  const parsed = parseNumber(text);
+  if (!parsed || parsed.bound !== '') return unreadable('not-a-number');
+  const one = choose(parsed.candidates, sign, text);
+  if (!one) return unreadable('ambiguous-number');
+  return parsed.percent ? numberReading(one.value, one.decimals) : numberReading(one.value, one.decimals);
+}
+
+function choose(
+  candidates: readonly NumberCandidate[],
+  sign: DecimalSign,
+  text: string,
+): NumberCandidate | undefined {
+  if (candidates.length === 1 || sign === 'unsettled') return candidates[0];
+  // of two readings one takes the only sign for decimals, the other for thousands
+  const isDecimal = text.includes(sign);
+  return candidates.find(({ decimals }) => decimals > 0 === isDecimal);
+}

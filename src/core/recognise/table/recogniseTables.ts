@@ -1,0 +1,100 @@
+import type { TableBieu } from '../../bieu/bieu';
+import { periodOf } from '../grid/titleText';
+import type { View } from '../view';
+import { columnsOf } from './columns';
+import { headerOf } from './header';
+import { layoutOf } from './layout';
+import { measureOf } from './measureOf';
+import { decimalSign, readTableFigure, type DecimalSign } from './numberSigns';
+import { regionsOf, type Region } from './region';
+import { rowsOf } from './rows';
+import { tableLaws } from './tableLaws';
+
+/** A table before it is known which sheet it stands on. */
+export type TableReading = Omit<TableBieu, 'sheet' | 'sheetName' | 'hidden'>;
+
+/** Why a sheet, or a part of it, is not taken for a table of figures. */
+export type TableRefusal = 'no-figures' | 'no-laws';
+
+/** The tables of figures of a view (always upright), top to bottom; regions without figures or laws are left out. */
+export function recogniseTables(view: View): {
+  readonly tables: TableReading[];
+  readonly refused: TableRefusal;
+} {
+  let refused: TableRefusal = 'no-figures';
+  const tables = regionsOf(view).flatMap((region): TableReading[] => {
+    const table = readTable(view, region);
+    if (!table) return [];
+    if (table.laws.some(({ basis }) => basis !== 'observed')) return [table];
+    refused = 'no-laws';
+    return [];
+  });
+  return { tables, refused };
+}
+
+function readTable(view: View, region: Region): TableReading | null {
+  const layout = layoutOf(view, region);
+  if (!layout) return null;
+  const header = headerOf(view, region, layout);
+  const whole: Region = { ...region, body: [...header.headings, ...region.body] };
+  const titles = header.titles.flatMap((line) => textsOf(view, line));
+  const rows = rowsOf(view, whole, layout);
+  const columns = columnsOf(layout, header, tableMeasure(titles));
+  const sign = signOf(view, region, layout.figures);
+  const read = (row: number, column: number): ReturnType<typeof readTableFigure> =>
+    readTableFigure(view.cell(row, column), sign);
+  const laws = tableLaws(rows, columns, read);
+  const title = titles
+    .filter((text) => text.length > 8)
+    .join(' ')
+    .slice(0, 300);
+  return {
+    kind: 'parts',
+    range: {
+      top: header.top,
+      left: Math.min(...layout.labels, ...layout.figures),
+      bottom: region.body.at(-1)!,
+      right: Math.max(...layout.figures, ...layout.notes),
+    },
+    title,
+    period: periodOf([title, view.sheet.name]),
+    header: { top: header.top, bottom: header.bottom },
+    rows,
+    columns,
+    numberingColumn: layout.numbering,
+    nameColumn: layout.name,
+    noteColumns: layout.notes,
+    laws,
+    read,
+    evidence: [
+      { id: 'figure-columns', count: columns.length, of: columns.length },
+      { id: 'laws', count: laws.filter(({ basis }) => basis !== 'observed').length, of: laws.length },
+    ],
+  };
+}
+
+function textsOf(view: View, line: number): string[] {
+  return Array.from({ length: view.width }, (_, place) => view.text(line, place)).filter(
+    (text) => text !== '',
+  );
+}
+
+/** «ĐVT: %» over a table says what all its figures are. */
+function tableMeasure(titles: readonly string[]): ReturnType<typeof measureOf> {
+  const unit = titles
+    .map((text) => /(?:đơn vị(?: tính)?|đvt|unit)\s*:?\s*(.*)$/iu.exec(text)?.[1])
+    .find(Boolean);
+  return unit ? measureOf(unit) : 'unknown';
+}
+
+function signOf(view: View, { body, kinds }: Region, figures: readonly number[]): DecimalSign {
+  const texts: string[] = [];
+  for (const line of body) {
+    for (const place of figures) {
+      if (kinds.get(line)![place] !== 'figure') continue;
+      const value = view.cell(line, place)?.value;
+      if (typeof value === 'string') texts.push(value);
+    }
+  }
+  return decimalSign(texts);
+}

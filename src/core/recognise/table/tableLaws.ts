@@ -1,0 +1,75 @@
+import type { Law, LawForm } from '../../bieu/law';
+import { isAdditive, type TableLine } from '../../bieu/tableLine';
+import type { FoundLaw } from '../../laws/candidate';
+import { findLaws } from '../../laws/findLaws';
+import { lineMatrix, turned } from '../../laws/lineMatrix';
+import type { Reading } from '../../relations/reading';
+import { columnHints, rowHints } from './hints';
+
+/** The laws of a table that arithmetic tells, with the help of outline, heads and words. */
+export function tableLaws(
+  rows: readonly TableLine[],
+  columns: readonly TableLine[],
+  read: (row: number, column: number) => Reading,
+): Law[] {
+  const down = lineMatrix(rows.length, columns.length, (row, column) =>
+    read(rows[row]!.at, columns[column]!.at),
+  );
+  const across = turned(down);
+  const byColumns = columnHints(columns);
+  const byRows = rowHints(rows);
+  const sumsOver = (hints: readonly boolean[]): number[] =>
+    hints.flatMap((isApart, index) => (isApart ? [] : [index]));
+  const acrossLaws = findLaws(across, byColumns, sumsOver(byRows.isApart));
+  const quotients = new Set(
+    acrossLaws
+      .filter(({ form, basis }) => form.kind === 'ratio' && basis !== 'observed')
+      .map(({ target }) => target),
+  );
+  const downLaws = findLaws(
+    down,
+    byRows,
+    sumsOver(byColumns.isApart).filter((column) => !quotients.has(column)),
+  );
+  return [
+    ...acrossLaws.map((law) => placed(law, 'across', columns, rows)),
+    ...downLaws.map((law) => placed(law, 'down', rows, columns)),
+  ];
+}
+
+function placed(
+  law: FoundLaw,
+  axis: Law['axis'],
+  lines: readonly TableLine[],
+  crossings: readonly TableLine[],
+): Law {
+  const at = (line: number): number => lines[line]!.at;
+  return {
+    axis,
+    target: at(law.target),
+    op: '=',
+    form: placedForm(law.form, at),
+    basis: law.basis,
+    origin: law.origin,
+    over: law.over.map((cross) => crossings[cross]!.at),
+    slack: law.slack,
+  };
+}
+
+function placedForm(form: LawForm, at: (line: number) => number): LawForm {
+  const terms = (of: readonly { at: number; weight: number }[]): { at: number; weight: number }[] =>
+    of.map((term) => ({ at: at(term.at), weight: term.weight }));
+  switch (form.kind) {
+    case 'sum':
+      return { kind: 'sum', terms: terms(form.terms) };
+    case 'average':
+      return { kind: 'average', of: form.of.map(at) };
+    case 'ratio':
+      return { ...form, numerator: terms(form.numerator), denominator: terms(form.denominator) };
+  }
+}
+
+/** Columns whose figures can add up down the table. */
+export function additiveColumns(columns: readonly TableLine[]): number[] {
+  return columns.filter(({ measure }) => isAdditive(measure)).map(({ at }) => at);
+}

@@ -1,0 +1,121 @@
+import type { TableBieu } from '../../bieu/bieu';
+import type { Law, LawTerm } from '../../bieu/law';
+import type { CellRef, Expr, RangeRef, Relation, Term } from '../../relations/relation';
+import { cellRange } from '../../relations/relation';
+import type { RuleId } from '../ruleId';
+import type { TableContext } from '../rule';
+
+/** The relations of a Biểu's laws that belong to one rule: one a line that crosses the law. */
+export function lawRelations(
+  { bieu, index }: TableContext,
+  rule: RuleId,
+  belongs: (law: Law) => boolean,
+): Relation[] {
+  return bieu.laws.filter(belongs).flatMap((law) =>
+    law.over.flatMap((cross): Relation[] => {
+      const relation = relationAt(bieu, law, cross);
+      return relation
+        ? [{ ...relation, rule, bieu: index, basis: law.basis, ...(law.slack > 0 && { slack: law.slack }) }]
+        : [];
+    }),
+  );
+}
+
+type Bare = Pick<Relation, 'target' | 'op' | 'expr' | 'anchor'>;
+
+/** A law on one crossing line; null where that line has nothing it could be held to. */
+function relationAt(bieu: TableBieu, law: Law, cross: number): Bare | null {
+  const target = cellOf(bieu, law, law.target, cross);
+  if (bieu.read(target.row, target.column).state === 'blank') return null;
+  const { form } = law;
+  const isFilled = (at: number): boolean => {
+    const { row, column } = cellOf(bieu, law, at, cross);
+    return bieu.read(row, column).state !== 'blank';
+  };
+  switch (form.kind) {
+    case 'sum': {
+      const terms = form.terms.filter(({ at }) => isFilled(at));
+      if (terms.length === 0) return null;
+      // «Trong đó»: each part is at most the whole
+      if (law.op === '≥') return subsetAt(bieu, law, cross, target);
+      return { target, op: '=', expr: sumOf(bieu, law, form.terms, cross) };
+    }
+    case 'ratio': {
+      if (![...form.numerator, ...form.denominator].some(({ at }) => isFilled(at))) return null;
+      if (!form.denominator.some(({ at }) => isFilled(at))) return null;
+      return {
+        target,
+        op: '=',
+        expr: {
+          kind: 'ratio',
+          numerator: sumOf(bieu, law, form.numerator, cross),
+          denominator: sumOf(bieu, law, form.denominator, cross),
+          scale: form.scale,
+        },
+      };
+    }
+    case 'average': {
+      const filled = form.of.filter(isFilled);
+      if (filled.length === 0) return null;
+      const cells = rangesOf(bieu, law, filled, cross);
+      return {
+        target,
+        op: '=',
+        expr: {
+          kind: 'ratio',
+          numerator: { kind: 'sum', terms: cells.map((range) => ({ cells: range, weight: 1 })) },
+          denominator: { kind: 'count', cells, condition: 'listed' },
+          scale: 1,
+        },
+      };
+    }
+  }
+}
+
+function subsetAt(bieu: TableBieu, law: Law, cross: number, whole: CellRef): Bare | null {
+  if (law.form.kind !== 'sum') return null;
+  const [part] = law.form.terms;
+  if (!part) return null;
+  return {
+    target: cellOf(bieu, law, part.at, cross),
+    op: '≤',
+    expr: { kind: 'sum', terms: [{ cells: cellRange(whole), weight: 1 }] },
+    anchor: cellRange(whole),
+  };
+}
+
+function cellOf({ sheet }: TableBieu, { axis }: Law, line: number, cross: number): CellRef {
+  return axis === 'down' ? { sheet, row: line, column: cross } : { sheet, row: cross, column: line };
+}
+
+function sumOf(bieu: TableBieu, law: Law, terms: readonly LawTerm[], cross: number): Expr {
+  const byWeight = new Map<number, number[]>();
+  for (const { at, weight } of terms) byWeight.set(weight, [...(byWeight.get(weight) ?? []), at]);
+  const made: Term[] = [...byWeight].flatMap(([weight, lines]) =>
+    rangesOf(bieu, law, lines, cross).map((cells) => ({ cells, weight })),
+  );
+  return { kind: 'sum', terms: made };
+}
+
+/** Lines as the fewest rectangles of one crossing line. */
+function rangesOf(bieu: TableBieu, law: Law, lines: readonly number[], cross: number): RangeRef[] {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs.map(([first, last]) => {
+    const from = cellOf(bieu, law, first, cross);
+    const to = cellOf(bieu, law, last, cross);
+    return {
+      sheet: bieu.sheet,
+      rect: { top: from.row, left: from.column, bottom: to.row, right: to.column },
+    };
+  });
+}
+
+/** Whether the form itself says so: such laws have rules of their own. */
+export function isDeclared(origin: Law['origin']): boolean {
+  return origin === 'column-numbers' || origin === 'words';
+}

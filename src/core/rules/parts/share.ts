@@ -1,0 +1,12 @@
+import { onTable, type Rule } from '../rule';
+import { isDeclared, lawRelations } from './lawRelations';
+
+/** A printed share, quotient or average, to the digits it shows; cut instead of rounded is a note. */
+export const partsShare: Rule = {
+  id: 'parts/share',
+  severity: 'error',
+  meaning: 'meaning.parts/share',
+  relations: onTable((context) =>
+    lawRelations(context, 'parts/share', ({ form, origin }) => form.kind !== 'sum' && !isDeclared(origin)),
+  ),
+};
