@@ -12,6 +12,8 @@ export interface LineHints {
   readonly isAverage: readonly boolean[];
   /** Words say its figures are shares. */
   readonly isShare: readonly boolean[];
+  /** Words say they are per thousand. */
+  readonly isPerMille: readonly boolean[];
   /** Folded words of each line, to find lines that come again and again («Number», «Percent»). */
   readonly key: readonly string[];
   /** Wholes with their parts that structure suggests, in families that hold or fail together. */

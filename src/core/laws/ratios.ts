@@ -5,10 +5,16 @@ import type { Support } from './support';
 
 /** Quotients as they are, per cent and per thousand. */
 const SCALES = [1, 100, 1000] as const;
+const FEW_SCALES = [1, 100] as const;
 const NOISE = 1e-9;
 const MOST_BITS = 12;
 /** A pair of lines is given up after so many crossing lines on which it fails and none holds. */
 const EARLY = 4;
+/** Quotients and divisors must differ from line to line. */
+const LEAST_DISTINCT = 2;
+/** In long tables a quotient stands near what it is made of. */
+const FAR = 12;
+const LONG = 60;
 
 /**
  * Lines that are the quotient of two others, as it is or in per cent, to the digits they show. Of several pairs that
@@ -26,10 +32,11 @@ export function ratioLaws(
   const tests = lines.length * lines.length * SCALES.length;
   return targets.flatMap((target): FoundLaw[] => {
     let best: { numerator: number; denominator: number; scale: number; support: Support } | null = null;
-    for (const denominator of lines) {
-      for (const numerator of lines) {
+    const near = lines.length <= LONG ? lines : lines.filter((line) => Math.abs(line - target) <= FAR);
+    for (const denominator of near) {
+      for (const numerator of near) {
         if (numerator === denominator || numerator === target || denominator === target) continue;
-        for (const scale of SCALES) {
+        for (const scale of hints.isPerMille[target] ? SCALES : FEW_SCALES) {
           const support = ratioSupport(matrix, target, numerator, denominator, scale, over);
           if (!support || support.strong === 0) continue;
           const one = { numerator, denominator, scale, support };
@@ -103,6 +110,8 @@ function ratioSupport(
   over: readonly number[],
 ): Support | null {
   let [strong, weak, fails, bits] = [0, 0, 0, 0];
+  const quotients = new Set<number>();
+  const divisors = new Set<number>();
   const holding: number[] = [];
   const failing: number[] = [];
   for (const cross of over) {
@@ -123,8 +132,13 @@ function ratioSupport(
     if (value === 0 || above === below) weak++;
     else {
       strong++;
+      divisors.add(below);
+      if (quotients.has(value)) continue;
+      quotients.add(value);
       bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / (2 * (half + slack))));
     }
   }
+  // a constant divisor is a change of unit, a constant quotient a price: neither says that one is made of the others
+  if (quotients.size < LEAST_DISTINCT || divisors.size < LEAST_DISTINCT) return null;
   return { strong, weak, fails, bits, rounded: false, holding, failing };
 }

@@ -91,6 +91,8 @@ export function supportOf(
   const holding: number[] = [];
   const failing: number[] = [];
   let [strong, weak, bits, weakBits] = [0, 0, 0, 0];
+  // the same figure again proves nothing new
+  const seen = new Set<number>();
   for (const cross of over) {
     const value = matrix.values[start + cross]!;
     if (Number.isNaN(value) || sum.filled[cross]! === 0 || sum.unknown[cross]! > 0) continue;
@@ -105,6 +107,8 @@ export function supportOf(
     holding.push(cross);
     if (value !== 0 && sum.nonZero[cross]! >= 2) {
       strong++;
+      if (seen.has(value)) continue;
+      seen.add(value);
       const step = tolerance > 0 ? 2 * tolerance : 1;
       bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / step));
     } else {

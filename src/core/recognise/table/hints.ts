@@ -24,6 +24,7 @@ function lineHints(lines: readonly TableLine[]): Omit<LineHints, 'families'> {
     ),
     isAverage: lines.map(({ measure, total }) => measure === 'average' || total?.measure === 'average'),
     isShare: lines.map(({ measure, total }) => measure === 'share' || total?.measure === 'share'),
+    isPerMille: lines.map(({ path }) => /‰|\b1[.,]?000\b|nghìn dân|per thousand/iu.test(path.join(' '))),
     key: lines.map(({ label }) => words(label)),
   };
 }

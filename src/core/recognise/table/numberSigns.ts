@@ -9,24 +9,29 @@ import { isNothing, withoutFootnote } from './cellKind';
 /** Which sign a table's typed numbers use for decimals; `unsettled` where none of them tells. */
 export type DecimalSign = ',' | '.' | 'unsettled';
 
+/** Digits in a group. */
+const THOUSANDS = 3;
+
 /**
  * The decimal sign of a table's numbers kept as text, told by those that can be read in one way only («12,80»,
  * «1.778.000», «1,051.8»). Where every one of several has three digits behind its sign, that sign groups thousands.
  */
 export function decimalSign(texts: Iterable<string>): DecimalSign {
-  let [comma, point, commaThree, pointThree] = [0, 0, 0, 0];
+  const says = { ',': 0, '.': 0 };
+  const three = { ',': 0, '.': 0 };
   for (const text of texts) {
     const digits = withoutFootnote(text).replace(/[^\d.,]/g, '');
-    const last = /([.,])(\d+)$/.exec(digits);
-    if (!last) continue;
-    const [, sign, tail] = last as unknown as [string, string, string];
+    const sign = /[.,](?=\d+$)/.exec(digits)?.[0] as ',' | '.' | undefined;
+    if (sign === undefined) continue;
+    const tail = digits.length - digits.lastIndexOf(sign) - 1;
     const signs = digits.replace(/\d/g, '');
     const isMixed = signs.includes('.') && signs.includes(',');
-    const isGrouped = signs.length > 1 && !isMixed;
-    if (isGrouped) sign === ',' ? point++ : comma++;
-    else if (isMixed || tail.length !== 3 || /^0[.,]/.test(digits)) sign === ',' ? comma++ : point++;
-    else sign === ',' ? commaThree++ : pointThree++;
+    if (signs.length > 1 && !isMixed) says[sign === ',' ? '.' : ',']++;
+    else if (isMixed || tail !== THOUSANDS || /^0[.,]/.test(digits)) says[sign]++;
+    else three[sign]++;
   }
+  const { ',': comma, '.': point } = says;
+  const { ',': commaThree, '.': pointThree } = three;
   if (comma > 0 || point > 0) return comma >= point ? ',' : '.';
   if (commaThree >= 2 && pointThree === 0) return '.';
   return pointThree > 0 ? ',' : 'unsettled';
