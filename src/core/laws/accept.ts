@@ -1,7 +1,7 @@
 import { shareHolding, type Support } from './support';
 
 /** Evidence that must be left, in bits, after paying for the number of candidates tried. */
-const MARGIN = 12;
+const MARGIN = 14;
 /** What a word like «Tổng số» is worth: a line that says it is a total needs fewer agreeing figures. */
 const WORD_BITS = 6;
 /** Nearly all lines of a pattern: the few others are findings. */
@@ -22,9 +22,9 @@ export type Acceptance =
 
 /**
  * Whether a pattern is believed. `tests` is how many patterns of its kind were tried: the more, the likelier one of
- * them fits by chance.
+ * them fits by chance. `isMixed`: the crossing lines are of several kinds, so that it need not hold on all.
  */
-export function acceptance(support: Support, tests: number, isNamed: boolean): Acceptance {
+export function acceptance(support: Support, tests: number, isNamed: boolean, isMixed = false): Acceptance {
   if (support.strong === 0) return 'none';
   const price = Math.log2(Math.max(2, tests)) - (isNamed ? WORD_BITS : 0);
   const share = shareHolding(support);
@@ -32,8 +32,29 @@ export function acceptance(support: Support, tests: number, isNamed: boolean): A
   const enough = isNamed || support.strong >= 2;
   if (share >= NEARLY_ALL && enough && evidence >= MARGIN) return 'all';
   const chosen = logChoose(support.strong + support.fails, support.strong);
-  if (support.strong >= LEAST_SOME && evidence - chosen >= MARGIN) return 'holding';
+  if (isMixed && support.strong >= LEAST_SOME && evidence - chosen >= MARGIN) return 'holding';
   return share >= 0.5 && support.bits >= LEAST_OBSERVED ? 'observed' : 'none';
+}
+
+/** Whole numbers off by their rounding are so on several lines; a slip is on one. */
+const LEAST_OFF = 2;
+
+/** A spread so much wider than chance rounding makes is no rounding. */
+const WIDEST_SPREAD = 3;
+/** Rounding goes both ways: so many lines off in one direction only are another law. */
+const MOST_ONE_SIDED = 9;
+
+/**
+ * Whether lines that meet only within their rounding are rounded figures rather than slips: many are off, by about as
+ * much as that many rounded parts make, up as well as down.
+ */
+export function isRounded(support: Support, unit: number, parts: number): boolean {
+  const { strong, exact, fails, misfit, drift } = support;
+  const off = strong - exact;
+  if (off < LEAST_OFF || exact > strong * NEARLY_ALL || fails * 10 > strong) return false;
+  const spread = unit * Math.sqrt((parts + 1) / 12);
+  if (misfit / off > WIDEST_SPREAD * Math.max(unit * 0.5, spread)) return false;
+  return off < MOST_ONE_SIDED || Math.abs(drift) < misfit;
 }
 
 /** log2 of «n choose k», by Stirling's bound: how many subsets of lines could have been picked. */

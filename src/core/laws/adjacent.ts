@@ -1,7 +1,15 @@
-import { acceptance } from './accept';
+import { acceptance, isRounded } from './accept';
 import type { FoundLaw, LineHints } from './candidate';
 import type { LineMatrix } from './lineMatrix';
-import { addLine, emptySum, shareHolding, supportOf, type Support, type SupportOptions } from './support';
+import {
+  addLine,
+  emptySum,
+  roundingSlack,
+  shareHolding,
+  supportOf,
+  type Support,
+  type SupportOptions,
+} from './support';
 
 /** A run longer than this is no group anybody adds up by eye; it bounds the work on long tables. */
 const LONGEST_RUN = 1500;
@@ -29,8 +37,9 @@ export function adjacentLaws(
       const run = bestRun(matrix, hints, sequence, place, step, over, options);
       if (!run) continue;
       const isNamed = options.average ? hints.isAverage[target]! : hints.isTotal[target]!;
-      const accepted = acceptance(run.support, tests, isNamed);
-      if (accepted === 'none') continue;
+      const accepted = acceptance(run.support, tests, isNamed, hints.isMixed && !options.average);
+      if (accepted === 'none' || (options.unit && !isRounded(run.support, options.unit, run.parts.length)))
+        continue;
       found.push({
         target,
         form: options.average
@@ -40,7 +49,7 @@ export function adjacentLaws(
         basis: accepted === 'observed' ? 'observed' : 'supported',
         origin: isNamed ? 'total-line' : 'arithmetic',
         over: accepted === 'all' ? over : run.support.holding,
-        slack: options.unit ? options.unit * 0.5 * (run.parts.length + 1) : 0,
+        slack: roundingSlack(options.unit ?? 0, run.parts.length),
         support: run.support,
       });
     }
@@ -75,12 +84,15 @@ function bestRun(
     : best.length + zerosAfter(matrix, hints, sequence, place + step * best.length, step);
   const parts: number[] = [];
   for (let k = 1; k <= length; k++) parts.push(sequence[place + step * k]!);
-  return { parts: step === 1 ? parts : parts.reverse(), support: best.support };
+  // lines without any figure are no parts
+  const filled = parts.filter((line) => hasFigure(matrix, line));
+  return { parts: step === 1 ? filled : filled.reverse(), support: best.support };
 }
 
 function better(a: Support, b: Support): boolean {
   if (a.strong !== b.strong) return a.strong > b.strong;
-  return shareHolding(a) > shareHolding(b);
+  const [shareA, shareB] = [shareHolding(a), shareHolding(b)];
+  return shareA !== shareB ? shareA > shareB : a.misfit < b.misfit;
 }
 
 /** Lines of zeros right behind a run belong to it: they are units that have nothing, not another group. */
@@ -98,6 +110,12 @@ function zerosAfter(
     more++;
   }
   return more;
+}
+
+function hasFigure({ values, crossings }: LineMatrix, line: number): boolean {
+  for (let cross = 0; cross < crossings; cross++)
+    if (!Number.isNaN(values[line * crossings + cross]!)) return true;
+  return false;
 }
 
 function isZero({ values, crossings }: LineMatrix, line: number): boolean {

@@ -16,6 +16,8 @@ export interface LineHints {
   readonly isPerMille: readonly boolean[];
   /** Folded words of each line, to find lines that come again and again («Number», «Percent»). */
   readonly key: readonly string[];
+  /** The lines that cross are of several kinds (counts beside shares), so that a law may hold on some only. */
+  readonly isMixed: boolean;
   /** Wholes with their parts that structure suggests, in families that hold or fail together. */
   readonly families: readonly Family[];
 }

@@ -1,6 +1,7 @@
-import type { FoundLaw, LineHints } from './candidate';
+import { isRounded } from './accept';
+import type { Family, FoundLaw, LineHints } from './candidate';
 import type { LineMatrix } from './lineMatrix';
-import { shareHolding, sumOf, supportOf, type Support } from './support';
+import { roundingSlack, shareHolding, sumOf, supportOf, type Support } from './support';
 
 /** Nearly all figures of a family must agree before its structure is believed to be arithmetic. */
 const NEARLY_ALL = 0.75;
@@ -9,43 +10,81 @@ const LEAST_BITS = 10;
 
 /**
  * Wholes and parts that structure suggests (an outline's levels, merged heads), believed family by family: an outline
- * may as well list things that do not add up.
+ * may as well list things that do not add up. Where whole numbers meet only within their rounding, all lines do.
  */
-export function familyLaws(matrix: LineMatrix, { families }: LineHints, over: readonly number[]): FoundLaw[] {
-  return families.flatMap(({ origin, members }) => {
-    const tried = members.map(({ target, parts }) => ({
-      target,
-      parts,
-      support: supportOf(matrix, target, sumOf(matrix, parts), over),
-    }));
-    const whole = together(tried.map(({ support }) => support));
-    if (whole.strong === 0 || shareHolding(whole) < NEARLY_ALL || whole.bits < LEAST_BITS) return [];
-    return tried
-      .filter(({ support }) => support.holding.length + support.failing.length > 0)
-      .map(({ target, parts, support }): FoundLaw => ({
+export function familyLaws(
+  matrix: LineMatrix,
+  { families }: LineHints,
+  over: readonly number[],
+  unit: number,
+): FoundLaw[] {
+  return families.flatMap((family) => {
+    const exact = fit(matrix, family, over, 0);
+    if (isBelieved(exact)) return lawsOf(family, exact, over, 0);
+    const rounded = fit(matrix, family, over, unit);
+    return rounded.every((support, k) => isRounded(support, unit, family.members[k]!.parts.length)) &&
+      isBelieved(rounded)
+      ? lawsOf(family, rounded, over, unit)
+      : [];
+  });
+}
+
+function fit(matrix: LineMatrix, { members }: Family, over: readonly number[], unit: number): Support[] {
+  return members.map(({ target, parts }) => supportOf(matrix, target, sumOf(matrix, parts), over, { unit }));
+}
+
+function isBelieved(supports: readonly Support[]): boolean {
+  const whole = together(supports);
+  return whole.strong > 0 && shareHolding(whole) >= NEARLY_ALL && whole.bits >= LEAST_BITS;
+}
+
+function lawsOf(
+  { origin, members }: Family,
+  supports: readonly Support[],
+  over: readonly number[],
+  unit: number,
+): FoundLaw[] {
+  return members.flatMap(({ target, parts }, index): FoundLaw[] => {
+    const support = supports[index]!;
+    if (support.holding.length + support.failing.length === 0) return [];
+    return [
+      {
         target,
         form: { kind: 'sum', terms: parts.map((at) => ({ at, weight: 1 })) },
         parts,
         basis: 'structural',
         origin,
         over,
-        slack: 0,
+        slack: roundingSlack(unit, parts.length),
         support,
-      }));
+      },
+    ];
   });
 }
 
 function together(supports: readonly Support[]): Support {
+  const none = {
+    strong: 0,
+    weak: 0,
+    fails: 0,
+    bits: 0,
+    exact: 0,
+    misfit: 0,
+    drift: 0,
+    holding: [],
+    failing: [],
+  };
   return supports.reduce(
     (all, one) => ({
+      ...all,
       strong: all.strong + one.strong,
       weak: all.weak + one.weak,
       fails: all.fails + one.fails,
       bits: all.bits + one.bits,
-      rounded: false,
-      holding: [],
-      failing: [],
+      exact: all.exact + one.exact,
+      misfit: all.misfit + one.misfit,
+      drift: all.drift + one.drift,
     }),
-    { strong: 0, weak: 0, fails: 0, bits: 0, rounded: false, holding: [], failing: [] },
+    none,
   );
 }

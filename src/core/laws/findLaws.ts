@@ -1,7 +1,8 @@
 import { adjacentLaws } from './adjacent';
 import type { FoundLaw, LineHints } from './candidate';
 import { familyLaws } from './families';
-import type { LineMatrix } from './lineMatrix';
+import { stepOf, type LineMatrix } from './lineMatrix';
+import { pairLaws } from './pairs';
 import { ratioLaws } from './ratios';
 import { sequencesOf } from './sequences';
 
@@ -20,16 +21,47 @@ export function findLaws(matrix: LineMatrix, hints: LineHints, over: readonly nu
     ...all.filter((line) => hints.isApart[line]),
     ...ratios.filter(({ basis }) => basis !== 'observed').map(({ target }) => target),
   ]);
-  const laws: FoundLaw[] = [...familyLaws(matrix, hints, over)];
+  const unit = stepOf(matrix);
+  const laws: FoundLaw[] = [...familyLaws(matrix, hints, over, unit)];
   const consumed = new Set(laws.flatMap(({ parts }) => parts));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const active = all.filter((line) => !apart.has(line) && !consumed.has(line));
-    const fresh = roundOf(matrix, hints, active, over, laws);
+    const exact = roundOf(matrix, hints, active, over, laws, 0);
+    // figures rounded one by one are looked for only where nothing more agrees exactly
+    const fresh = exact.length > 0 || unit === 0 ? exact : roundOf(matrix, hints, active, over, laws, unit);
     if (fresh.length === 0) break;
     laws.push(...fresh);
     for (const { parts } of fresh) for (const part of parts) consumed.add(part);
   }
-  return [...laws, ...ratios];
+  // shares of one whole add up among themselves
+  const shares = all.filter((line) => hints.isShare[line] && !consumed.has(line));
+  if (shares.length >= 3 && !hints.isMixed)
+    take(adjacentLaws(matrix, hints, shares, over).filter(isBelieved), laws, laws);
+  const averages = averagesOf(matrix, hints, all, every, laws);
+  const rest = all.filter((line) => !apart.has(line));
+  const pairs: FoundLaw[] = [];
+  take(pairLaws(matrix, hints, rest, over), laws, pairs);
+  return [...laws, ...pairs, ...ratios, ...averages];
+}
+
+/** Lines that are averages of their neighbours: the totals among these are left out, and the totals' parts kept. */
+function averagesOf(
+  matrix: LineMatrix,
+  hints: LineHints,
+  all: readonly number[],
+  every: readonly number[],
+  laws: readonly FoundLaw[],
+): FoundLaw[] {
+  const totals = new Set(laws.filter(({ form }) => form.kind === 'sum').map(({ target }) => target));
+  const active = all.filter((line) => !totals.has(line));
+  const fresh: FoundLaw[] = [];
+  const found = adjacentLaws(matrix, hints, active, every, { average: true });
+  take(
+    found.filter(({ basis, target }) => basis !== 'observed' && hints.isAverage[target]),
+    laws,
+    fresh,
+  );
+  return fresh;
 }
 
 function roundOf(
@@ -38,18 +70,41 @@ function roundOf(
   active: readonly number[],
   over: readonly number[],
   known: readonly FoundLaw[],
+  unit: number,
 ): FoundLaw[] {
   const fresh: FoundLaw[] = [];
   for (const sequence of sequencesOf(active, hints)) {
-    const found = adjacentLaws(matrix, hints, sequence, over).filter(({ basis }) => basis !== 'observed');
+    const found = adjacentLaws(matrix, hints, sequence, over, { unit }).filter(isBelieved);
     found.sort((a, b) => b.support.strong - a.support.strong || a.parts.length - b.parts.length);
-    for (const law of found) if (![...known, ...fresh].some((one) => clash(one, law))) fresh.push(law);
+    take(found, known, fresh);
   }
   return fresh;
+}
+
+function isBelieved({ basis }: FoundLaw): boolean {
+  return basis !== 'observed';
+}
+
+/** Adds the laws that say something new. */
+function take(found: readonly FoundLaw[], known: readonly FoundLaw[], fresh: FoundLaw[]): void {
+  for (const law of found) {
+    const all = [...known, ...fresh];
+    if (!all.some((one) => clash(one, law)) && !countsTwice(law, all)) fresh.push(law);
+  }
+}
+
+/** Whether a law adds up a total together with all that it is made of. */
+function countsTwice({ parts }: FoundLaw, known: readonly FoundLaw[]): boolean {
+  const own = new Set(parts);
+  return known.some(
+    (one) => one.form.kind === 'sum' && own.has(one.target) && one.parts.every((part) => own.has(part)),
+  );
 }
 
 /** Two laws of one target whose parts overlap say the same thing twice; a whole cannot be part of its part. */
 function clash(a: FoundLaw, b: FoundLaw): boolean {
   if (a.target === b.target) return a.parts.some((part) => b.parts.includes(part));
+  // a copy of a whole is no second whole
+  if (a.parts.length === b.parts.length && a.parts.every((part, k) => part === b.parts[k])) return true;
   return a.parts.includes(b.target) && b.parts.includes(a.target);
 }

@@ -38,6 +38,24 @@ export function lineMatrix(
   return { lines, crossings, values, halves, unknown };
 }
 
+/**
+ * The step in which whole numbers of a table go: 1, or 5, 10, 100… where every one is a multiple of it (statistics
+ * rounded to hundreds). 0 where there are no whole numbers.
+ */
+export function stepOf({ values }: LineMatrix): number {
+  let step = 0;
+  for (const value of values) {
+    if (!Number.isInteger(value) || value === 0) continue;
+    step = divisor(step, Math.abs(value));
+    if (step === 1) break;
+  }
+  return step;
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
+
 /** The same figures with lines and crossing lines exchanged. */
 export function turned({ lines, crossings, values, halves, unknown }: LineMatrix): LineMatrix {
   const size = lines * crossings;

@@ -26,8 +26,12 @@ export function ratioLaws(
   lines: readonly number[],
   over: readonly number[],
 ): FoundLaw[] {
+  // rows hold everything a table has: among them only words tell a quotient
   const targets = lines.filter(
-    (line) => hints.isShare[line] || hints.isAverage[line] || looksLikeQuotient(matrix, line, over),
+    (line) =>
+      hints.isShare[line] ||
+      hints.isAverage[line] ||
+      (!hints.isMixed && looksLikeQuotient(matrix, line, over)),
   );
   const tests = lines.length * lines.length * SCALES.length;
   return targets.flatMap((target): FoundLaw[] => {
@@ -46,7 +50,7 @@ export function ratioLaws(
     }
     if (!best) return [];
     const isNamed = hints.isShare[target]! || hints.isAverage[target]!;
-    const accepted = acceptance(best.support, tests, isNamed);
+    const accepted = acceptance(best.support, tests, isNamed, hints.isMixed);
     if (accepted === 'none') return [];
     const { numerator, denominator, scale, support } = best;
     return [
@@ -140,5 +144,5 @@ function ratioSupport(
   }
   // a constant divisor is a change of unit, a constant quotient a price: neither says that one is made of the others
   if (quotients.size < LEAST_DISTINCT || divisors.size < LEAST_DISTINCT) return null;
-  return { strong, weak, fails, bits, rounded: false, holding, failing };
+  return { strong, weak, fails, bits, exact: strong, misfit: 0, drift: 0, holding, failing };
 }

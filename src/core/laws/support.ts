@@ -9,8 +9,11 @@ export interface Support {
   readonly fails: number;
   /** Evidence against coincidence, in bits: how unlikely so many figures meet by chance. */
   readonly bits: number;
-  /** The same, of lines that meet only within the rounding of whole numbers. */
-  readonly rounded: boolean;
+  /** Lines that say something and agree to the last digit. */
+  readonly exact: number;
+  /** How far off the agreeing lines are, together; and the same with signs. */
+  readonly misfit: number;
+  readonly drift: number;
   /** Crossing lines where it holds, ascending. */
   readonly holding: readonly number[];
   readonly failing: readonly number[];
@@ -34,8 +37,13 @@ export interface RunningSum {
   readonly filled: Uint16Array;
   readonly nonZero: Uint16Array;
   readonly unknown: Uint16Array;
+  /** Tells lines with the same parts: the same figures again prove nothing new. */
+  readonly prints: Float64Array;
   parts: number;
 }
+
+/** Large enough that two lines hardly share a print by chance. */
+const PRINT_SIZE = 1_000_003;
 
 /** An empty running sum over so many crossing lines. */
 export function emptySum(crossings: number): RunningSum {
@@ -45,6 +53,7 @@ export function emptySum(crossings: number): RunningSum {
     filled: new Uint16Array(crossings),
     nonZero: new Uint16Array(crossings),
     unknown: new Uint16Array(crossings),
+    prints: new Float64Array(crossings),
     parts: 0,
   };
 }
@@ -60,6 +69,7 @@ export function addLine(matrix: LineMatrix, sum: RunningSum, line: number, weigh
     sum.sums[cross]! += value * weight;
     sum.slack[cross]! += matrix.halves[start + cross]! * Math.abs(weight);
     sum.filled[cross]!++;
+    sum.prints[cross] = (sum.prints[cross]! * 31 + value) % PRINT_SIZE;
     if (value !== 0) sum.nonZero[cross]!++;
   }
 }
@@ -90,8 +100,7 @@ export function supportOf(
   const start = target * matrix.crossings;
   const holding: number[] = [];
   const failing: number[] = [];
-  let [strong, weak, bits, weakBits] = [0, 0, 0, 0];
-  // the same figure again proves nothing new
+  let [strong, weak, bits, weakBits, exact, misfit, drift] = [0, 0, 0, 0, 0, 0, 0];
   const seen = new Set<number>();
   for (const cross of over) {
     const value = matrix.values[start + cross]!;
@@ -99,18 +108,26 @@ export function supportOf(
     const count = average ? sum.filled[cross]! : 1;
     const expected = sum.sums[cross]! / count;
     const half = matrix.halves[start + cross]!;
-    const tolerance = toleranceOf(half, sum.slack[cross]! / count, average, sum.filled[cross]!, unit);
-    if (Math.abs(value - expected) > tolerance + NOISE * Math.max(1, Math.abs(value))) {
+    // figures with decimals say themselves how they are rounded
+    const step = half > 0 || sum.slack[cross]! > 0 ? 0 : unit;
+    const tolerance = toleranceOf(half, sum.slack[cross]! / count, average, sum.filled[cross]!, step);
+    const off = Math.abs(value - expected);
+    const noise = NOISE * Math.max(1, Math.abs(value));
+    if (off > tolerance + noise) {
       failing.push(cross);
       continue;
     }
+    misfit += off;
+    drift += value - expected;
     holding.push(cross);
     if (value !== 0 && sum.nonZero[cross]! >= 2) {
       strong++;
-      if (seen.has(value)) continue;
-      seen.add(value);
-      const step = tolerance > 0 ? 2 * tolerance : 1;
-      bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / step));
+      if (off <= noise) exact++;
+      const print = sum.prints[cross]!;
+      if (seen.has(print)) continue;
+      seen.add(print);
+      const width = tolerance > 0 ? 2 * tolerance : 1;
+      bits += Math.min(MOST_BITS, Math.log2(1 + Math.abs(value) / width));
     } else {
       weak++;
       if (value !== 0) weakBits += WEAK_BITS;
@@ -121,7 +138,9 @@ export function supportOf(
     weak,
     fails: failing.length,
     bits: bits + Math.min(MOST_WEAK_BITS, weakBits),
-    rounded: unit > 0,
+    exact,
+    misfit,
+    drift,
     holding,
     failing,
   };
@@ -130,8 +149,12 @@ export function supportOf(
 function toleranceOf(half: number, slack: number, average: boolean, filled: number, unit: number): number {
   // an average is never whole by nature
   if (average) return (half === 0 ? 0.5 : half) + slack;
-  const rounding = unit * 0.5 * (filled + 1);
-  return half + slack + rounding;
+  return half + slack + roundingSlack(unit, filled);
+}
+
+/** How far off a sum of so many rounded whole numbers may be: half a step each, and half for itself. */
+export function roundingSlack(unit: number, parts: number): number {
+  return unit * 0.5 * (parts + 1);
 }
 
 /** Share of the lines that say something on which it holds. */

@@ -7,15 +7,15 @@ export const SUBSET_WORDS = /^(?:trong do|of which|in which|including)\b/;
 
 /** What words and outline tell of rows, before any arithmetic. */
 export function rowHints(rows: readonly TableLine[]): LineHints {
-  return { ...lineHints(rows), families: [...outlineFamilies(rows), ...totalFamilies(rows)] };
+  return { ...lineHints(rows), isMixed: true, families: [...outlineFamilies(rows), ...totalFamilies(rows)] };
 }
 
 /** What heads tell of columns, before any arithmetic. */
 export function columnHints(columns: readonly TableLine[]): LineHints {
-  return { ...lineHints(columns), families: headFamilies(columns) };
+  return { ...lineHints(columns), isMixed: false, families: headFamilies(columns) };
 }
 
-function lineHints(lines: readonly TableLine[]): Omit<LineHints, 'families'> {
+function lineHints(lines: readonly TableLine[]): Omit<LineHints, 'families' | 'isMixed'> {
   return {
     isTotal: lines.map(({ total }) => total?.measure === 'sum'),
     isApart: lines.map(

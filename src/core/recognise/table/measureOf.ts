@@ -21,6 +21,12 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 /** «Tr.đ/người/năm»: an amount per something is no sum. */
 const PER = /\/\s*(?:người|hộ|xã|thôn|ha|km|năm|tháng|ng\b|capita|person)/iu;
 
+/** What a line measures that sums others up: «Total rate» is a sum unless it says per cent. */
+export function measureOfTotal(text: string, isTotal: boolean): Measure {
+  const measure = measureOf(text);
+  return isTotal && measure === 'share' && !text.includes('%') ? 'unknown' : measure;
+}
+
 /** What the figures of a line with these words measure, as far as words tell. */
 export function measureOf(text: string): Measure {
   const shown = clean(text).slice(0, LONGEST);

@@ -3,12 +3,14 @@ import { numberingRank, parseNumbering, settleLetters, type Numbering } from '..
 import { parseTotalLabel } from '../../text/totalWords';
 import type { View } from '../view';
 import type { Layout } from './layout';
-import { measureOf } from './measureOf';
+import { measureOfTotal } from './measureOf';
 import type { Region } from './region';
 import { totalWords } from './totalWords';
 
 const LEADING =
   /^(?:([IVXLC]{1,6}|[A-H]|\d{1,3}(?:\.\d{1,3})*|[a-h])\s*[.)/-]\s*|([-–+•*])\s*)(?=[\p{L}«"])/u;
+/** «1.1 Vốn đầu tư», «HC.1.2 …»: numbers of two steps or more need no sign behind them. */
+const STEPPED = /^(?:[A-Z]{1,3}\.)?(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{L}«"])/u;
 const LONGEST_LABEL = 300;
 
 interface Raw {
@@ -40,7 +42,7 @@ export function rowsOf(view: View, region: Region, layout: Layout): TableLine[] 
       numbering,
       parent,
       depth: parent === null ? 0 : lines[parent]!.depth + 1,
-      measure: measureOf(row.label),
+      measure: measureOfTotal(row.label, total?.measure === 'sum'),
       total,
       hasFigures: row.hasFigures,
     });
@@ -60,6 +62,11 @@ function rawRow(view: View, region: Region, layout: Layout, line: number): Raw {
   if (lead && !/^\d{3}/.test(lead[1] ?? '')) {
     numbering = parseNumbering(lead[1] ?? lead[2]!);
     if (numbering) label = label.slice(lead[0].length).trim();
+  }
+  const stepped = numbering ? null : STEPPED.exec(label);
+  if (stepped) {
+    numbering = parseNumbering(stepped[1]!);
+    label = label.slice(stepped[0].length).trim();
   }
   // under «1» a «- Số xã …» beside an empty STT
   const dash = numbering && numbering.kind !== 'dash' ? /^[-–+•]\s*/.exec(label) : null;
