@@ -34,7 +34,7 @@ export function ratioLaws(
       (!hints.isMixed && looksLikeQuotient(matrix, line, over)),
   );
   const tests = lines.length * lines.length * SCALES.length;
-  return targets.flatMap((target): FoundLaw[] => {
+  const found = targets.flatMap((target): FoundLaw[] => {
     let best: { numerator: number; denominator: number; scale: number; support: Support } | null = null;
     const near = lines.length <= LONG ? lines : lines.filter((line) => Math.abs(line - target) <= FAR);
     for (const denominator of near) {
@@ -71,6 +71,23 @@ export function ratioLaws(
       },
     ];
   });
+  return found.filter(
+    (law) => !found.some((other) => other !== law && isTurned(law, other) && rank(other) > rank(law)),
+  );
+
+  /** a = b / c is also c = b / a: the quotient is the one that words call so, or that stands behind the others. */
+  function rank({ target, parts }: FoundLaw): number {
+    const isNamed = hints.isShare[target]! || hints.isAverage[target]!;
+    const isLast = parts.every((part) => part < target);
+    return (isNamed ? 2 : 0) + (isLast ? 1 : 0);
+  }
+}
+
+function isTurned(a: FoundLaw, b: FoundLaw): boolean {
+  return (
+    a.target !== b.target &&
+    [a.target, ...a.parts].every((line) => line === b.target || b.parts.includes(line))
+  );
 }
 
 /** A line most of whose figures have decimals. */
