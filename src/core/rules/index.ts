@@ -7,6 +7,7 @@ import { numbering } from './grid/numbering';
 import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
 import type { Rule } from './rule';
+import { legacyEncoding } from './text/legacyEncoding';
 import { numberAsText } from './text/numberAsText';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   missingTotal,
   unitCount,
   numberAsText,
+  legacyEncoding,
 ];

@@ -4,4 +4,7 @@ export const texts = {
   'meaning.text/reference': 'A title cites another plan number or date than the other tables.',
   'meaning.text/legacy-encoding':
     'Text in an old font encoding (TCVN3, VNI); it was read and converted to Unicode for the check.',
+
+  'text/legacy-encoding':
+    '{count} cells of this sheet are in an old font encoding ({encoding}); they were read as Unicode for the check, e.g. “{before}” → “{after}”. The workbook itself is unchanged.',
 } as const;

@@ -4,4 +4,7 @@ export const texts = {
   'meaning.text/reference': 'Tiêu đề dẫn số hoặc ngày của kế hoạch khác với các biểu còn lại.',
   'meaning.text/legacy-encoding':
     'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
+
+  'text/legacy-encoding':
+    '{count} ô trên sheet này viết bằng phông cũ ({encoding}); đã đọc thành Unicode để kiểm tra, ví dụ «{before}» → «{after}». Chữ trong sổ vẫn giữ nguyên.',
 } as const;
