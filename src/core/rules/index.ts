@@ -9,6 +9,7 @@ import { unitCount } from './grid/unitCount';
 import type { Rule } from './rule';
 import { legacyEncoding } from './text/legacyEncoding';
 import { numberAsText } from './text/numberAsText';
+import { reference } from './text/reference';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
 export const RULES: readonly Rule[] = [
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   missingTotal,
   unitCount,
   numberAsText,
+  reference,
   legacyEncoding,
 ];

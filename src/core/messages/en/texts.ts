@@ -5,6 +5,11 @@ export const texts = {
   'meaning.text/legacy-encoding':
     'Text in an old font encoding (TCVN3, VNI); it was read and converted to Unicode for the check.',
 
+  'label.attachment': 'line that cites the document',
+  'text/reference':
+    'Cites {actual}; {count} other tables ({places}) cite {expected}. Check the document’s number in this line.',
+  'text/reference.date':
+    'Cites {actual}; {count} other tables ({places}) cite {expected}. Check the document’s date in this line.',
   'text/legacy-encoding':
     '{count} cells of this sheet are in an old font encoding ({encoding}); they were read as Unicode for the check, e.g. “{before}” → “{after}”. The workbook itself is unchanged.',
 } as const;

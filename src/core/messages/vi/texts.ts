@@ -5,6 +5,11 @@ export const texts = {
   'meaning.text/legacy-encoding':
     'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
 
+  'label.attachment': 'dòng dẫn văn bản kèm theo',
+  'text/reference':
+    'Đang dẫn {actual}; {count} biểu khác ({places}) dẫn {expected}. Hãy kiểm tra lại số hiệu văn bản ở dòng này.',
+  'text/reference.date':
+    'Đang dẫn {actual}; {count} biểu khác ({places}) dẫn {expected}. Hãy kiểm tra lại ngày của văn bản ở dòng này.',
   'text/legacy-encoding':
     '{count} ô trên sheet này viết bằng phông cũ ({encoding}); đã đọc thành Unicode để kiểm tra, ví dụ «{before}» → «{after}». Chữ trong sổ vẫn giữ nguyên.',
 } as const;
