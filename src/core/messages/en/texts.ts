@@ -5,6 +5,8 @@ export const texts = {
   'meaning.text/legacy-encoding':
     'Text in an old font encoding (TCVN3, VNI); it was read and converted to Unicode for the check.',
 
+  'text/number-as-text.ambiguous':
+    '“{actual}” is kept as text, so Excel does not add it, and it can be read in two ways. Type it again as a number.',
   'label.attachment': 'line that cites the document',
   'text/reference':
     'Cites {actual}; {count} other tables ({places}) cite {expected}. Check the document’s number in this line.',

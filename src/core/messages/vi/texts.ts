@@ -5,6 +5,8 @@ export const texts = {
   'meaning.text/legacy-encoding':
     'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
 
+  'text/number-as-text.ambiguous':
+    '«{actual}» đang lưu dưới dạng chữ nên Excel không cộng, và đọc được hai cách. Hãy gõ lại thành số.',
   'label.attachment': 'dòng dẫn văn bản kèm theo',
   'text/reference':
     'Đang dẫn {actual}; {count} biểu khác ({places}) dẫn {expected}. Hãy kiểm tra lại số hiệu văn bản ở dòng này.',
