@@ -3,7 +3,7 @@ import { decodeText } from './decodeText';
 import type { DecodedRange } from './decodeLegacy';
 import { decodeWords, isInCapitals, isStrong, weigh } from './evidence';
 import { legacyFont, type LegacyEncoding, type LegacyFont } from './legacyFont';
-import { isUnicode, looksLegacy } from './looksLegacy';
+import { isBeyondAscii, isUnicode, looksLegacy } from './looksLegacy';
 
 /** A text, or a run of one, that may have to be decoded: where it stands, and the font that says so, if any. */
 interface Piece {
@@ -55,16 +55,21 @@ function survey(sheet: Sheet): Survey {
       if (cell.runs) {
         cell.runs.forEach(({ text, font }, run) => {
           const old = legacyFont(font);
-          if (old) byFont.push({ row, column, run, text, font: old });
+          if (old && isAffected(text, old)) byFont.push({ row, column, run, text, font: old });
         });
         return;
       }
       const font = cell.font === undefined ? null : legacyFont(cell.font);
-      if (font) byFont.push({ row, column, run: null, text: cell.value, font });
-      else isSuspicious ||= looksLegacy(cell.value);
+      if (!font) isSuspicious ||= looksLegacy(cell.value);
+      else if (isAffected(cell.value, font)) byFont.push({ row, column, run: null, text: cell.value, font });
     });
   }
   return { byFont, loose: isSuspicious ? looseTexts(sheet) : [] };
+}
+
+/** Plain letters and digits read alike in any font, but for one of capitals. */
+function isAffected(text: string, { capitals }: LegacyFont): boolean {
+  return capitals || isBeyondAscii(text);
 }
 
 /** The second pass, over sheets with text that looks old in a font of Unicode. */
@@ -73,6 +78,7 @@ function looseTexts(sheet: Sheet): Piece[] {
   for (const [row, cells] of sheet.rows) {
     cells.forEach((cell, column) => {
       if (typeof cell?.value !== 'string' || cell.runs || legacyFont(cell.font)) return;
+      if (!isBeyondAscii(cell.value)) return;
       found.push({ row, column, run: null, text: cell.value, font: null });
     });
   }
@@ -107,7 +113,9 @@ function loosePieces(pieces: readonly Piece[]): Decoded[] {
   if (!best) return [];
   const { encoding } = best;
   const isUniform = !pieces.some(({ text }) => isUnicode(text));
-  return pieces.map((piece) => ({ piece, encoding, after: decodeLoose(piece.text, encoding, isUniform) }));
+  const known = new Map<string, string>();
+  for (const text of textsOf(pieces)) known.set(text, decodeLoose(text, encoding, isUniform));
+  return pieces.map((piece) => ({ piece, encoding, after: known.get(piece.text)! }));
 }
 
 function decodeLoose(text: string, encoding: LegacyEncoding, isUniform: boolean): string {

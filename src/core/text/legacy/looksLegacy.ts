@@ -9,6 +9,8 @@ const STRANGE =
 /** Letters that neither encoding can hold, and nearly every line of Vietnamese in Unicode has. */
 const UNICODE_ONLY = /[\u0300-\u0323\u0102-\u01B0\u1EA0-\u1EF9]/;
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 /** Whether text looks as if only a font of before Unicode made it readable. */
 export function looksLegacy(text: string): boolean {
   return STRANGE.test(text);
@@ -17,4 +19,9 @@ export function looksLegacy(text: string): boolean {
 /** Whether text is Vietnamese in Unicode beyond doubt, whatever its font is called. */
 export function isUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text);
+}
+
+/** Whether text holds anything that an encoding could be about. */
+export function isBeyondAscii(text: string): boolean {
+  return BEYOND_ASCII.test(text);
 }

@@ -26,6 +26,19 @@ const LONGEST_ONSET = 3;
 /** Whether a word (letters only, any case) can be a syllable: «Nghèo», «hoà», «hòa»; not «Kho¶ng», «Tæng», «haỳ». */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST * 2) return false;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const result = isSpelt(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, result);
+  return result;
+}
+
+/** The same few hundred words make up most tables. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, boolean>();
+
+function isSpelt(word: string): boolean {
   const { letters, tone, toneAt } = partsOf(word.toLowerCase());
   if (letters.length === 0 || letters.length > LONGEST || tone.length > 1) return false;
   for (let length = Math.min(LONGEST_ONSET, letters.length); length >= 0; length--) {
