@@ -10,9 +10,11 @@ import { evaluate, type UncheckedReason, type Verdict } from './relations/evalua
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
 import type { CellRef, Relation } from './relations/relation';
 import { RULES } from './rules';
+import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
 import { explain, type Checked } from './suspects/singleCell';
+import { decodeLegacy } from './text/legacy/decodeLegacy';
 
 /** A relation that could not be checked, and why. */
 export interface Unchecked {
@@ -42,8 +44,12 @@ export interface Report {
 /** Findings for which a meant mark is worked out: with more, the table is not what it was taken for. */
 const MOST_SETTLED = 500;
 
-/** The whole job: recognise the Biểu, derive every number again, and report what does not agree, at its cell. */
-export function check(workbook: Workbook): Report {
+/**
+ * The whole job: read text of before Unicode, recognise the Biểu, derive every number again, and report what does
+ * not agree, at its cell.
+ */
+export function check(given: Workbook): Report {
+  const { workbook, decoded } = decodeLegacy(given);
   const { bieus, skipped } = recognise(workbook);
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
@@ -53,7 +59,7 @@ export function check(workbook: Workbook): Report {
   const fromRelations = mergeSame(
     explain(checked).map((explanation) => relationFinding(context, explanation)),
   );
-  const fromChecks = checksOf(workbook, bieus, relations).map((finding, at) =>
+  const fromChecks = checksOf({ workbook, bieus, relations, decoded }).map((finding, at) =>
     at < MOST_SETTLED ? settleMark(context, finding) : finding,
   );
   return {
@@ -79,16 +85,16 @@ function relationsOf(workbook: Workbook, bieus: readonly Bieu[]): Relation[] {
   const own = bieus.flatMap((bieu, index) =>
     RULES.flatMap((rule) => rule.relations?.({ bieu, index, workbook }) ?? []),
   );
-  const context = { workbook, bieus, relations: own };
+  const context = { workbook, bieus, relations: own, decoded: [] };
   return [...own, ...RULES.flatMap((rule) => rule.workbookRelations?.(context) ?? [])];
 }
 
 /** What every rule finds that is no relation. */
-function checksOf(workbook: Workbook, bieus: readonly Bieu[], relations: readonly Relation[]): Finding[] {
+function checksOf(context: WorkbookContext): Finding[] {
+  const { workbook, bieus } = context;
   const own = bieus.flatMap((bieu, index) =>
     RULES.flatMap((rule) => rule.findings?.({ bieu, index, workbook }) ?? []),
   );
-  const context = { workbook, bieus, relations };
   return [...own, ...RULES.flatMap((rule) => rule.workbookFindings?.(context) ?? [])];
 }
 

@@ -6,6 +6,7 @@ import type { JsonFile } from '../../src/core/report/json';
 import { toXlsx } from '../excel/xlsx';
 import { buildModel, HAND_MADE, render, SLIPS } from '../layouts';
 import { expectedFindings } from '../samples/expected';
+import { isPrinted } from '../samples/printed';
 import { openSample, snapshot } from '../samples/workbooks';
 import { checkJson, CLI, ROOT, run, soatBieu, useFolder } from './soatBieu';
 
@@ -24,7 +25,8 @@ describe('the samples', () => {
     expect(status).toBe(1);
     expect(version).toBe(1);
     expect(files.map(({ path, error }) => [path, error])).toEqual([[FAULTY, null]]);
-    const places = files[0]!.findings.map(({ rule, severity, sheet, cell, actual }) => ({
+    const slips = files[0]!.findings.filter((finding) => !isPrinted(finding));
+    const places = slips.map(({ rule, severity, sheet, cell, actual }) => ({
       rule,
       severity,
       sheet,
@@ -53,11 +55,22 @@ describe('the samples', () => {
     }
   });
 
-  it('clean: nothing is found, and what is no grid is named', () => {
+  it('clean: nothing but the slips of the plan itself is found, and what is no grid is named', () => {
     const { status, stderr, files } = checkJson([CLEAN]);
     expect([status, stderr]).toEqual([0, '']);
     const [file] = files;
-    expect(file!.findings).toEqual([]);
+    expect(file!.findings.filter((finding) => !isPrinted(finding))).toEqual([]);
+    expect(file!.findings.find(({ rule }) => rule === 'text/reference')).toMatchObject({
+      severity: 'warning',
+      sheet: 'Biểu 02',
+      cell: 'A3',
+      actual: '198/KH-UBND',
+      expected: '1986/KH-UBND',
+      related: [
+        { sheet: 'Biểu 01', cell: 'A3' },
+        { sheet: 'Biểu 03', cell: 'A4' },
+      ],
+    });
     expect(file!.skipped.map(({ sheet, reason }) => [sheet, reason])).toEqual([
       ['Biểu 01', 'not-a-bieu'],
       ['Biểu 03', 'not-a-bieu'],
@@ -123,7 +136,8 @@ describe('--min-severity', () => {
     ['note', 10, ['error', 'warning']],
   ])('%s leaves what is milder out, and errors still make the status', (least, count, severities) => {
     const { status, files } = checkJson(['--min-severity', least, FAULTY]);
-    const found = files[0]!.findings.map(({ severity }) => severity);
+    const slips = files[0]!.findings.filter((finding) => !isPrinted(finding));
+    const found = slips.map(({ severity }) => severity);
     expect([status, found.length, [...new Set(found)].sort()]).toEqual([1, count, severities]);
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { isPrinted } from '../samples/printed';
 import { checkJson, ROOT, soatBieu, useFolder } from './soatBieu';
 
 const CLEAN = join(ROOT, 'assets/samples/dien-bien.xlsx');
@@ -138,7 +139,7 @@ describe('files that cannot be read', () => {
       ...unreadable.map(([, reason]) => reason),
       undefined,
     ]);
-    expect(files.at(-1)!.findings).toHaveLength(10);
+    expect(files.at(-1)!.findings.filter((finding) => !isPrinted(finding))).toHaveLength(10);
   });
 
   it('are told in English where it is asked for', () => {

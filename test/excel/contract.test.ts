@@ -4,6 +4,7 @@ import { check } from '../../src/core/check';
 import { jsonFile } from '../../src/core/report/json';
 import type { Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { TWINS } from '../core/text/legacy/twins';
 import { buildModel, HAND_MADE, NON_GRIDS, render, SLIPS } from '../layouts';
 import { openSample, SAMPLES } from '../samples/workbooks';
 import { comparable, openInExcel, READ, useOffice } from './setup';
@@ -42,6 +43,10 @@ describe('a generated workbook gives the same report through Excel and as a file
   const others: [string, () => Workbook][] = [
     ['no Biểu at all', () => workbookOf(...NON_GRIDS.slice(0, 4).flatMap(({ workbook }) => workbook.sheets))],
     ['115 communes', () => communes(115)],
+    ...TWINS.map(([says, twin]): [string, () => Workbook] => [
+      `20 communes in ${says}`,
+      () => twin(communes(20)),
+    ]),
     [
       'hidden sheets, rows and columns',
       () => {

@@ -2,7 +2,7 @@ import { addressLists, parseAddressList } from '../../src/hosts/excel/addressLis
 import { BANDS, partsOf } from '../../src/hosts/excel/bands';
 import { takeBatch } from '../../src/hosts/excel/batches';
 import { cellOf, payloadOf } from '../../src/hosts/excel/cellsOf';
-import { looksLegacy } from '../../src/hosts/excel/legacyText';
+import { looksLegacy } from '../../src/core/text/legacy/looksLegacy';
 import { isMarker, markerFormula } from '../../src/hosts/excel/marker';
 import { sizeOf, splitRect } from '../../src/hosts/excel/rects';
 import { rect } from './workbooks';
@@ -101,19 +101,27 @@ describe('a cell', () => {
 });
 
 describe('legacy text', () => {
-  it.each(['TØnh §iÖn Biªn', 'x· M­êng Pån', 'ñaõ ñaït', 'Tæng céng', 'Toång coäng'])(
+  it.each(['TØnh §iÖn Biªn', 'x· M­êng Pån', 'ñaõ ñaït', 'Tæng céng', 'Toång coäng', 'X· Sa Pa', '§¹t'])(
     '%s looks so',
     (text) => {
       expect(looksLegacy(text)).toBe(true);
     },
   );
 
-  it.each(['Tỉnh Điện Biên', 'đã đạt', 'ĐÀ NẴNG', '5 × 3 = 15 ± 1°', '«đạt»', 'Quý II', 'x', ''])(
-    '%s does not',
-    (text) => {
-      expect(looksLegacy(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Tỉnh Điện Biên',
+    'đã đạt',
+    'ĐÀ NẴNG',
+    '5 × 3 = 15 ± 1°',
+    '«đạt»',
+    'Quý II',
+    '· Nội dung',
+    '2 – «Sơn La»',
+    'x',
+    '',
+  ])('%s does not', (text) => {
+    expect(looksLegacy(text)).toBe(false);
+  });
 });
 
 describe('the marker', () => {

@@ -37,3 +37,10 @@ export const PRINTED_FINDINGS: readonly PrintedFinding[] = [
     note: 'cites plan 198/KH-UBND, the others 1986/KH-UBND',
   },
 ];
+
+/** Whether a finding is one of the plan's own slips. */
+export function isPrinted(finding: { readonly rule: string; readonly sheet: string }): boolean {
+  return PRINTED_FINDINGS.some(
+    ({ rule, places }) => rule === finding.rule && places.some(({ sheet }) => sheet === finding.sheet),
+  );
+}

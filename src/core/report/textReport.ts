@@ -28,6 +28,7 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
     lines.push('');
     for (const line of tableLines(table, report, workbook, tell, options)) lines.push(line);
   }
+  for (const line of homelessLines(report, workbook, tell)) lines.push(line);
   if (report.skipped.length > 0) {
     lines.push('', `${tell(text('report.skipped'))}:`);
     for (const one of report.skipped) {
@@ -35,6 +36,22 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
     }
   }
   return lines.map(safe).join('\n');
+}
+
+/** Findings on sheets without a Biểu (a title that cites another plan), under their sheets' names. */
+function homelessLines(report: Report, workbook: Workbook, tell: (param: Param) => string): string[] {
+  const bySheet = new Map<number, Finding[]>();
+  for (const finding of report.findings) {
+    if (homeOf(finding.at, report)) continue;
+    const here = bySheet.get(finding.at.sheet);
+    if (here) here.push(finding);
+    else bySheet.set(finding.at.sheet, [finding]);
+  }
+  return [...bySheet].flatMap(([sheet, findings]) => [
+    '',
+    ...wrap(workbook.sheets[sheet]!.name, WIDTH),
+    ...findings.flatMap((finding) => findingLines(finding, workbook, tell)),
+  ]);
 }
 
 function tableLines(

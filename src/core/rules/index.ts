@@ -13,7 +13,9 @@ import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
 import { partsShare } from './parts/share';
 import type { Rule } from './rule';
+import { legacyEncoding } from './text/legacyEncoding';
 import { numberAsText } from './text/numberAsText';
+import { reference } from './text/reference';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
 export const RULES: readonly Rule[] = [
@@ -32,4 +34,6 @@ export const RULES: readonly Rule[] = [
   declaredColumn,
   declaredWords,
   numberAsText,
+  reference,
+  legacyEncoding,
 ];

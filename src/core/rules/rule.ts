@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../findings/finding';
 import type { MessageId } from '../messages/text';
 import type { Relation } from '../relations/relation';
 import type { Workbook } from '../snapshot/workbook';
+import type { DecodedRange } from '../text/legacy/decodeLegacy';
 import type { RuleId } from './ruleId';
 
 /** What a rule about one Biểu is given: the Biểu, its place in the workbook's list, and the workbook. */
@@ -22,6 +23,8 @@ export interface WorkbookContext {
   readonly bieus: readonly Bieu[];
   /** All relations of the single Biểu: what a total's formula should hold. Empty while relations are being made. */
   readonly relations: readonly Relation[];
+  /** What was read as text of before Unicode; `workbook` holds it decoded. Empty while relations are being made. */
+  readonly decoded: readonly DecodedRange[];
 }
 
 /**

@@ -11,6 +11,13 @@ export interface CellError {
 /** What a cell holds. A formula's value is its stored result; `null` where none is stored or the cell is empty. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** A piece of a text in one font. */
+export interface TextRun {
+  readonly text: string;
+  /** As a cell's font: only where it changes what the text means. */
+  readonly font?: string;
+}
+
 export interface Cell {
   readonly value: CellValue;
   /** The formula without its leading `=`; absent for a typed value. */
@@ -19,6 +26,8 @@ export interface Cell {
   readonly format?: string;
   /** Font name, kept only where it changes what the text means (`.VnTime`, `VNI-Times`…). */
   readonly font?: string;
+  /** The text in pieces, in order, where its fonts differ in what they make of it; there is no `font` then. */
+  readonly runs?: readonly TextRun[];
 }
 
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
@@ -42,6 +51,8 @@ export interface Sheet {
   readonly merges: readonly Rect[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Where the user has told Excel not to complain; kinds are OOXML's attribute names (`numberStoredAsText`…). */
+  readonly ignoredErrors?: readonly { readonly rect: Rect; readonly kinds: readonly string[] }[];
   /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
   readonly unreadable?: 'chartsheet' | 'damaged';
 }

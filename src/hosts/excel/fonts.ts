@@ -1,7 +1,7 @@
 import type { Rect } from '../../core/snapshot/workbook';
+import { legacyFont } from '../../core/text/legacy/legacyFont';
 import type { Block } from './batches';
 import type { Reading } from './contents';
-import { isLegacyFont } from './legacyText';
 import { around, rangeOf } from './rects';
 import type { SheetBuilder } from './sheetBuilder';
 
@@ -54,5 +54,6 @@ function takeFont(
 ): void {
   const font = properties.format?.font?.name;
   const cell = builder.cellAt(row, column);
-  if (typeof cell?.value === 'string' && isLegacyFont(font)) builder.place(row, column, { ...cell, font });
+  if (typeof cell?.value !== 'string' || typeof font !== 'string' || !legacyFont(font)) return;
+  builder.place(row, column, { ...cell, font });
 }

@@ -1,7 +1,7 @@
 import type { Cell, Rect, Row, Sheet } from '../../core/snapshot/workbook';
 import type { SheetHandle } from './extents';
 import { sizeOf } from './rects';
-import { looksLegacy } from './legacyText';
+import { looksLegacy } from '../../core/text/legacy/looksLegacy';
 
 /** Puts a sheet's snapshot together from the blocks it was read in. */
 export class SheetBuilder {

@@ -1,12 +1,16 @@
 import { trimText, unescapeText } from './excelText';
-import { legacyFont } from './legacyFont';
+import { fontOfOld } from './fontOfOld';
 import type { Attributes } from './xml';
 
-/** A string of the workbook. */
-export interface StoredText {
+/** A piece of a string; `font` is null for a plain font, absent where the cell's font rules. */
+export interface StoredRun {
   readonly text: string;
-  /** The legacy font its own formatting asks for; null where that is a plain font; absent: the cell's font rules. */
   readonly font?: string | null;
+}
+
+/** A string of the workbook; `runs` only where its pieces differ in their fonts. */
+export interface StoredText extends StoredRun {
+  readonly runs?: readonly StoredRun[];
 }
 
 /** Puts one string together from its `<t>` or its runs; `<si>` and `<is>` are built alike. */
@@ -18,9 +22,8 @@ export class RichText {
   private inText = false;
   private inPhonetic = false;
   private preserve = false;
-  /** The formatting of the longest run stands for all: a snapshot's cell knows one font. */
-  private longestRun = -1;
-  private font: string | null | undefined;
+  /** The runs of one string; neighbours in the same font are one. */
+  private runs: StoredRun[] = [];
 
   open(name: string, attributes: Attributes): void {
     if (name === 't') {
@@ -31,7 +34,7 @@ export class RichText {
       this.inRun = true;
       this.runFont = undefined;
     } else if (name === 'rFont') {
-      this.runFont = legacyFont(attributes.val) ?? null;
+      this.runFont = fontOfOld(attributes.val) ?? null;
     } else if (name === 'rPh') {
       // Furigana: how the text is read aloud, not what it says.
       this.inPhonetic = true;
@@ -50,11 +53,12 @@ export class RichText {
 
   /** The finished string; the object is then ready for the next. */
   take(): StoredText {
-    const { text, font } = this;
+    const { text, runs } = this;
     this.text = '';
-    this.longestRun = -1;
-    this.font = undefined;
-    return font === undefined ? { text } : { text, font };
+    this.runs = [];
+    const [first] = runs;
+    if (first === undefined || (runs.length === 1 && first.font === undefined)) return { text };
+    return runs.length === 1 ? { text, font: first.font! } : { text, runs };
   }
 
   private endText(): void {
@@ -62,10 +66,17 @@ export class RichText {
     const trimmed = this.preserve ? this.run : trimText(this.run);
     // A run of nothing but space separates its neighbours: Excel keeps it whatever xml:space says.
     const kept = this.inRun && trimmed === '' ? this.run : trimmed;
-    this.text += unescapeText(kept);
-    if (this.inRun && kept.length > this.longestRun) {
-      this.longestRun = kept.length;
-      this.font = this.runFont;
-    }
+    const shown = unescapeText(kept);
+    this.text += shown;
+    if (this.inRun && shown !== '') this.addRun(shown);
+  }
+
+  private addRun(text: string): void {
+    const last = this.runs.at(-1);
+    const font = this.runFont;
+    // space reads alike in any font
+    if (last && (last.font === font || text.trim() === '')) {
+      this.runs[this.runs.length - 1] = { ...last, text: last.text + text };
+    } else this.runs.push(font === undefined ? { text } : { text, font });
   }
 }

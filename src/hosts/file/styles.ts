@@ -1,6 +1,6 @@
 import type { Meter } from './budget';
 import { unescapeText } from './excelText';
-import { legacyFont } from './legacyFont';
+import { fontOfOld } from './fontOfOld';
 import { formatCode } from './numberFormats';
 import type { OpcPackage } from './opcPackage';
 
@@ -25,7 +25,7 @@ export function readStyles(opc: OpcPackage, part: string, meter: Meter): CellSty
         formats.set(Number(attributes.numFmtId), unescapeText(attributes.formatCode ?? ''));
       } else if (depth === 3 && list === 'fonts') fonts.push(undefined);
       else if (depth === 4 && list === 'fonts' && name === 'name') {
-        fonts[fonts.length - 1] = legacyFont(attributes.val);
+        fonts[fonts.length - 1] = fontOfOld(attributes.val);
       } else if (depth === 3 && list === 'cellXfs') {
         pairs.push({ format: Number(attributes.numFmtId ?? 0), font: Number(attributes.fontId ?? 0) });
       }

@@ -11,6 +11,7 @@ import { RichText, type StoredText } from './richText';
 import { SheetFormulas } from './sheetFormulas';
 import { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './styles';
+import { fontsOf, NO_FONTS } from './textFonts';
 import { isTrue, type Attributes, type XmlHandler } from './xml';
 
 /** What the sheets of a workbook lean on. */
@@ -191,7 +192,7 @@ class WorksheetReader implements XmlHandler {
     const { formula, later } = this.formulaAttributes
       ? this.formulas.read(this.formulaAttributes, this.formula, row, column)
       : { formula: this.formulas.arrayAt(row, column), later: undefined };
-    const cell = this.makeCell(value, formula, stored?.font);
+    const cell = this.makeCell(value, formula, stored);
     // What a cell of type `str` holds without a formula or any text is only its style, as with all other types.
     const isEmpty = value === null || (value === '' && !stored);
     if (later !== undefined) {
@@ -211,18 +212,18 @@ class WorksheetReader implements XmlHandler {
     return text;
   }
 
-  private makeCell(value: CellValue, formula: string | undefined, ownFont: string | null | undefined): Cell {
+  private makeCell(value: CellValue, formula: string | undefined, stored: StoredText | undefined): Cell {
     const { format } = this.style;
-    const cellFont = ownFont === undefined ? this.style.font : ownFont;
-    const font = typeof value === 'string' && cellFont ? cellFont : undefined;
+    const { font, runs } = typeof value === 'string' ? fontsOf(stored, this.style.font) : NO_FONTS;
     // Nearly all cells are of these two shapes; adding fields one by one would cost each a second object.
-    if (formula === undefined && font === undefined)
+    if (formula === undefined && font === undefined && runs === undefined)
       return format === undefined ? { value } : { value, format };
     return {
       value,
       ...(formula !== undefined && { formula }),
       ...(format !== undefined && { format }),
       ...(font !== undefined && { font }),
+      ...(runs !== undefined && { runs }),
     };
   }
 }

@@ -238,6 +238,18 @@ describe('text report', () => {
     expect(text).not.toMatch(/[●▲]/u);
   });
 
+  it('lists findings of sheets without a table under their names', () => {
+    const cited = (number: string, name: string) =>
+      sheet(`Danh mục\n(Kèm theo Kế hoạch số ${number}/KH-UBND ngày 29/6/2022)`, {}, name);
+    const workbook = {
+      sheets: [sheet(DISTRICTS), cited('1986', 'A'), cited('198', 'Danh mục'), cited('1986', 'C')],
+    };
+    const lines = report(workbook).split('\n');
+    const at = lines.indexOf('Danh mục');
+    expect(lines[at + 2]).toBe('  ▲ Nghi vấn · dòng dẫn văn bản kèm theo · A2');
+    expect(at).toBeGreaterThan(lines.findIndex((line) => line.startsWith('Biểu 02!')));
+  });
+
   it('names sheets that were left out', () => {
     const text = report(FULL);
     expect(text).toContain('Danh mục dự án:');

@@ -9,6 +9,7 @@ async function textsOf(...items: string[]): Promise<unknown[]> {
 }
 
 const PLAIN = '<rPr><rFont val="Times New Roman"/></rPr>';
+const H_FONT = '<rPr><rFont val=".VnTimeH"/></rPr>';
 const LEGACY = '<rPr><sz val="12"/><rFont val=".VnTime"/></rPr>';
 
 test.each([
@@ -106,13 +107,27 @@ describe('the font of a string', () => {
     ['a plain cell', 0, '<t>a</t>', undefined],
     ['a legacy run in a plain cell', 0, run(LEGACY, 'X· Sa'), '.VnTime'],
     ['a plain run in a legacy cell', 1, run(PLAIN, 'Xã Sa'), undefined],
-    ['the longest run decides', 0, run(PLAIN, '(*)') + run(LEGACY, 'X· Sa L«ng') + run('', '.'), '.VnTime'],
+    ['a space in another font', 0, run(LEGACY, 'X·') + run(PLAIN, ' ') + run(LEGACY, 'Sa L«ng'), '.VnTime'],
+    ['runs that are the cell’s or its like', 1, run('', 'X·') + run(H_FONT, 'Sa'), '.VnTimeH'],
   ])('%s', async (_, style, item, font) => {
     const sheet = await sheetOf(`<row><c t="s" s="${style}"><v>0</v></c></row>`, {
       strings: `<si>${item}</si>`,
       styles: STYLES,
     });
     expect(at(sheet, 'A1')!.font).toBe(font);
+    expect(at(sheet, 'A1')!.runs).toBeUndefined();
+  });
+
+  test.each([
+    [0, [{ text: '(*)' }, { text: 'X· Sa L«ng', font: '.VnTime' }, { text: '.' }]],
+    [1, [{ text: '(*)' }, { text: 'X· Sa L«ng', font: '.VnTime' }, { text: '.', font: '.VnTimeH' }]],
+  ])('is told by runs where they differ (style %i)', async (style, runs) => {
+    const item = run(PLAIN, '(*)') + run(LEGACY, 'X· Sa L«ng') + run('', '.');
+    const sheet = await sheetOf(`<row><c t="s" s="${style}"><v>0</v></c></row>`, {
+      strings: `<si>${item}</si>`,
+      styles: STYLES,
+    });
+    expect(at(sheet, 'A1')).toEqual({ value: '(*)X· Sa L«ng.', runs });
   });
 
   test('is not told of numbers, which read alike in any font', async () => {

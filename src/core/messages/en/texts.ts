@@ -4,4 +4,14 @@ export const texts = {
   'meaning.text/reference': 'A title cites another plan number or date than the other tables.',
   'meaning.text/legacy-encoding':
     'Text in an old font encoding (TCVN3, VNI); it was read and converted to Unicode for the check.',
+
+  'text/number-as-text.ambiguous':
+    '“{actual}” is kept as text, so Excel does not add it, and it can be read in two ways. Type it again as a number.',
+  'label.attachment': 'line that cites the document',
+  'text/reference':
+    'Cites {actual}; {count} other tables ({places}) cite {expected}. Check the document’s number in this line.',
+  'text/reference.date':
+    'Cites {actual}; {count} other tables ({places}) cite {expected}. Check the document’s date in this line.',
+  'text/legacy-encoding':
+    '{count} cells of this sheet are in an old font encoding ({encoding}); they were read as Unicode for the check, e.g. “{before}” → “{after}”. The workbook itself is unchanged.',
 } as const;

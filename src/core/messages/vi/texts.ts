@@ -4,4 +4,14 @@ export const texts = {
   'meaning.text/reference': 'Tiêu đề dẫn số hoặc ngày của kế hoạch khác với các biểu còn lại.',
   'meaning.text/legacy-encoding':
     'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
+
+  'text/number-as-text.ambiguous':
+    '«{actual}» đang lưu dưới dạng chữ nên Excel không cộng, và đọc được hai cách. Hãy gõ lại thành số.',
+  'label.attachment': 'dòng dẫn văn bản kèm theo',
+  'text/reference':
+    'Đang dẫn {actual}; {count} biểu khác ({places}) dẫn {expected}. Hãy kiểm tra lại số hiệu văn bản ở dòng này.',
+  'text/reference.date':
+    'Đang dẫn {actual}; {count} biểu khác ({places}) dẫn {expected}. Hãy kiểm tra lại ngày của văn bản ở dòng này.',
+  'text/legacy-encoding':
+    '{count} ô trên sheet này viết bằng phông cũ ({encoding}); đã đọc thành Unicode để kiểm tra, ví dụ «{before}» → «{after}». Chữ trong sổ vẫn giữ nguyên.',
 } as const;

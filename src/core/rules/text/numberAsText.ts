@@ -1,81 +1,51 @@
-import { descend } from '../../bieu/axis';
-import type { GridBieu } from '../../bieu/bieu';
+import type { Bieu } from '../../bieu/bieu';
+import { isGrid } from '../../bieu/bieu';
 import type { Finding } from '../../findings/finding';
-import { text } from '../../messages/text';
-import { parseNumber } from '../../numbers/parseNumber';
+import { text, type Text } from '../../messages/text';
+import type { Reading } from '../../relations/reading';
 import type { CellRef } from '../../relations/relation';
 import { cellAt, type Rect } from '../../snapshot/workbook';
-import { gridLabel } from '../gridLabel';
-import { onGrid, type Rule, type GridContext } from '../rule';
-import { criterionLines } from '../grid/gridCells';
+import { cellLabel } from '../cellLabel';
+import type { Rule, RuleContext } from '../rule';
+import { textFigures, type TextFigures } from './textFigures';
 
 /**
- * A number kept as text where numbers are meant: Excel's own sums leave it out. Counts, totals, averages and 1/0
- * marks; never codes or numbering. A column that is mostly text is one finding, and so are columns side by side and
- * cells side by side on one line: they were pasted together.
+ * A number kept as text where numbers are meant: Excel's own sums leave it out. Counts, totals, averages, 1/0 marks
+ * and the figures of tables; never codes, years or numbering, nor where the user has told Excel so. A table of which
+ * every figure is text is one finding, a column that is mostly text is one, and so are columns side by side and cells
+ * side by side on one line: they were pasted together.
  */
 export const numberAsText: Rule = {
   id: 'text/number-as-text',
   severity: 'warning',
   meaning: 'meaning.text/number-as-text',
-  findings: onGrid((context) => {
-    const columns = textColumns(context);
-    const whole = columns.filter(({ cells, of }) => cells.length >= LEAST_RUN && cells.length * 2 >= of);
-    const loose = columns.filter((column) => !whole.includes(column));
-    return [...blocks(whole), ...lineRuns(context.bieu, loose)].map((cells) => finding(context, cells));
-  }),
+  findings: (context) =>
+    pastedTogether(context.bieu, textFigures(context)).map((cells) => finding(context, cells)),
 };
-
-interface TextColumn {
-  readonly place: number;
-  readonly cells: readonly CellRef[];
-  /** How many of its cells hold a number in any form. */
-  readonly of: number;
-}
-
-function textColumns({ bieu, workbook }: GridContext): TextColumn[] {
-  const sheet = workbook.sheets[bieu.sheet]!;
-  const lines = [...descend(bieu.units), ...bieu.averageLines]
-    .flatMap((node) => node.lines)
-    .sort((a, b) => a - b);
-  const places = [
-    ...criterionLines(bieu),
-    ...[bieu.count, bieu.average, bieu.unitCount].flatMap((node) => node?.lines ?? []),
-  ].sort((a, b) => a - b);
-  return places
-    .map((place) => {
-      const cells: CellRef[] = [];
-      let of = 0;
-      for (const line of lines) {
-        const [row, column] = bieu.transposed ? [place, line] : [line, place];
-        const value = cellAt(sheet, row, column)?.value;
-        if (typeof value === 'number') of++;
-        if (typeof value !== 'string') continue;
-        const cell = { sheet: bieu.sheet, row, column };
-        if (isNumber(bieu, cell, value)) cells.push(cell);
-      }
-      return { place, cells, of: of + cells.length };
-    })
-    .filter(({ cells }) => cells.length > 0);
-}
-
-function isNumber(bieu: GridBieu, { row, column }: CellRef, value: string): boolean {
-  const parsed = parseNumber(value);
-  return parsed !== null && parsed.bound === '' && bieu.read(row, column).state !== 'unreadable';
-}
 
 /** So many side by side were pasted together; fewer may be separate slips. Averages are another kind of figure. */
 const LEAST_RUN = 3;
 
+function pastedTogether(bieu: Bieu, lines: readonly TextFigures[]): CellRef[][] {
+  const texts = lines.flatMap(({ cells }) => cells);
+  // no column of words between them parts a table of which every figure is text
+  const isAll = lines.length > 1 && lines.every(({ cells, of }) => cells.length === of);
+  if (isAll && texts.length >= LEAST_RUN) return [texts];
+  const whole = lines.filter(({ cells, of }) => cells.length >= LEAST_RUN && cells.length * 2 >= of);
+  const loose = lines.filter((line) => !whole.includes(line));
+  return [...blocks(whole), ...lineRuns(bieu, loose)];
+}
+
 /** Cells of loose columns that stand side by side on one line, together; the others alone. */
-function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
+function lineRuns(bieu: Bieu, columns: readonly TextFigures[]): CellRef[][] {
+  const average = isGrid(bieu) ? bieu.average?.lines[0] : undefined;
   const open = new Map<number, { last: number; cells: CellRef[] }>();
   const found: CellRef[][] = [];
   for (const { place, cells } of columns) {
     for (const cell of cells) {
-      const line = bieu.transposed ? cell.column : cell.row;
+      const line = isGrid(bieu) && bieu.transposed ? cell.column : cell.row;
       const run = open.get(line);
-      if (run && run.last === place - 1 && place !== bieu.average?.lines[0]) {
+      if (run && run.last === place - 1 && place !== average) {
         run.cells.push(cell);
         run.last = place;
       } else {
@@ -89,7 +59,7 @@ function lineRuns(bieu: GridBieu, columns: readonly TextColumn[]): CellRef[][] {
 }
 
 /** Neighbouring columns together: one pasted block is one cause. */
-function blocks(columns: readonly TextColumn[]): CellRef[][] {
+function blocks(columns: readonly TextFigures[]): CellRef[][] {
   const found: { last: number; cells: CellRef[] }[] = [];
   for (const { place, cells } of columns) {
     const open = found.at(-1);
@@ -101,30 +71,33 @@ function blocks(columns: readonly TextColumn[]): CellRef[][] {
   return found.map(({ cells }) => cells);
 }
 
-function finding({ bieu, workbook }: GridContext, cells: readonly CellRef[]): Finding {
+function finding({ bieu, workbook }: RuleContext, cells: readonly CellRef[]): Finding {
   const rect = around(cells);
   const first = cells[0]!;
   const value = cellAt(workbook.sheets[bieu.sheet]!, first.row, first.column)?.value;
   const actual = typeof value === 'string' ? value : null;
   const reading = bieu.read(first.row, first.column);
+  const isRead = reading.state !== 'unreadable';
   const isOne = cells.length === 1;
   return {
     rule: 'text/number-as-text',
     severity: 'warning',
     at: { sheet: bieu.sheet, rect },
-    label: gridLabel(bieu, first),
+    label: cellLabel(bieu, first),
     actual: isOne ? actual : null,
-    expected: isOne ? reading.low : null,
-    message: isOne
-      ? text('text/number-as-text', {
-          actual: actual ?? '',
-          expected: { figure: reading.low, decimals: reading.decimals },
-        })
-      : text('text/number-as-text.block', { count: cells.length, actual: actual ?? '' }),
+    expected: isOne && isRead ? reading.low : null,
+    message: messageOf(cells, actual ?? '', isRead ? reading : null),
     related: [],
     suspects: [],
     repairs: [],
   };
+}
+
+function messageOf(cells: readonly CellRef[], actual: string, reading: Reading | null): Text {
+  if (cells.length > 1) return text('text/number-as-text.block', { count: cells.length, actual });
+  if (!reading) return text('text/number-as-text.ambiguous', { actual });
+  const { low: figure, decimals } = reading;
+  return text('text/number-as-text', { actual, expected: { figure, decimals } });
 }
 
 /** The smallest rectangle that holds all cells. */
