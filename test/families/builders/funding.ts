@@ -9,8 +9,10 @@ import { range } from './names';
 import { entriesOf, outlineRows, outlineValues, wholesOf } from './outline';
 
 export interface FundingOptions {
-  readonly style: 'roman' | 'letters' | 'dashes';
+  readonly style: 'roman' | 'letters' | 'dashes' | 'dotted';
   readonly totals: 'first' | 'last';
+  /** Sources hold their sums themselves, or are closed by «Cộng I». */
+  readonly subtotals: 'before' | 'after';
   /** By years with a column of their sum, or plan, half a year and estimate with a share. */
   readonly columns: 'years' | 'plan';
   readonly whole: 'before' | 'after' | 'none';
@@ -28,8 +30,11 @@ export interface FundingOptions {
 
 export function anyFunding(rng: Random): FundingOptions {
   const decimals = rng.pick([0, 0, 1, 2, 3] as const);
+  const style = rng.pick(['roman', 'letters', 'dashes', 'dotted'] as const);
   return {
-    style: rng.pick(['roman', 'letters', 'dashes'] as const),
+    style,
+    subtotals:
+      style === 'roman' || style === 'letters' ? rng.pick(['before', 'before', 'after'] as const) : 'before',
     totals: rng.pick(['first', 'first', 'last'] as const),
     columns: rng.pick(['years', 'plan'] as const),
     whole: rng.pick(['before', 'after', 'none'] as const),
@@ -82,7 +87,7 @@ export function funding(rng: Random, options: FundingOptions): Drawn {
     ],
     unitLine: 'ĐVT: triệu đồng',
     columns: columnsOf(rng, options, ids),
-    rows: outlineRows(root, options.totals, (entry) => cells(entry.id)),
+    rows: outlineRows(root, options, (entry) => cells(entry.id)),
     columnNumbers: 'none',
   };
   const rows = entriesOf(root).map(({ id }) => id);

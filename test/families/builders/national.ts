@@ -52,7 +52,7 @@ export function national(rng: Random, form: NationalForm, year: number): Drawn {
 
 function resources(rng: Random, year: number): Drawn {
   const options = { ...anyFunding(rng), within: false, year };
-  return funding(rng, { ...options, style: 'roman', totals: 'first', columns: 'plan' });
+  return funding(rng, { ...options, style: 'roman', subtotals: 'before', totals: 'first', columns: 'plan' });
 }
 
 function titled({ form, ...rest }: Drawn, number: string, title: string): Drawn {

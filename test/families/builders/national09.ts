@@ -47,7 +47,7 @@ export function mobilised(rng: Random, number: '09' | '12', year: number): Drawn
       ...blocks.flatMap(([id, head]) => blockColumns(id, head)),
       noteColumn('Ghi chú'),
     ],
-    rows: outlineRows(root, 'last', cells),
+    rows: outlineRows(root, { totals: 'last', subtotals: 'before' }, cells),
     columnNumbers: 'none',
   };
   const rows = entriesOf(root).map(({ id }) => id);

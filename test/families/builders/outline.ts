@@ -26,19 +26,33 @@ export function entriesOf(entry: Entry): readonly Entry[] {
   return [entry, ...below.flatMap(entriesOf)];
 }
 
-/** Rows of the entries below a root, the root itself first or last. */
+export interface OutlineOrder {
+  /** The root stands first or last. */
+  readonly totals: 'first' | 'last';
+  /** Entries right below the root hold their sum themselves, or are headings closed by a row «Cộng I». */
+  readonly subtotals: 'before' | 'after';
+}
+
+/** Rows of the entries of a root. */
 export function outlineRows(
   root: Entry,
-  totals: 'first' | 'last',
+  { totals, subtotals }: OutlineOrder,
   cells: (entry: Entry) => readonly (readonly [string, FormCell | null])[],
 ): Row[] {
-  const made = (entry: Entry): Row => ({
+  const made = (entry: Entry, name = entry.name, number = entry.number): Row => ({
     id: entry.id,
-    number: entry.number,
-    name: entry.name,
+    number,
+    name,
     cells: cellsOf(cells(entry)),
   });
-  const below = [...(root.within ?? []), ...(root.parts ?? [])].flatMap(entriesOf).map(made);
+  const rowsOf = (entry: Entry): Row[] => {
+    const closed = subtotals === 'after' && entry.parts !== undefined && entry.number !== null;
+    const below = entriesOf(entry).slice(1);
+    if (!closed) return [entry, ...below].map((one) => made(one));
+    const head: Row = { id: `${entry.id}-head`, number: entry.number, name: entry.name, cells: new Map() };
+    return [head, ...below.map((one) => made(one)), made(entry, `Cộng ${entry.number}`, null)];
+  };
+  const below = [...(root.within ?? []), ...(root.parts ?? [])].flatMap(rowsOf);
   return totals === 'first' ? [made(root), ...below] : [...below, made(root)];
 }
 
