@@ -3,9 +3,10 @@ import { shareHolding, type Support } from './support';
 /** Evidence that must be left, in bits, after paying for the number of candidates tried. */
 const MARGIN = 14;
 /** What a word like «Tổng số» is worth: a line that says it is a total needs fewer agreeing figures. */
-const WORD_BITS = 6;
-/** Nearly all lines of a pattern: the few others are findings. */
+const WORD_BITS = 8;
+/** Nearly all lines of a pattern: the few others are findings. Where words name the total, fewer must agree. */
 const NEARLY_ALL = 0.8;
+const NEARLY_ALL_NAMED = 0.7;
 /** Lines that must agree where only some crossing lines add up at all. */
 const LEAST_SOME = 3;
 /** Evidence below which a pattern is not even worth listing. */
@@ -30,7 +31,8 @@ export function acceptance(support: Support, tests: number, isNamed: boolean, is
   const share = shareHolding(support);
   const evidence = support.bits - price;
   const enough = isNamed || support.strong >= 2;
-  if (share >= NEARLY_ALL && enough && evidence >= MARGIN) return 'all';
+  const nearlyAll = isNamed ? NEARLY_ALL_NAMED : NEARLY_ALL;
+  if (share >= nearlyAll && enough && evidence >= MARGIN) return 'all';
   const chosen = logChoose(support.strong + support.fails, support.strong);
   if (isMixed && support.strong >= LEAST_SOME && evidence - chosen >= MARGIN) return 'holding';
   return share >= 0.5 && support.bits >= LEAST_OBSERVED ? 'observed' : 'none';

@@ -3,8 +3,8 @@ import type { Family, FoundLaw, LineHints } from './candidate';
 import type { LineMatrix } from './lineMatrix';
 import { roundingSlack, shareHolding, sumOf, supportOf, type Support } from './support';
 
-/** Nearly all figures of a family must agree before its structure is believed to be arithmetic. */
-const NEARLY_ALL = 0.75;
+/** Most figures of a family must agree before its structure is believed to be arithmetic. */
+const MOST = 0.6;
 /** One agreeing figure is no evidence, two may be. */
 const LEAST_BITS = 10;
 
@@ -35,7 +35,7 @@ function fit(matrix: LineMatrix, { members }: Family, over: readonly number[], u
 
 function isBelieved(supports: readonly Support[]): boolean {
   const whole = together(supports);
-  return whole.strong > 0 && shareHolding(whole) >= NEARLY_ALL && whole.bits >= LEAST_BITS;
+  return whole.strong > 0 && shareHolding(whole) >= MOST && whole.bits >= LEAST_BITS;
 }
 
 function lawsOf(

@@ -51,8 +51,8 @@ function kindOf(expr: Expr): JsonEquation['kind'] {
 
 function termsOf(expr: Expr, refOf: (range: RangeRef) => string): JsonEquation['terms'] {
   if (expr.kind === 'sum') return expr.terms.map(({ cells, weight }) => ({ ref: refOf(cells), weight }));
+  const refs = rangesOf(expr).map(refOf);
   // the average of some cells counts the very cells it adds up
-  const ranges =
-    kindOf(expr) === 'average' && expr.kind === 'ratio' ? rangesOf(expr.numerator) : rangesOf(expr);
-  return ranges.map((range) => ({ ref: refOf(range), weight: 1 }));
+  const distinct = kindOf(expr) === 'average' ? [...new Set(refs)] : refs;
+  return distinct.map((ref) => ({ ref, weight: 1 }));
 }

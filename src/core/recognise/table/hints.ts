@@ -40,16 +40,22 @@ function childrenOf(rows: readonly TableLine[]): number[][] {
 /** All rows of one numbering with the rows that hang under them: I = 1 + 2, 1 = 1.1 + 1.2, 7 = «-» + «-». */
 function outlineFamilies(rows: readonly TableLine[]): Family[] {
   const children = childrenOf(rows);
-  const families = new Map<string, { target: number; parts: number[] }[]>();
+  const families = new Map<
+    string,
+    { origin: Family['origin']; members: { target: number; parts: number[] }[] }
+  >();
   rows.forEach((row, target) => {
     if (!row.hasFigures) return;
     const parts = children[target]!.filter((child) => isPart(rows, child));
     if (parts.length === 0 || !parts.some((part) => rows[part]!.hasFigures)) return;
     const under = rows[parts[0]!]!.numbering?.kind ?? 'none';
-    const key = `${row.numbering?.kind ?? 'none'} ${row.depth} ${under}`;
-    families.set(key, [...(families.get(key) ?? []), { target, parts }]);
+    const origin = row.total?.measure === 'sum' ? 'total-line' : 'outline';
+    const key = `${origin} ${row.numbering?.kind ?? 'none'} ${row.depth} ${under}`;
+    const family = families.get(key) ?? { origin, members: [] };
+    family.members.push({ target, parts });
+    families.set(key, family);
   });
-  return [...families.values()].map((members) => ({ origin: 'outline', members }));
+  return [...families.values()];
 }
 
 /** Rows that are no totals, averages or subsets of their sisters. */

@@ -1,0 +1,47 @@
+import { ruleTests } from '../ruleTests';
+import { VILLAGES } from './tables';
+
+/** As a province without heads over the groups writes it: parts before the whole. */
+const PARTS_FIRST = `
+Tổng hợp thôn đạt chuẩn các xã
+STT | Xã          | Thôn NTM | Thôn kiểu mẫu | Cộng thôn đạt
+1   | Xã Tân Lập  | 12       | 3             | 15
+2   | Xã Hòa Bình | 9        | 1             | 10
+3   | Xã Phú Xuân | 17       | 6             | 23
+4   | Xã Bình An  | 8        | 5             | 13
+`;
+
+ruleTests('parts/row', 'error', {
+  accept: [
+    { says: 'groups of columns whose first is the sum of the others', sheet: VILLAGES },
+    { says: 'a total behind its parts', sheet: PARTS_FIRST },
+    {
+      says: 'a blank part beside a total that counts it as nothing',
+      sheet: VILLAGES,
+      changes: { H6: '', I6: '43', H8: '18', I8: '181' },
+    },
+  ],
+  reject: [
+    {
+      says: 'a total of one row, and the total row that counts it in',
+      sheet: VILLAGES,
+      changes: { G5: '67', G8: '200' },
+      finds: [
+        { cell: 'G5', actual: 67, expected: 66 },
+        { cell: 'G8', actual: 200, expected: 199 },
+      ],
+    },
+    {
+      says: 'a part that its row and its column both miss',
+      sheet: VILLAGES,
+      changes: { F6: '20' },
+      finds: [{ cell: 'F6', actual: 20, expected: 30 }],
+    },
+    {
+      says: 'a total behind its parts',
+      sheet: PARTS_FIRST,
+      changes: { E5: '32' },
+      finds: [{ cell: 'E5', actual: 32, expected: 23 }],
+    },
+  ],
+});
