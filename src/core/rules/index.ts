@@ -1,3 +1,7 @@
+import { error } from './formula/error';
+import { neighbour } from './formula/neighbour';
+import { range } from './formula/range';
+import { typedTotal } from './formula/typedTotal';
 import { average } from './grid/average';
 import { columnTotal } from './grid/columnTotal';
 import { duplicateUnit } from './grid/duplicateUnit';
@@ -19,5 +23,9 @@ export const RULES: readonly Rule[] = [
   numbering,
   missingTotal,
   unitCount,
+  range,
+  neighbour,
+  typedTotal,
+  error,
   numberAsText,
 ];

@@ -1,12 +1,14 @@
 import { check } from '../../../src/core/check';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { RuleId } from '../../../src/core/rules/ruleId';
+import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { sheetOf, type Changes } from './sheetOf';
 
 /** A finding as a test states it; rule and severity where they are not those of the rule under test. */
 export interface Expected {
   readonly rule?: RuleId;
   readonly severity?: 'error' | 'warning' | 'note';
+  /** In a workbook of the test's own making with its sheet: `Biểu 02!A3`. */
   readonly cell: string;
   readonly actual: string | number | null;
   readonly expected: string | number | null;
@@ -15,7 +17,8 @@ export interface Expected {
 /** A sheet on which the rule stays silent. */
 export interface Accepted {
   readonly says: string;
-  readonly sheet: string;
+  /** A sheet as text, or a workbook, whose sheets need not be recognised. */
+  readonly sheet: string | Workbook;
   readonly changes?: Changes;
   /** What could not be checked and why, as `CELL RULE REASON`; nothing where left out. */
   readonly unchecked?: readonly string[];
@@ -29,8 +32,8 @@ export interface Rejected extends Accepted {
 }
 
 /** Checks a sheet and gives the report as the command line does. */
-export function checkSheet(table: string, changes: Changes = {}): JsonFile {
-  const workbook = sheetOf(table, changes);
+export function checkSheet(table: string | Workbook, changes: Changes = {}): JsonFile {
+  const workbook = typeof table === 'string' ? sheetOf(table, changes) : table;
   return jsonFile('sheet.xlsx', workbook, check(workbook), { language: 'vi', equations: true });
 }
 
@@ -44,29 +47,32 @@ export function ruleTests(
     describe('accepts', () => {
       it.each(cases.accept)('$says', ({ sheet, changes, unchecked, others }) => {
         const report = checkSheet(sheet, changes);
-        expect(findingsOf(report)).toEqual(sorted(others ?? [], rule, severity));
+        expect(findingsOf(report, sheet)).toEqual(sorted(others ?? [], rule, severity));
         expect(uncheckedOf(report)).toEqual(unchecked ?? []);
       });
     });
     describe('rejects', () => {
       it.each(cases.reject)('$says', ({ sheet, changes, unchecked, others, finds }) => {
         const report = checkSheet(sheet, changes);
-        expect(findingsOf(report)).toEqual(sorted([...finds, ...(others ?? [])], rule, severity));
+        expect(findingsOf(report, sheet)).toEqual(sorted([...finds, ...(others ?? [])], rule, severity));
         if (unchecked) expect(uncheckedOf(report)).toEqual(unchecked);
       });
     });
   });
 }
 
-/** What a report finds, in the order of cells; the sheet must have been recognised, silence alone is no success. */
-function findingsOf({ tables, findings }: JsonFile): Required<Expected>[] {
-  expect(tables).toHaveLength(1);
-  expect(tables[0]!.units).toBeGreaterThan(0);
+/** What a report finds, in the order of cells; a sheet must have been recognised, silence alone is no success. */
+function findingsOf({ tables, findings }: JsonFile, given: string | Workbook): Required<Expected>[] {
+  const isSheet = typeof given === 'string';
+  if (isSheet) {
+    expect(tables).toHaveLength(1);
+    expect(tables[0]!.units).toBeGreaterThan(0);
+  }
   return findings
-    .map(({ rule, severity, cell, actual, expected }) => ({
+    .map(({ rule, severity, sheet, cell, actual, expected }) => ({
       rule: rule as RuleId,
       severity,
-      cell,
+      cell: isSheet ? cell : `${sheet}!${cell}`,
       actual,
       expected,
     }))
