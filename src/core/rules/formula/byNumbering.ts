@@ -1,9 +1,10 @@
+import { isIgnored } from './ignored';
 import { parseNumbering } from '../../text/numbering';
 import { parseTotalLabel } from '../../text/totalWords';
 import { clean, words } from '../../text/normalize';
 import { cellAt } from '../../snapshot/workbook';
 import type { FigureAt } from './figures';
-import { formulaAt, isIgnored, type FormulaCell, type FormulaSheet } from './formulaSheet';
+import { formulaAt, type FormulaCell, type FormulaSheet } from './formulaSheet';
 import type { Slip } from './slip';
 import { stretches } from './sumKey';
 import { sumFormula } from './sumFormula';

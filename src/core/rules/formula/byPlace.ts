@@ -1,7 +1,8 @@
+import { isIgnored } from './ignored';
 import type { Place } from '../../bieu/bieu';
 import { cellAt } from '../../snapshot/workbook';
 import type { FigureAt } from './figures';
-import { firstFrom, formulaAt, isIgnored, type FormulaCell, type FormulaSheet } from './formulaSheet';
+import { firstFrom, formulaAt, type FormulaCell, type FormulaSheet } from './formulaSheet';
 import { isSubtotal, type LeafFinder } from './leaves';
 import type { Slip } from './slip';
 import { stretches, type Stretch } from './sumKey';

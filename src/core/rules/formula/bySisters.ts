@@ -1,7 +1,8 @@
+import { isIgnored } from './ignored';
 import { writeShape } from '../../formula/shape';
 import { rectOf } from '../../formula/reference';
 import type { FigureAt } from './figures';
-import { isIgnored, type FormulaCell, type FormulaSheet, type Part } from './formulaSheet';
+import { type FormulaCell, type FormulaSheet, type Part } from './formulaSheet';
 import { numberOf, placeOf, type LeafFinder } from './leaves';
 import { placeIn, sameKey, type Run } from './runs';
 import type { Slip } from './slip';

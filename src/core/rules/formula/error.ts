@@ -1,9 +1,9 @@
+import { isIgnored } from './ignored';
 import type { Finding } from '../../findings/finding';
 import { text, type Text } from '../../messages/text';
 import type { Rect } from '../../snapshot/workbook';
 import type { Rule, WorkbookContext } from '../rule';
 import { errorRoots, type ErrorRoot } from './errorRoots';
-import { isIgnored } from './formulaSheet';
 import { placeLabel } from './placeLabel';
 import { shownFormula } from './shown';
 

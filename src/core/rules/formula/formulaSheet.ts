@@ -133,16 +133,3 @@ function axisOf(parts: readonly Part[], row: number, column: number): SumAxis {
   if (parts.every(({ rect }) => rect.top === row && rect.bottom === row)) return 'across';
   return 'elsewhere';
 }
-
-/** Whether the user told Excel to leave a cell's green corner of some kind out. */
-export function isIgnored({ ignoredErrors }: Sheet, row: number, column: number, kind: string): boolean {
-  if (!ignoredErrors) return false;
-  return ignoredErrors.some(
-    ({ rect, kinds }) =>
-      kinds.includes(kind) &&
-      row >= rect.top &&
-      row <= rect.bottom &&
-      column >= rect.left &&
-      column <= rect.right,
-  );
-}

@@ -1,10 +1,11 @@
+import { isIgnored } from './ignored';
 import type { WorkbookContext } from '../rule';
 import { judgeByRelation, relationsByTarget } from './byRelation';
 import { slipByNumbering } from './byNumbering';
 import { slipByPlace } from './byPlace';
 import { slipAmongSisters, trulyOdd } from './bySisters';
 import { figuresOf, type FigureAt } from './figures';
-import { formulaSheets, isIgnored, type FormulaCell, type FormulaSheet } from './formulaSheet';
+import { formulaSheets, type FormulaCell, type FormulaSheet } from './formulaSheet';
 import { LeafFinder, numberOf } from './leaves';
 import { runsOf, sameKey, type Run } from './runs';
 import type { Slip } from './slip';

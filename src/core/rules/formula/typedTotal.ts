@@ -1,3 +1,4 @@
+import { isIgnored } from './ignored';
 import { calculate, type Cells } from '../../formula/calculate';
 import { writeShape } from '../../formula/shape';
 import type { Finding } from '../../findings/finding';
@@ -8,7 +9,7 @@ import { cellAt } from '../../snapshot/workbook';
 import { words } from '../../text/normalize';
 import { parseTotalLabel } from '../../text/totalWords';
 import type { Rule, WorkbookContext } from '../rule';
-import { formulaAt, formulaSheets, isIgnored, type FormulaCell, type FormulaSheet } from './formulaSheet';
+import { formulaAt, formulaSheets, type FormulaCell, type FormulaSheet } from './formulaSheet';
 import { placeLabel, wordsAbove, wordsLeft } from './placeLabel';
 import { LEAST_SHARE, placeIn, runsOf, type Run } from './runs';
 import { asText, shownFormula } from './shown';
