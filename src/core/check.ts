@@ -1,6 +1,7 @@
 import type { Bieu } from './bieu/bieu';
 import { coverage } from './findings/coverage';
 import type { Finding } from './findings/finding';
+import { foldFormulas, mendFormulas } from './findings/mendFormulas';
 import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
@@ -54,10 +55,13 @@ export function check(given: Workbook): Report {
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));
-  const checked = believed({ relations, verdicts, read });
-  const context = { workbook, bieus, checked };
+  const mended = mendFormulas(
+    { workbook, bieus, relations, decoded },
+    believed({ relations, verdicts, read }),
+  );
+  const context = { workbook, bieus, checked: mended.checked };
   const fromRelations = mergeSame(
-    explain(checked).map((explanation) => relationFinding(context, explanation)),
+    explain(mended.checked).map((explanation) => relationFinding(context, explanation)),
   );
   const fromChecks = checksOf({ workbook, bieus, relations, decoded }).map((finding, at) =>
     at < MOST_SETTLED ? settleMark(context, finding) : finding,
@@ -65,7 +69,7 @@ export function check(given: Workbook): Report {
   return {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
-    findings: sortFindings([...fromRelations, ...fromChecks]),
+    findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
   };
 }
 

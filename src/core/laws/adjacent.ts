@@ -3,10 +3,13 @@ import type { FoundLaw, LineHints } from './candidate';
 import type { LineMatrix } from './lineMatrix';
 import {
   addLine,
+  clearSum,
   emptySum,
+  glance,
   roundingSlack,
   shareHolding,
   supportOf,
+  type RunningSum,
   type Support,
   type SupportOptions,
 } from './support';
@@ -31,10 +34,13 @@ export function adjacentLaws(
   options: SupportOptions = {},
 ): FoundLaw[] {
   const found: FoundLaw[] = [];
+  const scratch = emptySum(matrix.crossings);
   const tests = 2 * sequence.length * Math.min(sequence.length, 64);
   sequence.forEach((target, place) => {
+    // without the word nothing tells an average from a figure between others
+    if (options.average && !hints.isAverage[target]) return;
     for (const step of [1, -1] as const) {
-      const run = bestRun(matrix, hints, sequence, place, step, over, options);
+      const run = bestRun({ matrix, hints, sequence, over, options, scratch }, place, step);
       if (!run) continue;
       const isNamed = options.average ? hints.isAverage[target]! : hints.isTotal[target]!;
       const accepted = acceptance(run.support, tests, isNamed, hints.isMixed && !options.average);
@@ -57,24 +63,34 @@ export function adjacentLaws(
   return found;
 }
 
+/** What a search for runs works on. */
+interface Search {
+  readonly matrix: LineMatrix;
+  readonly hints: LineHints;
+  readonly sequence: readonly number[];
+  readonly over: readonly number[];
+  readonly options: SupportOptions;
+  /** One running sum for all runs: making one costs more than most runs do. */
+  readonly scratch: RunningSum;
+}
+
 function bestRun(
-  matrix: LineMatrix,
-  hints: LineHints,
-  sequence: readonly number[],
+  { matrix, hints, sequence, over, options, scratch }: Search,
   place: number,
   step: 1 | -1,
-  over: readonly number[],
-  options: SupportOptions,
 ): Run | null {
   const target = sequence[place]!;
-  const sum = emptySum(matrix.crossings);
+  clearSum(scratch);
   let best: { length: number; support: Support } | null = null;
   for (let length = 1; length <= LONGEST_RUN; length++) {
     const part = sequence[place + step * length];
     if (part === undefined) break;
-    addLine(matrix, sum, part);
-    if (length < 2) continue;
-    const support = supportOf(matrix, target, sum, over, options);
+    addLine(matrix, scratch, part);
+    const { meets, canMeet } = glance(matrix, target, scratch, over, options);
+    // sums that only grow never come back to a target they have passed
+    if (canMeet === 0 && !matrix.hasNegative && !options.average) break;
+    if (length < 2 || meets === 0 || meets < (best?.support.strong ?? 0)) continue;
+    const support = supportOf(matrix, target, scratch, over, options);
     if (support.strong === 0) continue;
     if (best === null || better(support, best.support)) best = { length, support };
   }

@@ -13,6 +13,8 @@ export interface LineMatrix {
   readonly halves: Float64Array;
   /** 1 where something stands that is no figure: what it would add is not known. */
   readonly unknown: Uint8Array;
+  /** Whether any figure is below zero: without one, sums only grow. */
+  readonly hasNegative: boolean;
 }
 
 /** Reads a table into a matrix; `read` is asked once a cell. */
@@ -35,7 +37,7 @@ export function lineMatrix(
       halves[at] = Number.isInteger(low) ? 0 : 0.5 * 10 ** -decimals;
     }
   }
-  return { lines, crossings, values, halves, unknown };
+  return { lines, crossings, values, halves, unknown, hasNegative: values.some((value) => value < 0) };
 }
 
 /**
@@ -57,7 +59,7 @@ function divisor(a: number, b: number): number {
 }
 
 /** The same figures with lines and crossing lines exchanged. */
-export function turned({ lines, crossings, values, halves, unknown }: LineMatrix): LineMatrix {
+export function turned({ lines, crossings, values, halves, unknown, hasNegative }: LineMatrix): LineMatrix {
   const size = lines * crossings;
   const turn = <A extends Float64Array | Uint8Array>(from: A, to: A): A => {
     for (let line = 0; line < lines; line++) {
@@ -73,5 +75,6 @@ export function turned({ lines, crossings, values, halves, unknown }: LineMatrix
     values: turn(values, new Float64Array(size)),
     halves: turn(halves, new Float64Array(size)),
     unknown: turn(unknown, new Uint8Array(size)),
+    hasNegative,
   };
 }

@@ -9,7 +9,7 @@ const FEW_SCALES = [1, 100] as const;
 const NOISE = 1e-9;
 const MOST_BITS = 12;
 /** A pair of lines is given up after so many crossing lines on which it fails and none holds. */
-const EARLY = 4;
+const EARLY = 3;
 /** Quotients and divisors must differ from line to line. */
 const LEAST_DISTINCT = 2;
 /** In long tables a quotient stands near what it is made of. */

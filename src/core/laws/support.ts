@@ -58,6 +58,53 @@ export function emptySum(crossings: number): RunningSum {
   };
 }
 
+/** Empties a running sum, to be used again. */
+export function clearSum(sum: RunningSum): void {
+  sum.sums.fill(0);
+  sum.slack.fill(0);
+  sum.filled.fill(0);
+  sum.nonZero.fill(0);
+  sum.unknown.fill(0);
+  sum.prints.fill(0);
+  sum.parts = 0;
+}
+
+/** How a target stands to a running sum, at a glance: on how many lines they meet, on how many they still can. */
+export interface Glance {
+  readonly meets: number;
+  readonly canMeet: number;
+}
+
+/**
+ * Counts, without looking closer, on how many crossing lines a target meets a running sum of two parts or more and
+ * on how many it has not been passed yet. Most runs are given up on this.
+ */
+export function glance(
+  matrix: LineMatrix,
+  target: number,
+  sum: RunningSum,
+  over: readonly number[],
+  { average = false, unit = 0 }: SupportOptions,
+): Glance {
+  const start = target * matrix.crossings;
+  let meets = 0;
+  let canMeet = 0;
+  for (const cross of over) {
+    const value = matrix.values[start + cross]!;
+    if (Number.isNaN(value)) continue;
+    const filled = sum.filled[cross]!;
+    const count = average && filled > 0 ? filled : 1;
+    const half = matrix.halves[start + cross]!;
+    const tolerance =
+      toleranceOf(half, sum.slack[cross]! / count, average, filled, unit) +
+      NOISE * Math.max(1, Math.abs(value));
+    const off = sum.sums[cross]! / count - value;
+    if (off <= tolerance) canMeet++;
+    if (Math.abs(off) <= tolerance && value !== 0 && sum.nonZero[cross]! >= 2) meets++;
+  }
+  return { meets, canMeet };
+}
+
 /** Adds a line to a running sum. */
 export function addLine(matrix: LineMatrix, sum: RunningSum, line: number, weight = 1): void {
   const start = line * matrix.crossings;

@@ -1,3 +1,7 @@
+import { error } from './formula/error';
+import { neighbour } from './formula/neighbour';
+import { range } from './formula/range';
+import { typedTotal } from './formula/typedTotal';
 import { average } from './grid/average';
 import { columnTotal } from './grid/columnTotal';
 import { duplicateUnit } from './grid/duplicateUnit';
@@ -33,6 +37,10 @@ export const RULES: readonly Rule[] = [
   partsShare,
   declaredColumn,
   declaredWords,
+  range,
+  neighbour,
+  typedTotal,
+  error,
   numberAsText,
   reference,
   legacyEncoding,

@@ -38,6 +38,13 @@ export interface Rect {
   readonly right: number;
 }
 
+/** Cells whose green corners of some kinds the user told Excel to leave out. */
+export interface IgnoredErrors {
+  readonly rect: Rect;
+  /** As OOXML calls them: `evalError`, `formula`, `formulaRange`, `numberStoredAsText`… */
+  readonly kinds: readonly string[];
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** One row's cells by column (from 0). Holes are empty cells. */
@@ -51,8 +58,8 @@ export interface Sheet {
   readonly merges: readonly Rect[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Where the user has told Excel not to complain; kinds are OOXML's attribute names (`numberStoredAsText`…). */
-  readonly ignoredErrors?: readonly { readonly rect: Rect; readonly kinds: readonly string[] }[];
+  /** Absent where there are none, and where Excel itself is read: Office.js does not tell them. */
+  readonly ignoredErrors?: readonly IgnoredErrors[];
   /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
   readonly unreadable?: 'chartsheet' | 'damaged';
 }

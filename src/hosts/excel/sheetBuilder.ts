@@ -46,6 +46,7 @@ export class SheetBuilder {
     for (const column of columns) this.hiddenColumns.add(column);
   }
 
+  /** The snapshot. Office.js does not tell which green corners the user left out: no `ignoredErrors`. */
   sheet(): Sheet {
     const { name, visibility } = this.handle;
     const rows: [number, Row][] = [...this.byRow].sort(([a], [b]) => a - b);

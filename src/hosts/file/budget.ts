@@ -21,6 +21,8 @@ export interface Budget {
   /** Cells that hold something, of all sheets. */
   readonly cells: number;
   readonly merges: number;
+  /** Ranges of cells whose green corners are left out. */
+  readonly ignoredErrors: number;
   /** Characters of one formula; Excel allows 8,192. */
   readonly formulaLength: number;
   /** Characters that shared formulas may grow to when written out for each cell. */
@@ -42,6 +44,7 @@ export const DEFAULT_BUDGET: Budget = {
   styles: 200_000,
   cells: 3_000_000,
   merges: 300_000,
+  ignoredErrors: 300_000,
   formulaLength: 65_536,
   formulaCharacters: 100_000_000,
 };
@@ -61,6 +64,7 @@ export class Meter {
     styles: 0,
     cells: 0,
     merges: 0,
+    ignoredErrors: 0,
     formulaLength: 0,
     formulaCharacters: 0,
   };

@@ -1,10 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../core/snapshot/address';
-import type { Cell, CellValue, Rect, Row } from '../../core/snapshot/workbook';
+import type { Cell, CellValue, IgnoredErrors, Rect, Row } from '../../core/snapshot/workbook';
 import type { Meter } from './budget';
 import { packReference } from './cellReference';
 import { readValue } from './cellValue';
 import { trimText } from './excelText';
 import { damaged } from './fileError';
+import { IgnoredRanges } from './ignoredErrors';
 import { HiddenColumns } from './hiddenColumns';
 import type { OpcPackage } from './opcPackage';
 import { RichText, type StoredText } from './richText';
@@ -27,6 +28,7 @@ export interface SheetContents {
   readonly merges: readonly Rect[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly ignoredErrors?: readonly IgnoredErrors[];
 }
 
 /** Where text goes that comes now. */
@@ -46,6 +48,7 @@ class WorksheetReader implements XmlHandler {
   private readonly merges: Rect[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hidden = new HiddenColumns();
+  private readonly ignored: IgnoredRanges;
   /** Dependants that came before the formula they share. */
   private readonly waiting: { row: number; column: number; index: string; cell: Cell }[] = [];
 
@@ -73,6 +76,7 @@ class WorksheetReader implements XmlHandler {
     this.context = context;
     this.formulas = new SheetFormulas(context.meter);
     this.grid = new SheetGrid(context.meter);
+    this.ignored = new IgnoredRanges(context.meter);
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
@@ -124,6 +128,7 @@ class WorksheetReader implements XmlHandler {
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hidden.among(this.grid.lastColumn + 1),
+      ...(this.ignored.list.length > 0 && { ignoredErrors: this.ignored.list }),
     };
   }
 
@@ -131,6 +136,7 @@ class WorksheetReader implements XmlHandler {
     if (this.section === 'sheetData' && name === 'row') this.openRow(attributes);
     else if (this.section === 'cols' && name === 'col') this.hidden.add(attributes);
     else if (this.section === 'mergeCells' && name === 'mergeCell') this.addMerge(attributes.ref);
+    else if (this.section === 'ignoredErrors' && name === 'ignoredError') this.ignored.add(attributes);
   }
 
   private addMerge(ref: string | undefined): void {

@@ -134,6 +134,7 @@ describe('JSON', () => {
         'grid/numbering',
         'grid/missing-total',
         'grid/unit-count',
+        'formula/error',
         'text/number-as-text',
       ]),
     );

@@ -134,6 +134,42 @@ describe('merges', () => {
   });
 });
 
+describe('green corners left out', () => {
+  const ignored = async (inner: string) => {
+    const after = `<ignoredErrors>${inner}</ignoredErrors>`;
+    return (await firstSheet(buildWorkbook({ sheets: [{ data: ROW, after }] }))).ignoredErrors;
+  };
+
+  test('are ranges, each with its kinds', async () => {
+    expect(
+      await ignored(
+        '<ignoredError sqref="B2 C3:C9" formulaRange="1" formula="true"/><ignoredError sqref="A1" evalError="1" formula="0"/>',
+      ),
+    ).toEqual([
+      { rect: { top: 1, left: 1, bottom: 1, right: 1 }, kinds: ['formula', 'formulaRange'] },
+      { rect: { top: 2, left: 2, bottom: 8, right: 2 }, kinds: ['formula', 'formulaRange'] },
+      { rect: { top: 0, left: 0, bottom: 0, right: 0 }, kinds: ['evalError'] },
+    ]);
+  });
+
+  test.each([
+    ['no kind', '<ignoredError sqref="A1"/>'],
+    ['a kind nobody knows', '<ignoredError sqref="A1" constructor="1"/>'],
+    ['no range', '<ignoredError formula="1"/>'],
+    ['what is no range', '<ignoredError sqref=" x A0 A1:B2:C3 " formula="1"/>'],
+    ['nothing', ''],
+  ])('with %s are none', async (_, inner) => {
+    expect(await ignored(inner)).toBeUndefined();
+  });
+
+  test('have a budget', async () => {
+    const after = `<ignoredErrors><ignoredError sqref="${'A1 '.repeat(9)}" formula="1"/></ignoredErrors>`;
+    expect(
+      await failureOf(buildWorkbook({ sheets: [{ data: ROW, after }] }), { budget: { ignoredErrors: 8 } }),
+    ).toEqual({ code: 'too-large', params: { budget: 'ignoredErrors', limit: 8 } });
+  });
+});
+
 describe('hidden rows and columns', () => {
   const hiddenColumns = async (cols: string) => {
     const sheet = await firstSheet(

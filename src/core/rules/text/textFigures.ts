@@ -1,3 +1,4 @@
+import { isIgnored } from '../ignored';
 import { descend } from '../../bieu/axis';
 import type { Bieu, GridBieu, TableBieu } from '../../bieu/bieu';
 import { isGrid } from '../../bieu/bieu';
@@ -53,7 +54,12 @@ function figuresOf(bieu: Bieu, sheet: Sheet, place: number, places: readonly Pla
   for (const { row, column } of places) {
     const value = cellAt(sheet, row, column)?.value;
     if (typeof value === 'number') numbers++;
-    if (typeof value !== 'string' || !isNumberText(value) || isIgnored(sheet, row, column)) continue;
+    if (
+      typeof value !== 'string' ||
+      !isNumberText(value) ||
+      isIgnored(sheet, row, column, 'numberStoredAsText')
+    )
+      continue;
     const { state, reason } = bieu.read(row, column);
     // a grid's own rules say of what they cannot read; in a table of figures «1.778» is a number all the same
     const isAmbiguous = !isGrid(bieu) && reason === 'ambiguous-number';
@@ -147,17 +153,4 @@ function isColumnNumbers(values: Values): boolean {
 
 function numberIn(shown: string): number {
   return Number(shown.replace(/[()]/g, ''));
-}
-
-/** Whether the user has told Excel that text is meant here. */
-function isIgnored({ ignoredErrors }: Sheet, row: number, column: number): boolean {
-  if (!ignoredErrors) return false;
-  return ignoredErrors.some(
-    ({ kinds, rect }) =>
-      kinds.includes('numberStoredAsText') &&
-      row >= rect.top &&
-      row <= rect.bottom &&
-      column >= rect.left &&
-      column <= rect.right,
-  );
 }

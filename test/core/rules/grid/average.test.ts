@@ -35,6 +35,7 @@ ruleTests('grid/average', 'error', {
       sheet: DISTRICTS,
       changes: { N5: 'gần 8', N9: '#DIV/0!' },
       unchecked: ['N5 grid/average not-a-number', 'N9 grid/average error-value'],
+      others: [{ rule: 'formula/error', cell: 'N9', actual: '#DIV/0!', expected: null }],
     },
   ],
   reject: [

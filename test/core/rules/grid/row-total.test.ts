@@ -82,6 +82,7 @@ ruleTests('grid/row-total', 'error', {
         'M7 grid/row-total no-stored-value',
         'M8 grid/row-total date',
       ],
+      others: [{ rule: 'formula/error', cell: 'M6', actual: '#REF!', expected: null }],
     },
     {
       says: 'a total line that prints no total per criterion',
@@ -100,7 +101,7 @@ ruleTests('grid/row-total', 'error', {
     {
       says: 'a formula whose stored count is off',
       sheet: DISTRICTS,
-      changes: { M6: '=SUM(C6:K6)→6' },
+      changes: { M6: '=SUM(C6:L6)→6' },
       finds: [{ cell: 'M6', actual: 6, expected: 7 }],
     },
     {
