@@ -10,4 +10,9 @@ export const tables = {
     'A column does not follow the formula in the row of column numbers («4=3/2», «5=3-4»).',
   'meaning.declared/words':
     'Figures do not follow the words of the table: «chia ra», «trong đó», «bao gồm», «tăng/giảm so với».',
+
+  'declared/words.level':
+    'The words promise a change against «{against}», but the cells hold the whole level, not the difference. For example «{where}»: {actual} is printed; against {before} the difference is {expected}. Change the words, or put in the difference.',
+  'unchecked.declaration-unlike':
+    'Not checked by the row of column numbers: the formula printed here fits hardly any row; it may mean something else.',
 } as const;

@@ -9,4 +9,9 @@ export const tables = {
   'meaning.declared/column': 'Cột không đúng công thức ghi ở hàng số thứ tự cột («4=3/2», «5=3-4»).',
   'meaning.declared/words':
     'Số liệu không đúng với chữ của biểu: «chia ra», «trong đó», «bao gồm», «tăng/giảm so với».',
+
+  'declared/words.level':
+    'Tên ghi là số tăng/giảm so với «{against}», nhưng các ô đang ghi cả mức chứ không phải phần chênh lệch. Ví dụ «{where}»: đang ghi {actual}; so với {before} thì chênh lệch là {expected}. Nên sửa: đổi tên cho đúng, hoặc ghi lại phần chênh lệch.',
+  'unchecked.declaration-unlike':
+    'Chưa kiểm được theo hàng số thứ tự cột: công thức ghi ở đây không khớp với hầu hết các dòng, có thể được hiểu khác.',
 } as const;

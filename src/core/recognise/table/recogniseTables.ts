@@ -5,6 +5,8 @@ import { columnsOf } from './columns';
 import { headerOf } from './header';
 import { layoutOf } from './layout';
 import { measureOf } from './measureOf';
+import { withDeclared } from './declared/declaredLaws';
+import { unitsOf } from './declared/rowUnits';
 import { decimalSign, readTableFigure, type DecimalSign } from './numberSigns';
 import { regionsOf, type Region } from './region';
 import { rowsOf } from './rows';
@@ -43,7 +45,15 @@ function readTable(view: View, region: Region): TableReading | null {
   const sign = signOf(view, region, layout.figures);
   const read = (row: number, column: number): ReturnType<typeof readTableFigure> =>
     readTableFigure(view.cell(row, column), sign);
-  const laws = tableLaws(rows, columns, read);
+  const { laws, declared } = withDeclared({
+    numbers: header.numbers,
+    numbersLine: header.numbersLine,
+    rows,
+    columns,
+    read,
+    laws: tableLaws(rows, columns, read),
+    unitAt: unitsOf(view, layout, header),
+  });
   const title = titles
     .filter((text) => text.length > 8)
     .join(' ')
@@ -65,6 +75,8 @@ function readTable(view: View, region: Region): TableReading | null {
     nameColumn: layout.name,
     noteColumns: layout.notes,
     laws,
+    declared,
+    dossier: null,
     read,
     evidence: [
       { id: 'figure-columns', count: columns.length, of: columns.length },
