@@ -1,5 +1,6 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Rect, Sheet, Workbook } from '../snapshot/workbook';
+import { recogniseDossiers } from './dossier/recogniseDossier';
 import { recogniseGrid, type GridReading, type Refusal } from './grid/recogniseGrid';
 import { recogniseTables, type TableReading, type TableRefusal } from './table/recogniseTables';
 import { viewOf, type View } from './view';
@@ -31,10 +32,13 @@ export function recognise(workbook: Workbook): Recognition {
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
     if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;
-    const { grids, refused } = gridsOf(sheet);
-    const { tables, refused: noTable } = tablesOf(sheet, grids);
+    const view = viewOf(sheet, false);
+    const dossiers = recogniseDossiers(view);
+    const free = withoutLines(view, dossiers);
+    const { grids, refused } = dossiers.length === 0 ? gridsOf(sheet) : allGrids(free);
+    const { tables, refused: noTable } = tablesOf(free, grids);
     const home = { sheet: index, sheetName: sheet.name, hidden: sheet.visibility === 'hidden' };
-    const found = [...grids.map(({ grid }) => grid), ...tables];
+    const found = [...grids.map(({ grid }) => grid), ...dossiers.map(({ dossier }) => dossier), ...tables];
     found.sort((a, b) => order(a.range) - order(b.range));
     for (const one of found) bieus.push({ ...one, ...home });
     if (found.length === 0 && !home.hidden) skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
@@ -55,15 +59,20 @@ function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readon
 
 /** Tables of figures on what the grids of a sheet leave over; beside a grid that lies on its side nothing is left. */
 function tablesOf(
-  sheet: Sheet,
+  view: View,
   grids: readonly GridReading[],
 ): { readonly tables: readonly TableReading[]; readonly refused: TableRefusal } {
   if (grids.some(({ grid }) => grid.transposed)) return { tables: [], refused: 'no-figures' };
-  const view = viewOf(sheet, false);
-  if (grids.length === 0) return recogniseTables(view);
-  const isFree = (line: number): boolean =>
-    !grids.some(({ lines }) => line >= lines.first && line <= lines.last);
-  return recogniseTables(linesOf(view, isFree));
+  return recogniseTables(withoutLines(view, grids));
+}
+
+/** What tables already recognised leave of a view. */
+function withoutLines(
+  view: View,
+  taken: readonly { readonly lines: { readonly first: number; readonly last: number } }[],
+): View {
+  if (taken.length === 0) return view;
+  return linesOf(view, (line) => !taken.some(({ lines }) => line >= lines.first && line <= lines.last));
 }
 
 /** An upright reading as sure as this needs no look at the sheet on its side. */

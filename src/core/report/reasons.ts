@@ -9,6 +9,7 @@ export function skippedMessage({ reason, detail }: SkippedSheet): Text {
 }
 
 /** Why a relation could not be checked, in words. */
-export function uncheckedMessage({ reason }: Unchecked): Text {
+export function uncheckedMessage({ reason, rule }: Unchecked): Text {
+  if (reason === 'not-submitted' && rule.startsWith('dossier/')) return text('unchecked.not-assessed');
   return text(`unchecked.${reason}`);
 }

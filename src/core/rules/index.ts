@@ -8,6 +8,8 @@ import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
 import { declaredColumn } from './declared/column';
 import { declaredWords } from './declared/words';
+import { dossierCount } from './dossier/count';
+import { dossierCriterion } from './dossier/criterion';
 import { partsColumn } from './parts/column';
 import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
@@ -31,5 +33,7 @@ export const RULES: readonly Rule[] = [
   partsShare,
   declaredColumn,
   declaredWords,
+  dossierCriterion,
+  dossierCount,
   numberAsText,
 ];

@@ -57,7 +57,15 @@ export function headerOf(view: View, region: Region, layout: Layout): TableHeade
   const titles = region.above.filter((line) => !used.has(line));
   // without any header what stands above is a title, not a heading of lines
   return tiers.length === 0
-    ? { top: first, bottom: first - 1, headings: [], titles: region.above, pathOf: () => [], numbers, numbersLine }
+    ? {
+        top: first,
+        bottom: first - 1,
+        headings: [],
+        titles: region.above,
+        pathOf: () => [],
+        numbers,
+        numbersLine,
+      }
     : { top, bottom, headings, titles, pathOf: pathsOf(view, tiers, layout), numbers, numbersLine };
 }
 
