@@ -10,6 +10,7 @@ import { declaredColumn } from './declared/column';
 import { declaredWords } from './declared/words';
 import { dossierCount } from './dossier/count';
 import { dossierCriterion } from './dossier/criterion';
+import { partsBounds } from './parts/bounds';
 import { partsColumn } from './parts/column';
 import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   partsColumn,
   partsOutline,
   partsShare,
+  partsBounds,
   declaredColumn,
   declaredWords,
   dossierCriterion,

@@ -14,4 +14,7 @@ export const tables = {
     'Tên ghi là số tăng/giảm so với «{against}», nhưng các ô đang ghi cả mức chứ không phải phần chênh lệch. Ví dụ «{where}»: đang ghi {actual}; so với {before} thì chênh lệch là {expected}. Nên sửa: đổi tên cho đúng, hoặc ghi lại phần chênh lệch.',
   'unchecked.declaration-unlike':
     'Chưa kiểm được theo hàng số thứ tự cột: công thức ghi ở đây không khớp với hầu hết các dòng, có thể được hiểu khác.',
+  'parts/bounds.negative': 'Đang ghi {actual}: số lượng không thể âm. Hãy kiểm tra lại số này.',
+  'parts/bounds.share':
+    'Đang ghi {actual}: tỷ lệ trên tổng thể phải trong khoảng 0–100 %. Hãy kiểm tra dấu thập phân hoặc các số đã chia.',
 } as const;
