@@ -18,4 +18,12 @@ export const tables = {
   'parts/bounds.negative': '{actual} is printed: a count cannot be negative. Look at this number again.',
   'parts/bounds.share':
     '{actual} is printed: a share of a whole lies between 0 and 100 %. Look at the decimal sign, or at the numbers divided.',
+
+  'skipped.projects': 'This is a list of projects without a total row to check.',
+  'skipped.assignment': 'This is a list of who does what; it holds no figures to derive again.',
+  'skipped.contacts': 'This is a list of people; it holds no figures to derive again.',
+  'skipped.products': 'This is a list of products: points and stars do not add up.',
+  'skipped.documents': 'This is a list of documents; it holds no figures to derive again.',
+  'skipped.prose': 'This sheet is prose, not a table of figures.',
+  'skipped.part': 'Range {range}: {reason}',
 } as const;

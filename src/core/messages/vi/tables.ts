@@ -17,4 +17,12 @@ export const tables = {
   'parts/bounds.negative': 'Đang ghi {actual}: số lượng không thể âm. Hãy kiểm tra lại số này.',
   'parts/bounds.share':
     'Đang ghi {actual}: tỷ lệ trên tổng thể phải trong khoảng 0–100 %. Hãy kiểm tra dấu thập phân hoặc các số đã chia.',
+
+  'skipped.projects': 'Đây là danh mục dự án, công trình: không có dòng «Tổng cộng» nào để kiểm tra.',
+  'skipped.assignment': 'Đây là bảng phân công nhiệm vụ, không có số liệu để tính lại.',
+  'skipped.contacts': 'Đây là danh sách người, không có số liệu để tính lại.',
+  'skipped.products': 'Đây là danh sách sản phẩm: điểm, hạng sao không cộng được với nhau.',
+  'skipped.documents': 'Đây là danh mục văn bản, không có số liệu để tính lại.',
+  'skipped.prose': 'Sheet này là lời văn, không phải bảng số liệu.',
+  'skipped.part': 'Vùng {range}: {reason}',
 } as const;
