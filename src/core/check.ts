@@ -1,4 +1,6 @@
 import type { Bieu } from './bieu/bieu';
+import { isTable } from './bieu/bieu';
+import type { Doubt } from './bieu/declared';
 import { coverage } from './findings/coverage';
 import type { Finding } from './findings/finding';
 import { foldFormulas, mendFormulas } from './findings/mendFormulas';
@@ -21,7 +23,7 @@ import { decodeLegacy } from './text/legacy/decodeLegacy';
 export interface Unchecked {
   readonly cell: CellRef;
   readonly rule: RuleId;
-  readonly reason: Exclude<UncheckedReason, 'blank-target'> | UnreadableReason;
+  readonly reason: Exclude<UncheckedReason, 'blank-target'> | UnreadableReason | Doubt['reason'];
 }
 
 /** What one Biểu was held to. */
@@ -140,7 +142,7 @@ function tableReport(
       bieu,
       own.filter(({ basis }) => basis !== 'observed'),
     ),
-    unchecked: uncheckedOf(own, ownVerdicts),
+    unchecked: [...uncheckedOf(own, ownVerdicts), ...doubtsOf(bieu)],
     relations: own,
     verdicts: ownVerdicts,
   };
@@ -164,4 +166,14 @@ function uncheckedOf(relations: readonly Relation[], verdicts: readonly Verdict[
     if (verdict.reason === 'blank-target') return [];
     return [{ cell: target, rule, reason: verdict.reason }];
   });
+}
+
+/** What a form seems to declare and is held to nothing. */
+function doubtsOf(bieu: Bieu): Unchecked[] {
+  if (!isTable(bieu)) return [];
+  return bieu.declared.doubts.map(({ cell, rule, reason }) => ({
+    cell: { sheet: bieu.sheet, ...cell },
+    rule,
+    reason,
+  }));
 }

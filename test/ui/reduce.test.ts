@@ -10,7 +10,13 @@ const checkedAs = (report: Partial<Report>): Checked => ({
   at: new Date(0),
 });
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, INITIAL);
-const skipped = (reason: 'empty' | 'not-a-bieu') => ({ sheet: 0, name: 'A', reason, detail: null });
+const skipped = (reason: 'empty' | 'not-a-bieu') => ({
+  sheet: 0,
+  name: 'A',
+  reason,
+  detail: null,
+  range: null,
+});
 const STARTED: Action = {
   type: 'started',
   work: {

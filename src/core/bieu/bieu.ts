@@ -2,6 +2,8 @@ import type { CriteriaSet } from '../criteria';
 import type { Reading } from '../relations/reading';
 import type { Rect } from '../snapshot/workbook';
 import type { AxisNode } from './axis';
+import type { Declared } from './declared';
+import type { DossierFacts } from './dossier';
 import type { Law } from './law';
 import type { MarkCodebook } from './markCodebook';
 import type { TableLine } from './tableLine';
@@ -88,6 +90,10 @@ export interface TableBieu extends BieuBase {
   readonly noteColumns: readonly number[];
   /** What follows from what, over whole rows and columns. */
   readonly laws: readonly Law[];
+  /** What its form declares beyond its laws. */
+  readonly declared: Declared;
+  /** What a dossier says of its criteria; null in tables of other kinds. */
+  readonly dossier: DossierFacts | null;
 }
 
 /** One recognised table. */

@@ -28,11 +28,11 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
   const shown = repair ? exactly(repair.value) : shownExpected(context, leading, verdict);
   const bieu = context.bieus[leading.bieu]!;
   const isCut = failing.every((index) => (verdicts[index] as Failure).cut);
-  const isInWords = leading.rule === 'grid/unit-count' && typeof scalarAt(context.workbook, at) === 'string';
+  const isInWords = IN_WORDS.has(leading.rule) && typeof scalarAt(context.workbook, at) === 'string';
   const suspect: Suspect = {
     cell: at,
     actual: isInWords ? verdict.actual : scalarAt(context.workbook, at),
-    suggested: repair ? suggested(context, bieu, at, repair.value) : shown.figure,
+    suggested: suggested(context, bieu, at, repair ? repair.value : shown.figure),
   };
   const others = failing.map((index) => relations[index]!.target).filter((target) => !sameCell(target, at));
   return {
@@ -49,6 +49,9 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     repairs: isInWords ? [] : [{ reason: reasonOf(context, explanation), cells: [suspect] }],
   };
 }
+
+/** Rules whose figure may stand in a text («115 xã», «17/19 tiêu chí»). */
+const IN_WORDS: ReadonlySet<string> = new Set(['grid/unit-count', 'dossier/count']);
 
 function isOnly(range: ReturnType<typeof cellRange>, cell: CellRef): boolean {
   return area(range.rect) === 1 && range.rect.top === cell.row && range.rect.left === cell.column;
@@ -79,8 +82,10 @@ function exactly(value: number): Figure {
 
 /** A mark is suggested in the table's own notation. */
 function suggested({ checked }: FindingContext, bieu: Bieu, cell: CellRef, value: number): Scalar {
-  if (checked.read(cell).state !== 'mark' || !isGrid(bieu)) return value;
-  return value === 1 ? bieu.codebook.met : bieu.codebook.notMet;
+  if (checked.read(cell).state !== 'mark') return value;
+  const written = isGrid(bieu) ? bieu.codebook : bieu.dossier;
+  if (!written) return value;
+  return value === 1 ? written.met : written.notMet;
 }
 
 /** The value as the cell holds it. */

@@ -1,7 +1,8 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Rect, Sheet, Workbook } from '../snapshot/workbook';
+import { recogniseDossiers } from './dossier/recogniseDossier';
 import { recogniseGrid, type GridReading, type Refusal } from './grid/recogniseGrid';
-import { recogniseTables, type TableReading, type TableRefusal } from './table/recogniseTables';
+import { recogniseTables, type TableRefusal } from './table/recogniseTables';
 import { viewOf, type View } from './view';
 
 /** Why a sheet holds nothing that is checked. */
@@ -13,6 +14,8 @@ export interface SkippedSheet {
   readonly reason: SkipReason;
   /** For `not-a-bieu`: what was missing. */
   readonly detail: Refusal | TableRefusal | null;
+  /** The part of the sheet that is meant, where the rest of it is checked; null for a whole sheet. */
+  readonly range: Rect | null;
 }
 
 export interface Recognition {
@@ -25,18 +28,27 @@ export function recognise(workbook: Workbook): Recognition {
   const bieus: Bieu[] = [];
   const skipped: SkippedSheet[] = [];
   workbook.sheets.forEach((sheet, index) => {
-    const skip = (reason: SkipReason, detail: Refusal | TableRefusal | null = null): void => {
-      skipped.push({ sheet: index, name: sheet.name, reason, detail });
+    const skip = (
+      reason: SkipReason,
+      detail: SkippedSheet['detail'] = null,
+      range: Rect | null = null,
+    ): void => {
+      skipped.push({ sheet: index, name: sheet.name, reason, detail, range });
     };
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
     if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;
-    const { grids, refused } = gridsOf(sheet);
-    const { tables, refused: noTable } = tablesOf(sheet, grids);
+    const view = viewOf(sheet, false);
+    const dossiers = recogniseDossiers(view);
+    const free = withoutLines(view, dossiers);
+    const { grids, refused } = dossiers.length === 0 ? gridsOf(sheet) : allGrids(free);
+    const { tables, refused: noTable, left } = tablesOf(free, grids);
     const home = { sheet: index, sheetName: sheet.name, hidden: sheet.visibility === 'hidden' };
-    const found = [...grids.map(({ grid }) => grid), ...tables];
+    const found = [...grids.map(({ grid }) => grid), ...dossiers.map(({ dossier }) => dossier), ...tables];
     found.sort((a, b) => order(a.range) - order(b.range));
     for (const one of found) bieus.push({ ...one, ...home });
+    // figures beside a Biểu that nothing is known of are said, not passed over
+    if (found.length > 0) for (const range of left) skip('not-a-bieu', 'no-laws', range);
     if (found.length === 0 && !home.hidden) skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
   });
   return { bieus, skipped };
@@ -54,16 +66,18 @@ function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readon
 }
 
 /** Tables of figures on what the grids of a sheet leave over; beside a grid that lies on its side nothing is left. */
-function tablesOf(
-  sheet: Sheet,
-  grids: readonly GridReading[],
-): { readonly tables: readonly TableReading[]; readonly refused: TableRefusal } {
-  if (grids.some(({ grid }) => grid.transposed)) return { tables: [], refused: 'no-figures' };
-  const view = viewOf(sheet, false);
-  if (grids.length === 0) return recogniseTables(view);
-  const isFree = (line: number): boolean =>
-    !grids.some(({ lines }) => line >= lines.first && line <= lines.last);
-  return recogniseTables(linesOf(view, isFree));
+function tablesOf(view: View, grids: readonly GridReading[]): ReturnType<typeof recogniseTables> {
+  if (grids.some(({ grid }) => grid.transposed)) return { tables: [], refused: 'no-figures', left: [] };
+  return recogniseTables(withoutLines(view, grids));
+}
+
+/** What tables already recognised leave of a view. */
+function withoutLines(
+  view: View,
+  taken: readonly { readonly lines: { readonly first: number; readonly last: number } }[],
+): View {
+  if (taken.length === 0) return view;
+  return linesOf(view, (line) => !taken.some(({ lines }) => line >= lines.first && line <= lines.last));
 }
 
 /** An upright reading as sure as this needs no look at the sheet on its side. */

@@ -108,6 +108,8 @@ function valueOf(expr: Expr, read: ReadCell): Value {
       return divide(valueOf(expr.numerator, read), valueOf(expr.denominator, read), expr.scale);
     case 'all':
       return allOf(expr.cells, read);
+    case 'groups':
+      return together(expr.groups.map((group) => allOf(group, read)));
   }
 }
 
@@ -169,6 +171,16 @@ function allOf(ranges: readonly RangeRef[], read: ReadCell): Value {
     });
   }
   return { low: Math.max(low, 0), high: Math.min(high, 1), slack: 0, notSubmitted, unreadable };
+}
+
+function together(values: readonly Value[]): Value {
+  return {
+    low: values.reduce((sum, { low }) => sum + low, 0),
+    high: values.reduce((sum, { high }) => sum + high, 0),
+    slack: 0,
+    notSubmitted: values.some(({ notSubmitted }) => notSubmitted),
+    unreadable: values.find(({ unreadable }) => unreadable !== null)?.unreadable ?? null,
+  };
 }
 
 function eachCell(range: RangeRef, read: ReadCell, visit: (reading: Reading) => void): void {

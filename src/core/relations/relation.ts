@@ -26,13 +26,15 @@ export interface Term {
  * - `sum`: the weighted sum of cells;
  * - `count`: how many cells satisfy the condition (`met`: marks; `listed`: units that are listed, whatever they hold);
  * - `ratio`: numerator ÷ denominator × scale;
- * - `all`: met where every cell is met.
+ * - `all`: met where every cell is met;
+ * - `groups`: how many groups of cells are met in every cell.
  */
 export type Expr =
   | { readonly kind: 'sum'; readonly terms: readonly Term[] }
   | { readonly kind: 'count'; readonly cells: readonly RangeRef[]; readonly condition: 'met' | 'listed' }
   | { readonly kind: 'ratio'; readonly numerator: Expr; readonly denominator: Expr; readonly scale: number }
-  | { readonly kind: 'all'; readonly cells: readonly RangeRef[] };
+  | { readonly kind: 'all'; readonly cells: readonly RangeRef[] }
+  | { readonly kind: 'groups'; readonly groups: readonly (readonly RangeRef[])[] };
 
 /** Why a relation is believed: the form says so, its structure says so, nearly all its lines say so, or by chance. */
 export type Basis = 'declared' | 'structural' | 'supported' | 'observed';
@@ -71,6 +73,7 @@ export function linearize(expr: Expr): readonly Term[] | null {
       return numerator.map(({ cells, weight }) => ({ cells, weight: (weight * expr.scale) / count }));
     }
     case 'all':
+    case 'groups':
       return null;
   }
 }
@@ -94,6 +97,8 @@ export function rangesOf(expr: Expr): readonly RangeRef[] {
     case 'count':
     case 'all':
       return expr.cells;
+    case 'groups':
+      return expr.groups.flat();
     case 'ratio':
       return [...rangesOf(expr.numerator), ...rangesOf(expr.denominator)];
   }

@@ -103,7 +103,7 @@ function jsonTable(table: TableReport, nameOf: (sheet: number) => string, option
 
 /** Units, groups and criteria of a grid; null where a table has none. */
 function sizesOf(bieu: Bieu): Pick<JsonTable, 'units' | 'groups' | 'criteria'> {
-  if (!isGrid(bieu)) return { units: null, groups: null, criteria: null };
+  if (!isGrid(bieu)) return { units: null, groups: null, criteria: bieu.dossier?.criteria ?? null };
   return {
     units: unitsUnder(bieu.units).length,
     groups: groupCount(bieu),

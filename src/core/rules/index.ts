@@ -12,6 +12,9 @@ import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
 import { declaredColumn } from './declared/column';
 import { declaredWords } from './declared/words';
+import { dossierCount } from './dossier/count';
+import { dossierCriterion } from './dossier/criterion';
+import { partsBounds } from './parts/bounds';
 import { partsColumn } from './parts/column';
 import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
@@ -35,8 +38,11 @@ export const RULES: readonly Rule[] = [
   partsColumn,
   partsOutline,
   partsShare,
+  partsBounds,
   declaredColumn,
   declaredWords,
+  dossierCriterion,
+  dossierCount,
   range,
   neighbour,
   typedTotal,

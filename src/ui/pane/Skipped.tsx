@@ -37,15 +37,15 @@ export function SkippedList({ skipped, session }: Props) {
   const { tell } = useWords();
   return (
     <ul className={mergeClasses(shared.plainList, styles.list)}>
-      {skipped.map((one) => (
-        <li key={one.sheet} className={shared.breakable}>
+      {skipped.map((one, index) => (
+        <li key={index} className={shared.breakable}>
           <div className={styles.sheet}>{one.name}</div>
           <div>{tell(skippedMessage(one))}</div>
           {one.reason !== 'very-hidden' && (
             <Link
               as="button"
               aria-label={`${tell(text('ui.show-sheet'))}: ${one.name}`}
-              onClick={() => void session.show(one.sheet, TOP_LEFT)}
+              onClick={() => void session.show(one.sheet, one.range ?? TOP_LEFT)}
             >
               {tell(text('ui.show-sheet'))}
             </Link>

@@ -19,6 +19,7 @@ import { labelColumns } from './labelColumns';
 import { classifyLines } from './levels';
 import { bodyLines } from './lines';
 import { markReader, type MarkArea } from './markReader';
+import { isOtherList } from './otherLists';
 import { outline } from './outline';
 import { settleColumns } from './settleColumns';
 import { headsCriteria, namesCriteria, nameUnits } from './sideways';
@@ -103,6 +104,8 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
   const nameHeader = words(headerWords(view, band, labels.name, places.length));
   if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed))
     return { refused: 'weak-evidence' };
+  const title = titleAbove(view, band);
+  if (isOtherList(nameHeader, title, columns, classed)) return { refused: 'weak-evidence' };
   const { root, averageLines } = outline(classed, (line, units) =>
     agreeingColumns(view, places, line, units),
   );
@@ -111,7 +114,6 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
 
   const taken = new Set([...places, labels.name, ...(labels.numbering === null ? [] : [labels.numbering])]);
   const area: MarkArea = { view, units: root, places, countPlace: null };
-  const title = titleAbove(view, band);
   const headerText = allHeaderText(view, band);
   const figures = figureColumns(area, band, taken, latestYear(title));
   const marks = markReader({ ...area, countPlace: figures.count });

@@ -15,6 +15,8 @@ export interface TableHeader {
   readonly titles: readonly number[];
   readonly pathOf: (place: number) => readonly string[];
   readonly numbers: readonly ColumnNumber[];
+  /** The line of column numbers; null where there is none. */
+  readonly numbersLine: number | null;
 }
 
 const MOST_TIERS = 8;
@@ -27,6 +29,7 @@ export function headerOf(view: View, region: Region, layout: Layout): TableHeade
   const tiers: number[] = [];
   const headings: number[] = [];
   let numbers: readonly ColumnNumber[] = [];
+  let numbersLine: number | null = null;
   let next = first;
   const lines = [...region.above].reverse();
   for (const line of lines) {
@@ -35,6 +38,7 @@ export function headerOf(view: View, region: Region, layout: Layout): TableHeade
     const declared = columnNumbers(view, line);
     if (declared) {
       numbers = declared;
+      numbersLine = line;
       tiers.unshift(line);
       next = line;
       continue;
@@ -53,8 +57,16 @@ export function headerOf(view: View, region: Region, layout: Layout): TableHeade
   const titles = region.above.filter((line) => !used.has(line));
   // without any header what stands above is a title, not a heading of lines
   return tiers.length === 0
-    ? { top: first, bottom: first - 1, headings: [], titles: region.above, pathOf: () => [], numbers }
-    : { top, bottom, headings, titles, pathOf: pathsOf(view, tiers, layout), numbers };
+    ? {
+        top: first,
+        bottom: first - 1,
+        headings: [],
+        titles: region.above,
+        pathOf: () => [],
+        numbers,
+        numbersLine,
+      }
+    : { top, bottom, headings, titles, pathOf: pathsOf(view, tiers, layout), numbers, numbersLine };
 }
 
 /** A header's line has words over figures, or over several columns; a title is one text for the whole table. */

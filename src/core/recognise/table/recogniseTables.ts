@@ -1,11 +1,15 @@
 import type { TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
+import type { Rect } from '../../snapshot/workbook';
 import type { View } from '../view';
 import { columnsOf } from './columns';
 import { headerOf } from './header';
 import { layoutOf } from './layout';
 import { measureOf } from './measureOf';
+import { withDeclared } from './declared/declaredLaws';
+import { unitsOf } from './declared/rowUnits';
 import { decimalSign, readTableFigure, type DecimalSign } from './numberSigns';
+import { lawsOfList, listKindOf, sheetKindOf, type ListKind } from './otherKinds';
 import { regionsOf, type Region } from './region';
 import { rowsOf } from './rows';
 import { tableLaws } from './tableLaws';
@@ -14,22 +18,34 @@ import { tableLaws } from './tableLaws';
 export type TableReading = Omit<TableBieu, 'sheet' | 'sheetName' | 'hidden'>;
 
 /** Why a sheet, or a part of it, is not taken for a table of figures. */
-export type TableRefusal = 'no-figures' | 'no-laws';
+export type TableRefusal = 'no-figures' | 'no-laws' | ListKind | 'prose';
 
 /** The tables of figures of a view (always upright), top to bottom; regions without figures or laws are left out. */
 export function recogniseTables(view: View): {
   readonly tables: TableReading[];
   readonly refused: TableRefusal;
+  /** Tables of figures of some size that nothing could be found to hold to. */
+  readonly left: readonly Rect[];
 } {
-  let refused: TableRefusal = 'no-figures';
+  let refused: TableRefusal = sheetKindOf(view) ?? 'no-figures';
+  const left: Rect[] = [];
   const tables = regionsOf(view).flatMap((region): TableReading[] => {
     const table = readTable(view, region);
     if (!table) return [];
     if (table.laws.some(({ basis }) => basis !== 'observed')) return [table];
-    refused = 'no-laws';
+    if (refused === 'no-figures' || refused === 'prose') refused = 'no-laws';
+    if (isOfSomeSize(table)) left.push(table.range);
     return [];
   });
-  return { tables, refused };
+  return { tables, refused, left };
+}
+
+/** Fewer figures are a remark beside a table. */
+const LEAST_ROWS = 3;
+const LEAST_COLUMNS = 2;
+
+function isOfSomeSize({ rows, columns }: TableReading): boolean {
+  return rows.filter(({ hasFigures }) => hasFigures).length >= LEAST_ROWS && columns.length >= LEAST_COLUMNS;
 }
 
 function readTable(view: View, region: Region): TableReading | null {
@@ -43,7 +59,17 @@ function readTable(view: View, region: Region): TableReading | null {
   const sign = signOf(view, region, layout.figures);
   const read = (row: number, column: number): ReturnType<typeof readTableFigure> =>
     readTableFigure(view.cell(row, column), sign);
-  const laws = tableLaws(rows, columns, read);
+  const { laws: all, declared } = withDeclared({
+    numbers: header.numbers,
+    numbersLine: header.numbersLine,
+    rows,
+    columns,
+    read,
+    laws: tableLaws(rows, columns, read),
+    unitAt: unitsOf(view, layout, header),
+  });
+  const heads = [...layout.labels, ...layout.figures, ...layout.notes].flatMap(header.pathOf);
+  const laws = listKindOf(heads) === null ? all : lawsOfList(all);
   const title = titles
     .filter((text) => text.length > 8)
     .join(' ')
@@ -65,6 +91,8 @@ function readTable(view: View, region: Region): TableReading | null {
     nameColumn: layout.name,
     noteColumns: layout.notes,
     laws,
+    declared,
+    dossier: null,
     read,
     evidence: [
       { id: 'figure-columns', count: columns.length, of: columns.length },

@@ -21,7 +21,7 @@ export function lawRelations(
   );
 }
 
-type Bare = Pick<Relation, 'target' | 'op' | 'expr' | 'anchor'>;
+type Bare = Pick<Relation, 'target' | 'op' | 'expr'>;
 
 /** A law on one crossing line; null where that line has nothing it could be held to. */
 function relationAt(bieu: TableBieu, law: Law, cross: number): Bare | null {
@@ -80,7 +80,6 @@ function subsetAt(bieu: TableBieu, law: Law, cross: number, whole: CellRef): Bar
     target: cellOf(bieu, law, part.at, cross),
     op: '≤',
     expr: { kind: 'sum', terms: [{ cells: cellRange(whole), weight: 1 }] },
-    anchor: cellRange(whole),
   };
 }
 
