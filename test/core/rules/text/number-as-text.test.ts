@@ -218,6 +218,9 @@ function tableOf(
     nameColumn: 0,
     noteColumns: [],
     laws: [],
+    declared: NOTHING_DECLARED,
+    dossier: null,
+    targets: null,
   };
   return { bieu, index: 0, workbook: { sheets: [one] } };
 }
