@@ -5,6 +5,7 @@ import type { AxisNode } from './axis';
 import type { Law } from './law';
 import type { MarkCodebook } from './markCodebook';
 import type { TableLine } from './tableLine';
+import type { TargetsFacts } from './targets';
 
 /** A piece of what speaks for a reading of a table; its words stand in the message catalogue. */
 export interface Evidence {
@@ -88,6 +89,8 @@ export interface TableBieu extends BieuBase {
   readonly noteColumns: readonly number[];
   /** What follows from what, over whole rows and columns. */
   readonly laws: readonly Law[];
+  /** What a table of targets by year says beyond its lines; null for other kinds. */
+  readonly targets: TargetsFacts | null;
 }
 
 /** One recognised table. */

@@ -50,6 +50,10 @@ function kindOf(expr: Expr): JsonEquation['kind'] {
 }
 
 function termsOf(expr: Expr, refOf: (range: RangeRef) => string): JsonEquation['terms'] {
-  if (expr.kind === 'sum') return expr.terms.map(({ cells, weight }) => ({ ref: refOf(cells), weight }));
+  if (expr.kind === 'sum') {
+    const terms = expr.terms.map(({ cells, weight }) => ({ ref: refOf(cells), weight }));
+    // a fixed number is its own reference
+    return expr.plus === undefined ? terms : [...terms, { ref: String(expr.plus), weight: 1 }];
+  }
   return rangesOf(expr).map((range) => ({ ref: refOf(range), weight: 1 }));
 }

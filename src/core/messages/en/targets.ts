@@ -1,5 +1,7 @@
 /** Messages about targets by year. */
 export const targets = {
+  'relation/alternative': '{actual} into {needed}',
+  'unchecked.blank-part': 'Not checked: one of the parts is blank, and blank is not zero.',
   'meaning.targets/final-year': 'Cumulative indicator: the last year is not the target.',
   'meaning.targets/increments': 'Yearly increases: start plus all years is not the target.',
   'meaning.targets/trend': 'A cumulative result falls, or a poverty rate rises, between two years.',

@@ -1,5 +1,7 @@
 /** Messages about targets by year. */
 export const targets = {
+  'relation/alternative': '{actual} thành {needed}',
+  'unchecked.blank-part': 'Chưa kiểm được vì có ô thành phần để trống; để trống không phải là số 0.',
   'meaning.targets/final-year': 'Chỉ tiêu lũy kế: năm cuối không bằng mục tiêu.',
   'meaning.targets/increments': 'Chỉ tiêu tăng thêm: số đầu kỳ cộng các năm không bằng mục tiêu.',
   'meaning.targets/trend': 'Kết quả lũy kế giảm, hoặc tỷ lệ hộ nghèo tăng, giữa hai năm.',

@@ -1,5 +1,6 @@
 import type { TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
+import { targetsOf } from '../targets/targetsFacts';
 import type { View } from '../view';
 import { columnsOf } from './columns';
 import { headerOf } from './header';
@@ -25,7 +26,7 @@ export function recogniseTables(view: View): {
   const tables = regionsOf(view).flatMap((region): TableReading[] => {
     const table = readTable(view, region);
     if (!table) return [];
-    if (table.laws.some(({ basis }) => basis !== 'observed')) return [table];
+    if (table.targets || table.laws.some(({ basis }) => basis !== 'observed')) return [table];
     refused = 'no-laws';
     return [];
   });
@@ -43,13 +44,18 @@ function readTable(view: View, region: Region): TableReading | null {
   const sign = signOf(view, region, layout.figures);
   const read = (row: number, column: number): ReturnType<typeof readTableFigure> =>
     readTableFigure(view.cell(row, column), sign);
-  const laws = tableLaws(rows, columns, read);
   const title = titles
     .filter((text) => text.length > 8)
     .join(' ')
     .slice(0, 300);
+  const targets = targetsOf({ rows, columns, read, title });
+  // which years make which target is told row by row
+  const laws = tableLaws(rows, columns, read).filter(
+    ({ axis, form }) => !targets || axis === 'down' || form.kind !== 'sum',
+  );
   return {
-    kind: 'parts',
+    kind: targets ? 'targets' : 'parts',
+    targets: targets?.facts ?? null,
     range: {
       top: header.top,
       left: Math.min(...layout.labels, ...layout.figures),
@@ -67,6 +73,7 @@ function readTable(view: View, region: Region): TableReading | null {
     laws,
     read,
     evidence: [
+      ...(targets ? [targets.evidence] : []),
       { id: 'figure-columns', count: columns.length, of: columns.length },
       { id: 'laws', count: laws.filter(({ basis }) => basis !== 'observed').length, of: laws.length },
     ],
