@@ -19,13 +19,13 @@ export interface Balance {
 
 /**
  * The cells of a relation's `alternatives` with what each would have to be; `gap` is target − expression. Figures
- * below zero are no alternative. Null where the relation names no alternatives or none of them can mend it.
+ * below zero are no alternative, so that no cell may be left. Null where the relation names no cells.
  */
 export function balanceOf(relation: Relation, gap: number, read: ReadCell): Balance | null {
   const range = relation.alternatives;
   if (!range) return null;
   const cells: Alternative[] = [];
-  let [sum, decimals] = [0, 0];
+  let [sum, decimals, shared] = [0, 0, 0];
   const { top, left, bottom, right } = range.rect;
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
@@ -34,20 +34,20 @@ export function balanceOf(relation: Relation, gap: number, read: ReadCell): Bala
       const lever = reading.state === 'number' ? leverOf(relation, cell) : null;
       if (!lever) continue;
       sum += reading.low;
+      shared = lever;
       decimals = Math.max(decimals, reading.decimals);
       const needed = reading.low - gap / lever;
       if (needed < 0) continue;
       cells.push({ cell, actual: figure(reading.low, reading.decimals), needed: figure(needed, decimals) });
     }
   }
-  const [first] = cells;
-  if (!first) return null;
-  const lever = leverOf(relation, first.cell)!;
-  return { cells, actual: figure(sum, decimals), needed: figure(sum - gap / lever, decimals) };
+  if (shared === 0) return null;
+  return { cells, actual: figure(sum, decimals), needed: figure(sum - gap / shared, decimals) };
 }
 
 /** «22 thành 23», one for each cell. */
-export function alternativeWords(cells: readonly Alternative[]): readonly Param[] {
+export function alternativeWords(cells: readonly Alternative[]): Param {
+  if (cells.length === 0) return text('relation/no-alternative');
   return cells.map(({ actual, needed }) => text('relation/alternative', { actual, needed }));
 }
 

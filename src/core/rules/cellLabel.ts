@@ -27,7 +27,8 @@ export function rangeLabel(bieu: Bieu, { top, left, bottom }: Rect): Param {
 function tableLabel({ kind, rows, columns }: TableBieu, { row, column }: Place): Param {
   const line = rows.find(({ at }) => at === row);
   const unit = kind === 'targets' && line ? rowLabel(line) : lineLabel(line);
-  const head = lineLabel(columns.find(({ at }) => at === column));
+  const over = columns.find(({ at }) => at === column);
+  const head = over && kind === 'targets' && /\b20\d\d\b/.test(over.label) ? over.label : lineLabel(over);
   if (unit === '') return head;
   return head === '' ? unit : text('label.crossing', { unit, head });
 }

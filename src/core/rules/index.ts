@@ -13,6 +13,14 @@ import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
 import { partsShare } from './parts/share';
 import type { Rule } from './rule';
+import { average as targetsAverage } from './targets/average';
+import { bands } from './targets/bands';
+import { bounds as targetsBounds } from './targets/bounds';
+import { finalYear } from './targets/finalYear';
+import { increments } from './targets/increments';
+import { namedUnits } from './targets/namedUnits';
+import { parts as targetsParts } from './targets/parts';
+import { trend } from './targets/trend';
 import { numberAsText } from './text/numberAsText';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
@@ -25,6 +33,14 @@ export const RULES: readonly Rule[] = [
   numbering,
   missingTotal,
   unitCount,
+  finalYear,
+  increments,
+  trend,
+  targetsParts,
+  bands,
+  targetsAverage,
+  targetsBounds,
+  namedUnits,
   partsRow,
   partsColumn,
   partsOutline,

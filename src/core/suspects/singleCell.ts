@@ -127,8 +127,13 @@ function changed({ relations, verdicts, read }: Checked, { cell, value }: Step['
   return { relations, verdicts: after, read: mended };
 }
 
+/** A contradiction leads a mere doubt; of equals the first rule. */
 function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
-  return [...indices].sort((a, b) => ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b);
+  const gravity = (index: number): number => ((relations[index]!.severity ?? 'error') === 'error' ? 0 : 1);
+  return [...indices].sort(
+    (a, b) =>
+      gravity(a) - gravity(b) || ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b,
+  );
 }
 
 function firstRule({ relations }: Checked, indices: readonly number[]): RuleId {
