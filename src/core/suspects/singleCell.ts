@@ -100,7 +100,9 @@ function single(checked: Checked, open: ReadonlySet<number>, candidates: readonl
     const own = ownOf(index);
     const [only] = own;
     if (own.length !== 1 || !only) continue;
-    const isTarget = sameCell(only.cell, checked.relations[index]!.target);
+    const { target, alternatives } = checked.relations[index]!;
+    // where several cells are equally meant, that it is the target is news
+    const isTarget = sameCell(only.cell, target) && !alternatives;
     const repair = isTarget ? null : { cell: only.cell, value: only.value };
     const rule = firstRule(checked, [index, ...(isTarget ? [] : only.support)]);
     return { explanation: { failing: [index], rule, repair }, change: only };

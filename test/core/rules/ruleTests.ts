@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/check';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { RuleId } from '../../../src/core/rules/ruleId';
-import { sheetOf, type Changes } from './sheetOf';
+import { sheet, sheetOf, type Changes } from './sheetOf';
 
 /** A finding as a test states it; rule and severity where they are not those of the rule under test. */
 export interface Expected {
@@ -17,6 +17,8 @@ export interface Accepted {
   readonly says: string;
   readonly sheet: string;
   readonly changes?: Changes;
+  /** A grid or table on a second sheet «Biểu 03» that the rule looks at as well. */
+  readonly beside?: string;
   /** What could not be checked and why, as `CELL RULE REASON`; nothing where left out. */
   readonly unchecked?: readonly string[];
   /** What other rules find here; nothing where left out. */
@@ -29,8 +31,9 @@ export interface Rejected extends Accepted {
 }
 
 /** Checks a sheet and gives the report as the command line does. */
-export function checkSheet(table: string, changes: Changes = {}): JsonFile {
-  const workbook = sheetOf(table, changes);
+export function checkSheet(table: string, changes: Changes = {}, beside?: string): JsonFile {
+  const alone = sheetOf(table, changes);
+  const workbook = beside === undefined ? alone : { sheets: [...alone.sheets, sheet(beside, {}, 'Biểu 03')] };
   return jsonFile('sheet.xlsx', workbook, check(workbook), { language: 'vi', equations: true });
 }
 
@@ -42,16 +45,18 @@ export function ruleTests(
 ): void {
   describe(rule, () => {
     describe('accepts', () => {
-      it.each(cases.accept)('$says', ({ sheet, changes, unchecked, others }) => {
-        const report = checkSheet(sheet, changes);
-        expect(findingsOf(report)).toEqual(sorted(others ?? [], rule, severity));
+      it.each(cases.accept)('$says', ({ sheet: table, changes, beside, unchecked, others }) => {
+        const report = checkSheet(table, changes, beside);
+        expect(findingsOf(report, beside !== undefined)).toEqual(sorted(others ?? [], rule, severity));
         expect(uncheckedOf(report)).toEqual(unchecked ?? []);
       });
     });
     describe('rejects', () => {
-      it.each(cases.reject)('$says', ({ sheet, changes, unchecked, others, finds }) => {
-        const report = checkSheet(sheet, changes);
-        expect(findingsOf(report)).toEqual(sorted([...finds, ...(others ?? [])], rule, severity));
+      it.each(cases.reject)('$says', ({ sheet: table, changes, beside, unchecked, others, finds }) => {
+        const report = checkSheet(table, changes, beside);
+        expect(findingsOf(report, beside !== undefined)).toEqual(
+          sorted([...finds, ...(others ?? [])], rule, severity),
+        );
         if (unchecked) expect(uncheckedOf(report)).toEqual(unchecked);
       });
     });
@@ -59,9 +64,9 @@ export function ruleTests(
 }
 
 /** What a report finds, in the order of cells; the sheet must have been recognised, silence alone is no success. */
-function findingsOf({ tables, findings }: JsonFile): Required<Expected>[] {
-  expect(tables).toHaveLength(1);
-  expect(tables[0]!.units).toBeGreaterThan(0);
+function findingsOf({ tables, findings }: JsonFile, hasBeside: boolean): Required<Expected>[] {
+  expect(tables).toHaveLength(hasBeside ? 2 : 1);
+  if (tables[0]!.kind === 'grid') expect(tables[0]!.units).toBeGreaterThan(0);
   return findings
     .map(({ rule, severity, cell, actual, expected }) => ({
       rule: rule as RuleId,

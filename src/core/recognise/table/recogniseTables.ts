@@ -1,5 +1,6 @@
 import type { TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
+import { foreignLaws } from '../targets/foreignLaws';
 import { targetsOf } from '../targets/targetsFacts';
 import type { View } from '../view';
 import { columnsOf } from './columns';
@@ -49,10 +50,8 @@ function readTable(view: View, region: Region): TableReading | null {
     .join(' ')
     .slice(0, 300);
   const targets = targetsOf({ rows, columns, read, title });
-  // which years make which target is told row by row
-  const laws = tableLaws(rows, columns, read).filter(
-    ({ axis, form }) => !targets || axis === 'down' || form.kind !== 'sum',
-  );
+  const found = tableLaws(rows, columns, read);
+  const laws = targets ? foreignLaws(found, rows) : found;
   return {
     kind: targets ? 'targets' : 'parts',
     targets: targets?.facts ?? null,

@@ -45,9 +45,9 @@ const ENOUGH = 3;
 export function targetsOf(input: TargetsInput): TargetsReading | null {
   const measures = rowMeasures(input.rows);
   const roles = columnRoles(input.columns);
-  if (roles && scoreOf(input, roles, measures) >= ENOUGH) return reading(input, roles.columns, measures);
+  if (roles && scoreOf(input, roles, measures) >= ENOUGH) return readingOf(input, roles.columns, measures);
   const periods = roles ? null : periodColumns(input.columns);
-  return periods && isProgrammeForm(input.rows, measures) ? reading(input, periods, measures) : null;
+  return periods && isProgrammeForm(input.rows, measures) ? readingOf(input, periods, measures) : null;
 }
 
 function scoreOf(input: TargetsInput, roles: ColumnRoles, measures: readonly RowMeasure[]): number {
@@ -107,7 +107,7 @@ function figuresOf(columns: readonly TargetColumn[], read: (column: number) => R
   };
 }
 
-function reading(
+function readingOf(
   { rows, columns: lines, read }: TargetsInput,
   columns: readonly TargetColumn[],
   measures: readonly RowMeasure[],

@@ -65,6 +65,7 @@ export function fullSums(
   { bieu, facts }: Context,
   group: readonly TargetRow[],
 ): readonly { readonly column: number; readonly sum: number }[] {
+  if (group.length === 0) return [];
   return facts.columns.flatMap(({ at }) => {
     const figures = readDown(bieu, group, at);
     if (figures.some(({ state }) => state !== 'number')) return [];
