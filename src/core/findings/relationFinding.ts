@@ -2,7 +2,16 @@ import type { Bieu } from '../bieu/bieu';
 import { round } from '../numbers/round';
 import { text, type Figure, type Param, type Text } from '../messages/text';
 import { evaluate, type Verdict } from '../relations/evaluate';
-import { fixedCount, rangesOf, cellRange, area, type CellRef, type Relation } from '../relations/relation';
+import {
+  fixedCount,
+  rangesOf,
+  cellRange,
+  area,
+  holdsCell,
+  type CellRef,
+  type RangeRef,
+  type Relation,
+} from '../relations/relation';
 import { cellLabel, rangeLabel } from '../rules/cellLabel';
 import { isGrid } from '../bieu/bieu';
 import { cellAt, type Workbook } from '../snapshot/workbook';
@@ -67,8 +76,10 @@ function alternativesFinding(context: FindingContext, { failing, rule }: Explana
   }));
   const [only, ...others] = suspects;
   const isOnlyOne = others.length === 0 && area(leading.alternatives.rect) === 1;
-  const inRange = (range: ReturnType<typeof cellRange>): boolean =>
-    suspects.some(({ cell }) => isOnly(range, cell));
+  const { alternatives } = leading;
+  const isAmong = ({ sheet, rect }: RangeRef): boolean =>
+    holdsCell(alternatives, { sheet, row: rect.top, column: rect.left }) &&
+    holdsCell(alternatives, { sheet, row: rect.bottom, column: rect.right });
   const targets = failing.map((index) => cellRange(relations[index]!.target));
   return {
     rule,
@@ -78,7 +89,7 @@ function alternativesFinding(context: FindingContext, { failing, rule }: Explana
     actual: isOnlyOne ? only!.actual : balance.actual.figure,
     expected: balance.needed.figure,
     message: balanceMessage(leading, balance),
-    related: [...rangesOf(leading.expr), ...targets].filter((range) => !inRange(range)),
+    related: [...rangesOf(leading.expr), ...targets].filter((range) => !isAmong(range)),
     suspects,
     repairs: suspects.map((suspect) => ({ reason: 'search', cells: [suspect] })),
   };

@@ -4,7 +4,7 @@ export const targets = {
     'Printed {actual}; the last year ({year}) is {expected} ({difference}). This row gives the level reached by each year, so its last year is the target. Check the target and the last year.',
   'targets/final-year.both':
     'Printed {actual}; if the years are cumulative the target is the last year ({year}), {expected} ({difference}); if they are increases, {other}. Neither agrees. Check the target and the years.',
-  'targets/added-up': '{start} + {added} = {sum}',
+  'targets/added-up': '{start} + years {added} = {sum}',
   'targets/increments':
     'Printed {actual}; if the years are increases, {how} gives {expected} ({difference}); if they are cumulative, the last year ({year}) should be the target and is {last}. Neither agrees. Check the target and the years.',
   'targets/start-plus': 'start plus all years',

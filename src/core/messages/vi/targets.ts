@@ -4,7 +4,7 @@ export const targets = {
     'Đang ghi {actual}; năm cuối ({year}) là {expected} ({difference}). Chỉ tiêu này ghi mức đạt đến từng năm nên năm cuối phải bằng mục tiêu. Hãy kiểm tra ô mục tiêu và ô năm cuối.',
   'targets/final-year.both':
     'Đang ghi {actual}; nếu các năm ghi lũy kế thì mục tiêu phải bằng năm cuối ({year}) là {expected} ({difference}); nếu ghi số tăng thêm thì {other}. Cả hai cách đều không khớp. Hãy kiểm tra ô mục tiêu và các ô năm.',
-  'targets/added-up': '{start} + {added} = {sum}',
+  'targets/added-up': '{start} + các năm {added} = {sum}',
   'targets/increments':
     'Đang ghi {actual}; nếu các năm ghi số tăng thêm thì {how} được {expected} ({difference}); nếu ghi lũy kế thì năm cuối ({year}) phải bằng mục tiêu, đang là {last}. Cả hai cách đều không khớp. Hãy kiểm tra ô mục tiêu và các ô năm.',
   'targets/start-plus': 'số đầu kỳ cộng các năm',

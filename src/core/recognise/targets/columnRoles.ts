@@ -12,6 +12,8 @@ export interface ColumnRoles {
 }
 
 const LEAST_YEARS = 2;
+/** «Thực hiện 2024 | Kế hoạch 2025 | Kế hoạch 2026» is a comparison, not a way to a target. */
+const LEAST_WITHOUT_TARGET = 3;
 
 /**
  * Tells start, target and years apart: columns whose heads differ in their year alone are the years; what stands for
@@ -28,7 +30,7 @@ export function columnRoles(lines: readonly TableLine[]): ColumnRoles | null {
   const start = bestOf(others, (head) => startScore(head, first));
   const rest = others.filter((head) => head !== start);
   const target = bestOf(rest, (head) => targetScore(head, last));
-  if (!start && !target) return null;
+  if (!target && (!start || years.length < LEAST_WITHOUT_TARGET)) return null;
   const columns: TargetColumn[] = [
     ...years.map((head): TargetColumn => ({
       at: head.at,

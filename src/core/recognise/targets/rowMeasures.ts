@@ -26,6 +26,8 @@ export function rowMeasures(rows: readonly TableLine[]): RowMeasure[] {
 
 const EACH_CRITERION = /\b(?:tung|cac|theo) tieu chi\b/;
 const LEAST_NAMED = 5;
+/** No set has more criteria; more rows than that are no list of them. */
+const MOST_NAMED = 60;
 
 /** Rows under «Kết quả đạt chuẩn theo từng tiêu chí» that name their criteria: the set that knows most of them. */
 function nameCriteria(
@@ -34,7 +36,8 @@ function nameCriteria(
   parent: number,
   parts: readonly number[],
 ): void {
-  if (parts.length < LEAST_NAMED || !EACH_CRITERION.test(words(rows[parent]!.label))) return;
+  if (parts.length < LEAST_NAMED || parts.length > MOST_NAMED) return;
+  if (!EACH_CRITERION.test(words(rows[parent]!.label))) return;
   if (parts.filter((part) => measures[part]!.kind === 'criterion').length >= LEAST_NAMED) return;
   const bySet = CRITERIA_SETS.map((set) => {
     const found = new Map<number, number>();

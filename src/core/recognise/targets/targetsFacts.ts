@@ -65,6 +65,8 @@ function scoreOf(input: TargetsInput, roles: ColumnRoles, measures: readonly Row
   return inWords + Math.min(known, 2) + inFigures;
 }
 
+const LEAST_INDICATORS = 3;
+
 function isMoney({ rows, columns, title }: TargetsInput): boolean {
   const said = [title, ...columns.flatMap(({ path }) => path), ...rows.map(({ label }) => label)].map(words);
   return said.filter((key) => MONEY.test(key)).length * 4 >= rows.length;
@@ -72,10 +74,14 @@ function isMoney({ rows, columns, title }: TargetsInput): boolean {
 
 const MONEY = /\b(?:von|kinh phi|ngan sach|trieu dong|ty dong|du toan|nguon luc)\b/;
 
-/** A form without years is one of the programme where bands of communes are listed under other counts of it. */
+/** A form without years is one of the programme where bands of communes or several of its indicators are listed. */
 function isProgrammeForm(rows: readonly TableLine[], measures: readonly RowMeasure[]): boolean {
   const bands = measures.filter(({ kind }, index) => kind === 'band' && rows[index]!.hasFigures);
-  return bands.length >= 2 && knownMeasures(rows, measures) >= bands.length;
+  const known = knownMeasures(rows, measures);
+  const beside = measures.filter(
+    ({ kind }, index) => rows[index]!.hasFigures && (kind === 'poverty' || kind === 'income'),
+  );
+  return bands.length >= 2 || (known >= 1 && known + beside.length >= LEAST_INDICATORS);
 }
 
 function knownMeasures(rows: readonly TableLine[], measures: readonly RowMeasure[]): number {
@@ -137,11 +143,12 @@ function settle(
   const { start, target, years } = targetColumns({ columns, rows: [], criteria: null });
   const whole = yearsAreWhole(start, target, years);
   const byFigures = figures.map(countingByFigures);
+  const sistersOf = sisterhood(rows, measures, byFigures);
   return rows.map((line, index): RowCounting => {
     const own = byFigures[index]!;
     if (own.counts !== 'unknown') return plainly(own);
     if (isPace(line.label) || years.length === 0) return UNKNOWN;
-    const sisters = sistersOf(rows, measures, byFigures, index);
+    const sisters = sistersOf(index);
     const told: readonly (readonly [Exclude<Counting, 'unknown'> | null, RowCounting['by']])[] = [
       [countingByWords(line.path), 'words'],
       [countingByMeasure(measures[index]!), 'measure'],
@@ -158,23 +165,43 @@ function plainly({ counts, by, fromStart, sign }: RowCounting): RowCounting {
   return { counts, by, fromStart, sign };
 }
 
+type Settled = RowCounting & { readonly counts: Exclude<Counting, 'unknown'> };
+
 /** What rows under the same heading, else rows that measure the same, do by their figures, where most agree. */
-function sistersOf(
+function sisterhood(
   rows: readonly TableLine[],
   measures: readonly RowMeasure[],
   byFigures: readonly RowCounting[],
-  index: number,
-): (RowCounting & { readonly counts: Exclude<Counting, 'unknown'> }) | null {
-  const { parent } = rows[index]!;
-  const { kind } = measures[index]!;
-  const known = byFigures.flatMap((one, at) => (one.counts === 'unknown' ? [] : [{ one, at }]));
-  const beside = known.filter(({ at }) => parent !== null && rows[at]!.parent === parent);
-  const alike = known.filter(({ at }) => kind !== 'other' && measures[at]!.kind === kind);
-  for (const group of [beside, alike]) {
-    for (const counts of ['cumulative', 'increment'] as const) {
-      const same = group.filter(({ one }) => one.counts === counts);
-      if (same.length > 0 && same.length * 3 > group.length * 2) return { ...same[0]!.one, counts };
+): (index: number) => Settled | null {
+  const groups = new Map<number | RowMeasure['kind'], Settled[]>();
+  const keysOf = (index: number): readonly (number | RowMeasure['kind'])[] => {
+    const { parent } = rows[index]!;
+    const { kind } = measures[index]!;
+    return [...(parent === null ? [] : [parent]), ...(kind === 'other' ? [] : [kind])];
+  };
+  byFigures.forEach((one, index) => {
+    const { counts } = one;
+    if (counts === 'unknown') return;
+    for (const key of keysOf(index)) {
+      const group = groups.get(key);
+      if (group) group.push({ ...one, counts });
+      else groups.set(key, [{ ...one, counts }]);
     }
+  });
+  const agreed = new Map([...groups].map(([key, group]) => [key, mostOf(group)]));
+  return (index) => {
+    for (const key of keysOf(index)) {
+      const found = agreed.get(key);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+function mostOf(group: readonly Settled[]): Settled | null {
+  for (const counts of ['cumulative', 'increment'] as const) {
+    const same = group.filter((one) => one.counts === counts);
+    if (same.length > 0 && same.length * 3 > group.length * 2) return same[0]!;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { unitsUnder } from '../../bieu/axis';
 import { isGrid, isTable, type Bieu } from '../../bieu/bieu';
-import { targetColumns, type TargetRow } from '../../bieu/targets';
+import type { TargetRow } from '../../bieu/targets';
 import { round } from '../../numbers/round';
 import type { Expr, Relation } from '../../relations/relation';
 import { cellRange } from '../../relations/relation';
@@ -146,9 +146,4 @@ function communesOfGrid(context: TargetsContext, bieus: readonly Bieu[]): Commun
   if (value === undefined) return null;
   const agreeing = fullSums(context, bands).filter(({ sum }) => sum === value);
   return { value, by: 'grid', row: null, bands, agreeing: agreeing.map(({ column }) => column) };
-}
-
-/** The start, for rules that leave it out where units changed since. */
-export function startColumn({ facts }: TargetsContext): number | null {
-  return targetColumns(facts).start?.at ?? null;
 }

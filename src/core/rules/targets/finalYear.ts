@@ -4,7 +4,7 @@ import { sameFigure } from '../../recognise/targets/sameFigure';
 import { yearsAreWhole } from '../../recognise/targets/counting';
 import { cellRange, type Relation } from '../../relations/relation';
 import type { Rule } from '../rule';
-import { addedUp } from './readings';
+import { addedUp, yearsMakeTargets } from './readings';
 import { onTargets, relationOf, targetCell, wordsAt } from './targetCells';
 
 /** A cumulative row reaches its target in the last year; a figure with other decimals is the same figure. */
@@ -17,7 +17,7 @@ export const finalYear: Rule = {
     const { start, target, years } = targetColumns(facts);
     const last = years.at(-1);
     if (!target || !last) return [];
-    const isWhole = yearsAreWhole(start, target, years).toTarget;
+    const isWhole = yearsAreWhole(start, target, years).toTarget && yearsMakeTargets(context);
     return facts.rows.flatMap((row): Relation[] => {
       const isHeld = row.fits === 'both' || (row.counts === 'cumulative' && (isWhole || row.fits !== 'none'));
       const aim = bieu.read(row.at, target.at);

@@ -3,6 +3,7 @@ import { text, type Text } from '../../messages/text';
 import { yearsAreWhole } from '../../recognise/targets/counting';
 import { cellRange, type Relation, type Term } from '../../relations/relation';
 import type { Rule } from '../rule';
+import { yearsMakeTargets } from './readings';
 import { onTargets, relationOf, targetCell, wordsAt, type TargetsContext } from './targetCells';
 
 /**
@@ -15,21 +16,22 @@ export const increments: Rule = {
   meaning: 'meaning.targets/increments',
   relations: onTargets((context) => {
     const { start, target, years } = targetColumns(context.facts);
-    const isWhole = yearsAreWhole(start, target, years).fromStart;
+    const blankIsZero = blankStartIsZero(context);
+    const isWhole = yearsAreWhole(start, target, years).fromStart && yearsMakeTargets(context);
     return context.facts.rows
       .filter(({ counts, fits }) => counts === 'increment' && (isWhole || fits === 'increment'))
-      .flatMap((row) => relationsOf(context, row));
+      .flatMap((row) => relationsOf(context, row, blankIsZero || row.fits === 'increment'));
   }),
 };
 
-function relationsOf(context: TargetsContext, row: TargetRow): Relation[] {
+function relationsOf(context: TargetsContext, row: TargetRow, blankIsZero: boolean): Relation[] {
   const { bieu, facts } = context;
   const { start, target, years } = targetColumns(facts);
   if (!target || bieu.read(row.at, target.at).state !== 'number') return [];
   const states = years.map(({ at }) => bieu.read(row.at, at).state);
   if (!states.includes('number') || states.includes('unreadable')) return [];
   const from = start && row.fromStart ? bieu.read(row.at, start.at).state : null;
-  if (from === 'unreadable' || (from === 'blank' && !blankStartIsZero(context, row))) return [];
+  if (from === 'unreadable' || (from === 'blank' && !blankIsZero)) return [];
   const term = (column: number, weight: number): Term => ({
     cells: cellRange(targetCell(bieu, row.at, column)),
     weight,
@@ -52,13 +54,11 @@ function relationsOf(context: TargetsContext, row: TargetRow): Relation[] {
   ];
 }
 
-/** A blank start is zero in this form only where the row itself, or another, adds up so. */
-function blankStartIsZero({ bieu, facts }: TargetsContext, row: TargetRow): boolean {
+/** A blank start is zero in this form only where another row adds up so. */
+function blankStartIsZero({ bieu, facts }: TargetsContext): boolean {
   const { start } = targetColumns(facts);
-  return facts.rows.some(
-    (one) =>
-      one.fits === 'increment' && (one === row || (start && bieu.read(one.at, start.at).state === 'blank')),
-  );
+  if (!start) return true;
+  return facts.rows.some(({ at, fits }) => fits === 'increment' && bieu.read(at, start.at).state === 'blank');
 }
 
 function wordsOf({ bieu, facts }: TargetsContext, row: TargetRow, hasStart: boolean): Text {

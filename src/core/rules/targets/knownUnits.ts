@@ -9,6 +9,9 @@ export type KnownUnits = (name: string) => boolean;
 /** So many letters may differ before a name is another one; short names must be closer. */
 const MOST_DIFFERENCES = 2;
 const SHORT = 6;
+const LONGEST = 60;
+const MOST_COMPARED = 500;
+const MOST_KNOWN = 3000;
 
 /**
  * The units and groups of all grids of a workbook; null where it has none. Spelling differs between sheets: case,
@@ -24,9 +27,12 @@ export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
     }
   }
   if (keys.size === 0) return null;
+  let compared = 0;
   return (name) => {
-    const key = keyOf(name);
+    const key = keyOf(name).slice(0, LONGEST);
     if (keys.has(key)) return true;
+    // a workbook with more odd names than that is not compared letter by letter; doubt is no finding
+    if (++compared > MOST_COMPARED || keys.size > MOST_KNOWN) return true;
     const most = key.length <= SHORT ? 1 : MOST_DIFFERENCES;
     for (const known of keys) if (isWithin(key, known, most)) return true;
     return false;

@@ -28,8 +28,15 @@ export const parts: Rule = {
   meaning: 'meaning.targets/parts',
   relations: onTargets((context) => {
     const { bieu, facts } = context;
+    const byParent = new Map<number | null, TargetRow[]>();
+    for (const row of facts.rows) {
+      const { parent } = bieu.rows[row.line]!;
+      const beside = byParent.get(parent);
+      if (beside) beside.push(row);
+      else byParent.set(parent, [row]);
+    }
     return facts.rows.flatMap((whole) => {
-      const under = facts.rows.filter(({ line }) => bieu.rows[line]!.parent === whole.line);
+      const under = byParent.get(whole.line) ?? [];
       return isAdditive(bieu.rows[whole.line]!.measure) ? partsOf(context, whole, under) : [];
     });
   }),

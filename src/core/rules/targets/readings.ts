@@ -1,6 +1,21 @@
 import type { TableBieu } from '../../bieu/bieu';
-import type { TargetColumn, TargetRow } from '../../bieu/targets';
+import { targetColumns, type TargetColumn, type TargetRow } from '../../bieu/targets';
 import { text, type Figure, type Text } from '../../messages/text';
+import { figureAt, type TargetsContext } from './targetCells';
+
+/**
+ * Whether this table's years make its targets: in most of the rows where they could. Results beside a target that they
+ * need not reach («Mục tiêu 2025 | Kết quả 2021…2025») do not.
+ */
+export function yearsMakeTargets({ bieu, facts }: TargetsContext): boolean {
+  const { target, years } = targetColumns(facts);
+  if (!target) return false;
+  const held = facts.rows.filter(
+    ({ at }) =>
+      figureAt(bieu, at, target.at) !== null && years.some((year) => figureAt(bieu, at, year.at) !== null),
+  );
+  return held.filter(({ fits }) => fits !== 'none').length * 2 >= held.length;
+}
 
 /** «47 + 461 = 508»: what start and years make if they are increases; null where a year is not filled in. */
 export function addedUp(

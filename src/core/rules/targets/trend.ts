@@ -1,5 +1,6 @@
 import { targetColumns, type RowMeasure, type TargetColumn, type TargetRow } from '../../bieu/targets';
 import type { Figure } from '../../messages/text';
+import { isPace } from '../../recognise/targets/counting';
 import { cellRange, type Relation } from '../../relations/relation';
 import type { Rule } from '../rule';
 import { bandGroups } from './bandGroups';
@@ -16,12 +17,13 @@ export const trend: Rule = {
   id: 'targets/trend',
   severity: 'warning',
   meaning: 'meaning.targets/trend',
-  relations: onTargets((context) =>
-    context.facts.rows.flatMap((row) => {
-      const way = wayOf(context, row);
+  relations: onTargets((context) => {
+    const edges = edgesOf(context);
+    return context.facts.rows.flatMap((row) => {
+      const way = wayOf(context, row, edges);
       return way === null ? [] : stepsOf(context, row, way);
-    }),
-  ),
+    });
+  }),
 };
 
 type Way = 'up' | 'down';
@@ -73,8 +75,8 @@ function isOverMerger({ kind }: RowMeasure, earlier: TargetColumn, later: Target
 }
 
 /** Which way a row may go; null where it may go either, or its own start and target speak against it. */
-function wayOf(context: TargetsContext, row: TargetRow): Way | null {
-  if (row.counts !== 'cumulative') return null;
+function wayOf(context: TargetsContext, row: TargetRow, edges: Edges): Way | null {
+  if (row.counts !== 'cumulative' || isPace(context.bieu.rows[row.line]!.label)) return null;
   const planned = plannedWay(context, row);
   switch (row.measure.kind) {
     case 'criterion':
@@ -91,7 +93,7 @@ function wayOf(context: TargetsContext, row: TargetRow): Way | null {
       // whether more is better only the plan itself tells
       return planned;
     case 'band':
-      return edgeWay(context, row, planned);
+      return edgeWay(context, row, planned, edges);
     case 'other':
       return null;
   }
@@ -106,11 +108,28 @@ function plannedWay({ bieu, facts }: TargetsContext, row: TargetRow): Way | null
   return change > 0 ? 'up' : change < 0 ? 'down' : null;
 }
 
-function edgeWay(context: TargetsContext, row: TargetRow, planned: Way | null): Way | null {
-  const group = bandGroups(context).find((rows) => rows.includes(row));
-  if (!group || group.length < 2) return null;
-  const isHighest = group[0] === row;
-  const isLowest = group.at(-1) === row;
+/** The highest and the lowest band of each group. */
+interface Edges {
+  readonly highest: ReadonlySet<TargetRow>;
+  readonly lowest: ReadonlySet<TargetRow>;
+}
+
+function edgesOf(context: TargetsContext): Edges {
+  const groups = bandGroups(context);
+  return {
+    highest: new Set(groups.map((group) => group[0]!)),
+    lowest: new Set(groups.map((group) => group.at(-1)!)),
+  };
+}
+
+function edgeWay(
+  context: TargetsContext,
+  row: TargetRow,
+  planned: Way | null,
+  { highest, lowest }: Edges,
+): Way | null {
+  const isHighest = highest.has(row);
+  const isLowest = lowest.has(row);
   const { measure } = row;
   const meetsAll =
     measure.kind === 'band' && (measure.high ?? context.facts.criteria) === context.facts.criteria;

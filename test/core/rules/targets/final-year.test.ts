@@ -87,7 +87,7 @@ describe('the words of a finding about the last year', () => {
   it('give both readings where figures do not tell which is meant', () => {
     const { findings } = checkSheet(TEN, { I7: '9' });
     expect(findings[0]!.message).toContain('lũy kế');
-    expect(findings[0]!.message).toContain('3 + 30 = 33');
+    expect(findings[0]!.message).toContain('3 + các năm 30 = 33');
   });
 
   it('give one reading for a share, which is never an increase', () => {
