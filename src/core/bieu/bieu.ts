@@ -7,6 +7,7 @@ import type { DossierFacts } from './dossier';
 import type { Law } from './law';
 import type { MarkCodebook } from './markCodebook';
 import type { TableLine } from './tableLine';
+import type { TargetsFacts } from './targets';
 
 /** A piece of what speaks for a reading of a table; its words stand in the message catalogue. */
 export interface Evidence {
@@ -94,6 +95,8 @@ export interface TableBieu extends BieuBase {
   readonly declared: Declared;
   /** What a dossier says of its criteria; null in tables of other kinds. */
   readonly dossier: DossierFacts | null;
+  /** What a table of targets by year says beyond its lines; null for other kinds. */
+  readonly targets: TargetsFacts | null;
 }
 
 /** One recognised table. */

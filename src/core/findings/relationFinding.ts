@@ -2,11 +2,21 @@ import type { Bieu } from '../bieu/bieu';
 import { round } from '../numbers/round';
 import { text, type Figure, type Param, type Text } from '../messages/text';
 import { evaluate, type Verdict } from '../relations/evaluate';
-import { fixedCount, rangesOf, cellRange, area, type CellRef, type Relation } from '../relations/relation';
-import { cellLabel } from '../rules/cellLabel';
+import {
+  fixedCount,
+  rangesOf,
+  cellRange,
+  area,
+  holdsCell,
+  type CellRef,
+  type RangeRef,
+  type Relation,
+} from '../relations/relation';
+import { cellLabel, rangeLabel } from '../rules/cellLabel';
 import { isGrid } from '../bieu/bieu';
 import { cellAt, type Workbook } from '../snapshot/workbook';
 import type { Checked, Explanation } from '../suspects/singleCell';
+import { alternativeWords, balanceOf } from './alternatives';
 import type { Finding, RepairReason, Scalar, Suspect } from './finding';
 
 type Failure = Extract<Verdict, { status: 'fails' }>;
@@ -22,6 +32,8 @@ export interface FindingContext {
 export function relationFinding(context: FindingContext, explanation: Explanation): Finding {
   const { failing, repair, rule } = explanation;
   const { relations, verdicts } = context.checked;
+  const among = repair ? null : alternativesFinding(context, explanation);
+  if (among) return among;
   const leading = relations[failing[0]!]!;
   const verdict = verdicts[failing[0]!] as Failure;
   const at = repair?.cell ?? leading.target;
@@ -52,6 +64,49 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
 
 /** Rules whose figure may stand in a text («115 xã», «17/19 tiêu chí»). */
 const IN_WORDS: ReadonlySet<string> = new Set(['grid/unit-count', 'dossier/count']);
+/** The finding for a relation that fails for one of several cells: at all of them, each with what it would have to be. */
+function alternativesFinding(context: FindingContext, { failing, rule }: Explanation): Finding | null {
+  const { relations, verdicts, read } = context.checked;
+  const leading = relations[failing[0]!]!;
+  const { actual, expected } = verdicts[failing[0]!] as Failure;
+  const balance = balanceOf(leading, actual - expected, read);
+  if (!balance || !leading.alternatives || !leading.words) return null;
+  const suspects = balance.cells.map(({ cell, needed }): Suspect => ({
+    cell,
+    actual: scalarAt(context.workbook, cell),
+    suggested: needed.figure,
+  }));
+  const [only, ...others] = suspects;
+  const isOnlyOne = others.length === 0 && area(leading.alternatives.rect) === 1;
+  const { alternatives } = leading;
+  const isAmong = ({ sheet, rect }: RangeRef): boolean =>
+    holdsCell(alternatives, { sheet, row: rect.top, column: rect.left }) &&
+    holdsCell(alternatives, { sheet, row: rect.bottom, column: rect.right });
+  const targets = failing.map((index) => cellRange(relations[index]!.target));
+  return {
+    rule,
+    severity: leading.severity ?? 'error',
+    at: leading.alternatives,
+    label: rangeLabel(context.bieus[leading.bieu]!, leading.alternatives.rect),
+    actual: isOnlyOne ? only!.actual : balance.actual.figure,
+    expected: balance.needed.figure,
+    message: balanceMessage(leading, balance),
+    related: [...rangesOf(leading.expr), ...targets].filter((range) => !isAmong(range)),
+    suspects,
+    repairs: suspects.map((suspect) => ({ reason: 'search', cells: [suspect] })),
+  };
+}
+
+function balanceMessage(
+  { words }: Relation,
+  { cells, actual, needed }: NonNullable<ReturnType<typeof balanceOf>>,
+  only?: CellRef,
+): Text {
+  const off = difference(actual.figure - needed.figure, Math.max(actual.decimals, needed.decimals));
+  const named = only ? cells.filter(({ cell }) => sameCell(cell, only)) : cells;
+  const params = { actual, expected: needed, difference: off, alternatives: alternativeWords(named) };
+  return { id: words!.id, params: { ...words!.params, ...params } };
+}
 
 function isOnly(range: ReturnType<typeof cellRange>, cell: CellRef): boolean {
   return area(range.rect) === 1 && range.rect.top === cell.row && range.rect.left === cell.column;
@@ -108,14 +163,15 @@ function messageOf(
   const expected: Param =
     typeof suspect.suggested === 'number' ? shown : (suspect.suggested ?? text('word.blank'));
   if (repair && read(repair.cell).state === 'mark') return text('grid/crossing', { actual, expected });
+  const balance = failing.length === 1 && balanceOf(leading, verdict.actual - verdict.expected, read);
+  if (repair && balance && leading.words) return balanceMessage(leading, balance, repair.cell);
   if (repair && !sameCell(repair.cell, leading.target)) {
     const change = difference(read(repair.cell).low - repair.value, shown.decimals);
     return text('grid/explains', { actual, expected, count: failing.length, difference: change });
   }
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
-  if (leading.words) {
-    return { id: leading.words.id, params: { ...leading.words.params, actual, expected, difference: off } };
-  }
+  const words = verdict.cut ? (leading.wordsIfCut ?? leading.words) : leading.words;
+  if (words) return { id: words.id, params: { ...words.params, actual, expected, difference: off } };
   if (leading.rule === 'grid/average') return averageMessage(leading, verdict, actual, expected, off);
   const params = { actual, expected, difference: off };
   switch (leading.rule) {

@@ -3,7 +3,7 @@ import { fixedCount } from './relation';
 import type { ReadCell, Reading, UnreadableReason } from './reading';
 
 /** Why a relation could not be checked. */
-export type UncheckedReason = 'not-submitted' | 'blank-target';
+export type UncheckedReason = 'not-submitted' | 'blank-target' | 'blank-part';
 
 export type Verdict =
   | { readonly status: 'holds'; readonly actual: number; readonly expected: number }
@@ -26,6 +26,8 @@ export type Verdict =
 interface Value {
   readonly low: number;
   readonly high: number;
+  /** Its value if everything not known were zero. */
+  readonly zero: number;
   /** Half a unit of the last digit shown, added over the cells read; 0 for whole numbers. */
   readonly slack: number;
   readonly notSubmitted: boolean;
@@ -46,7 +48,7 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
   if (target.state === 'blank' || target.state === 'notSubmitted') {
     return { status: 'unchecked', reason: 'blank-target', expected: null };
   }
-  const value = valueOf(relation.expr, read);
+  const value = valueOf(relation.expr, relation.blanks === 'unknown' ? blanksUnknown(read) : read);
   const actual = target.low;
   const tolerance = toleranceOf(target, value, relation.expr) + (relation.slack ?? 0);
   const fits = (bound: number): boolean =>
@@ -61,16 +63,29 @@ export function evaluate(relation: Relation, read: ReadCell): Verdict {
       cut: isCut(actual, value.low, target.decimals, relation.expr),
     };
   }
-  if (value.notSubmitted && value.unreadable === null && fits(value.low)) {
-    return { status: 'holds', actual, expected: value.low };
+  if (value.notSubmitted && value.unreadable === null && fits(value.zero)) {
+    return { status: 'holds', actual, expected: value.zero };
   }
   const beyond = actual > value.high + tolerance || (relation.op === '=' && actual < value.low - tolerance);
   if (beyond) {
-    return { status: 'fails', actual, expected: value.low, cut: false };
+    return { status: 'fails', actual, expected: finite(value), cut: false };
   }
+  const reason = relation.blanks === 'unknown' ? 'blank-part' : 'not-submitted';
   return value.unreadable === null
-    ? { status: 'unchecked', reason: 'not-submitted', expected: value.low }
+    ? { status: 'unchecked', reason, expected: finite(value) }
     : { status: 'unreadable', reason: value.unreadable };
+}
+
+function finite({ low, zero }: Value): number {
+  return Number.isFinite(low) ? low : zero;
+}
+
+/** Blank cells as figures that are not known yet: any number from zero on. */
+function blanksUnknown(read: ReadCell): ReadCell {
+  return (cell) => {
+    const reading = read(cell);
+    return reading.state === 'blank' ? { ...reading, state: 'notSubmitted', high: Infinity } : reading;
+  };
 }
 
 function toleranceOf(target: Reading, value: Value, expr: Expr): number {
@@ -95,6 +110,7 @@ function valueOf(expr: Expr, read: ReadCell): Value {
       return addAll(
         expr.terms.map((term) => ({ range: term.cells, weight: term.weight })),
         read,
+        expr.plus,
       );
     case 'count': {
       const fixed = fixedCount(expr);
@@ -114,12 +130,13 @@ function valueOf(expr: Expr, read: ReadCell): Value {
 }
 
 function exactly(value: number): Value {
-  return { low: value, high: value, slack: 0, notSubmitted: false, unreadable: null };
+  return { low: value, high: value, zero: value, slack: 0, notSubmitted: false, unreadable: null };
 }
 
-function addAll(parts: readonly { range: RangeRef; weight: number }[], read: ReadCell): Value {
-  let low = 0;
-  let high = 0;
+function addAll(parts: readonly { range: RangeRef; weight: number }[], read: ReadCell, plus = 0): Value {
+  let low = plus;
+  let high = plus;
+  let zero = plus;
   let slack = 0;
   let notSubmitted = false;
   let unreadable: UnreadableReason | null = null;
@@ -130,10 +147,11 @@ function addAll(parts: readonly { range: RangeRef; weight: number }[], read: Rea
       if (reading.decimals > 0 && !Number.isInteger(reading.low))
         slack += 0.5 * 10 ** -reading.decimals * Math.abs(weight);
       if (reading.state === 'notSubmitted') notSubmitted = true;
+      else zero += reading.low * weight;
       if (reading.state === 'unreadable') unreadable = reading.reason!;
     });
   }
-  return { low, high, slack, notSubmitted, unreadable };
+  return { low, high, zero, slack, notSubmitted, unreadable };
 }
 
 function divide(numerator: Value, denominator: Value, scale: number): Value {
@@ -142,6 +160,7 @@ function divide(numerator: Value, denominator: Value, scale: number): Value {
     return {
       low: -Infinity,
       high: Infinity,
+      zero: 0,
       slack: 0,
       notSubmitted,
       unreadable: unreadable ?? 'not-a-number',
@@ -151,6 +170,7 @@ function divide(numerator: Value, denominator: Value, scale: number): Value {
   return {
     low: numerator.low * factor,
     high: numerator.high * factor,
+    zero: numerator.zero * factor,
     slack: numerator.slack * factor,
     notSubmitted,
     unreadable,
@@ -170,13 +190,15 @@ function allOf(ranges: readonly RangeRef[], read: ReadCell): Value {
       if (reading.state === 'unreadable') unreadable = reading.reason!;
     });
   }
-  return { low: Math.max(low, 0), high: Math.min(high, 1), slack: 0, notSubmitted, unreadable };
+  const least = Math.max(low, 0);
+  return { low: least, high: Math.min(high, 1), zero: least, slack: 0, notSubmitted, unreadable };
 }
 
 function together(values: readonly Value[]): Value {
   return {
     low: values.reduce((sum, { low }) => sum + low, 0),
     high: values.reduce((sum, { high }) => sum + high, 0),
+    zero: values.reduce((sum, { zero }) => sum + zero, 0),
     slack: 0,
     notSubmitted: values.some(({ notSubmitted }) => notSubmitted),
     unreadable: values.find(({ unreadable }) => unreadable !== null)?.unreadable ?? null,

@@ -23,14 +23,14 @@ export interface Term {
 
 /**
  * What a target must equal. Marks count 1 where met and 0 where not, so that `count` is linear like `sum`.
- * - `sum`: the weighted sum of cells;
+ * - `sum`: the weighted sum of cells, and of a fixed number where one is known (`plus`: 100 per cent, 115 communes);
  * - `count`: how many cells satisfy the condition (`met`: marks; `listed`: units that are listed, whatever they hold);
  * - `ratio`: numerator ÷ denominator × scale;
  * - `all`: met where every cell is met;
  * - `groups`: how many groups of cells are met in every cell.
  */
 export type Expr =
-  | { readonly kind: 'sum'; readonly terms: readonly Term[] }
+  | { readonly kind: 'sum'; readonly terms: readonly Term[]; readonly plus?: number }
   | { readonly kind: 'count'; readonly cells: readonly RangeRef[]; readonly condition: 'met' | 'listed' }
   | { readonly kind: 'ratio'; readonly numerator: Expr; readonly denominator: Expr; readonly scale: number }
   | { readonly kind: 'all'; readonly cells: readonly RangeRef[] }
@@ -56,6 +56,16 @@ export interface Relation {
   readonly anchor?: RangeRef;
   /** The failure in words; its `{actual}`, `{expected}` and `{difference}` are filled in by the finding. */
   readonly words?: Text;
+  /** The words where the figure was only cut instead of rounded. */
+  readonly wordsIfCut?: Text;
+  /**
+   * Cells any one of which may be wrong where the target leads no more than they do: a failure that no single cell
+   * explains stands at this range, with the sum of its cells, and each of them is named with what it would have to be.
+   * The relation's own words are then about all of them.
+   */
+  readonly alternatives?: RangeRef;
+  /** What a blank cell of the expression stands for: nothing (where left out), or a figure that is not known yet. */
+  readonly blanks?: 'unknown';
 }
 
 /** The terms of a linear expression with their weights, or null where it is not linear. */
@@ -76,6 +86,14 @@ export function linearize(expr: Expr): readonly Term[] | null {
     case 'groups':
       return null;
   }
+}
+
+/** How much a linear relation's difference (target − expression) changes with a cell: 1 for a mere target, else null. */
+export function leverOf({ target, expr }: Relation, cell: CellRef): number | null {
+  const terms = linearize(expr);
+  if (!terms) return null;
+  const own = holdsCell(cellRange(target), cell) ? 1 : 0;
+  return terms.reduce((sum, { cells, weight }) => (holdsCell(cells, cell) ? sum - weight : sum), own);
 }
 
 /** The value of a `count` of listed units, which no change of a cell's figure alters; null for other expressions. */

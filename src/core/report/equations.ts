@@ -52,7 +52,11 @@ function kindOf(expr: Expr): JsonEquation['kind'] {
 }
 
 function termsOf(expr: Expr, refOf: (range: RangeRef) => string): JsonEquation['terms'] {
-  if (expr.kind === 'sum') return expr.terms.map(({ cells, weight }) => ({ ref: refOf(cells), weight }));
+  if (expr.kind === 'sum') {
+    const terms = expr.terms.map(({ cells, weight }) => ({ ref: refOf(cells), weight }));
+    // a fixed number is its own reference
+    return expr.plus === undefined ? terms : [...terms, { ref: String(expr.plus), weight: 1 }];
+  }
   const refs = rangesOf(expr).map(refOf);
   // the average of some cells counts the very cells it adds up
   const distinct = kindOf(expr) === 'average' ? [...new Set(refs)] : refs;

@@ -21,6 +21,14 @@ import { partsRow } from './parts/row';
 import { partsShare } from './parts/share';
 import type { Rule } from './rule';
 import { legacyEncoding } from './text/legacyEncoding';
+import { average as targetsAverage } from './targets/average';
+import { bands } from './targets/bands';
+import { bounds as targetsBounds } from './targets/bounds';
+import { finalYear } from './targets/finalYear';
+import { increments } from './targets/increments';
+import { namedUnits } from './targets/namedUnits';
+import { parts as targetsParts } from './targets/parts';
+import { trend } from './targets/trend';
 import { numberAsText } from './text/numberAsText';
 import { reference } from './text/reference';
 
@@ -34,6 +42,14 @@ export const RULES: readonly Rule[] = [
   numbering,
   missingTotal,
   unitCount,
+  finalYear,
+  increments,
+  trend,
+  targetsParts,
+  bands,
+  targetsAverage,
+  targetsBounds,
+  namedUnits,
   partsRow,
   partsColumn,
   partsOutline,

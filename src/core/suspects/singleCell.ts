@@ -100,7 +100,9 @@ function single(checked: Checked, open: ReadonlySet<number>, candidates: readonl
     const own = ownOf(index);
     const [only] = own;
     if (own.length !== 1 || !only) continue;
-    const isTarget = sameCell(only.cell, checked.relations[index]!.target);
+    const { target, alternatives } = checked.relations[index]!;
+    // where several cells are equally meant, that it is the target is news
+    const isTarget = sameCell(only.cell, target) && !alternatives;
     const repair = isTarget ? null : { cell: only.cell, value: only.value };
     const rule = firstRule(checked, [index, ...(isTarget ? [] : only.support)]);
     return { explanation: { failing: [index], rule, repair }, change: only };
@@ -127,8 +129,13 @@ function changed({ relations, verdicts, read }: Checked, { cell, value }: Step['
   return { relations, verdicts: after, read: mended };
 }
 
+/** A contradiction leads a mere doubt; of equals the first rule. */
 function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
-  return [...indices].sort((a, b) => ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b);
+  const gravity = (index: number): number => ((relations[index]!.severity ?? 'error') === 'error' ? 0 : 1);
+  return [...indices].sort(
+    (a, b) =>
+      gravity(a) - gravity(b) || ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b,
+  );
 }
 
 function firstRule({ relations }: Checked, indices: readonly number[]): RuleId {

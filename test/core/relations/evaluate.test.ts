@@ -235,3 +235,44 @@ test('an average written with any number of decimals holds, and a whole unit mor
     }),
   );
 });
+
+describe('a fixed number in a sum', () => {
+  const plus = (amount: number, expr: Expr = { kind: 'sum', terms: [] }): Expr =>
+    expr.kind === 'sum' ? { ...expr, plus: amount } : expr;
+
+  test.each([
+    ['at most 100', plus(100), [100], '≤', holds(100, 100)],
+    ['above 100', plus(100), [101], '≤', fails(101, 100)],
+    ['what is left of 115', plus(115, sum('-B1', '-C1')), [15, 60, 40], '=', holds(15, 15)],
+    ['not what is left of 115', plus(115, sum('-B1', '-C1')), [14, 60, 40], '=', fails(14, 15)],
+  ] as const)('%s', (_, expr, row, op, expected) => {
+    expect(verdict(expr, row, op)).toEqual(expected);
+  });
+});
+
+describe('blanks that are not known yet', () => {
+  const unknown = (expr: Expr, row: readonly Holds[]): Verdict =>
+    evaluate({ ...relation('A1', expr), blanks: 'unknown' }, sheetOf([row]));
+
+  test.each([
+    ['hold where they hold as nothing', sum('B1:D1'), [5, 2, '', 3], holds(5, 5)],
+    [
+      'may be what is missing',
+      sum('B1:D1'),
+      [7, 2, '', 3],
+      { status: 'unchecked', reason: 'blank-part', expected: 5 },
+    ],
+    ['cannot take anything away', sum('B1:D1'), [4, 2, '', 3], fails(4, 5)],
+    ['hold where they hold as nothing, taken away', sum('B1', '-C1', '-D1'), [6, 9, '', 3], holds(6, 6)],
+    [
+      'may be what is too much',
+      sum('B1', '-C1', '-D1'),
+      [5, 9, '', 3],
+      { status: 'unchecked', reason: 'blank-part', expected: 6 },
+    ],
+    ['cannot add anything', sum('B1', '-C1', '-D1'), [7, 9, '', 3], fails(7, 6)],
+    ['none of them', sum('B1:C1'), [7, 3, 4], holds(7, 7)],
+  ] as const)('%s', (_, expr, row, expected) => {
+    expect(unknown(expr, row)).toEqual(expected);
+  });
+});

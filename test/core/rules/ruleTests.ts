@@ -2,7 +2,7 @@ import { check } from '../../../src/core/check';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { RuleId } from '../../../src/core/rules/ruleId';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
-import { sheetOf, type Changes } from './sheetOf';
+import { sheet, sheetOf, type Changes } from './sheetOf';
 
 /** A finding as a test states it; rule and severity where they are not those of the rule under test. */
 export interface Expected {
@@ -20,6 +20,8 @@ export interface Accepted {
   /** A sheet as text, or a workbook, whose sheets need not be recognised. */
   readonly sheet: string | Workbook;
   readonly changes?: Changes;
+  /** A grid or table on a second sheet «Biểu 03» that the rule looks at as well. */
+  readonly beside?: string;
   /** What could not be checked and why, as `CELL RULE REASON`; nothing where left out. */
   readonly unchecked?: readonly string[];
   /** What other rules find here; nothing where left out. */
@@ -32,8 +34,9 @@ export interface Rejected extends Accepted {
 }
 
 /** Checks a sheet and gives the report as the command line does. */
-export function checkSheet(table: string | Workbook, changes: Changes = {}): JsonFile {
-  const workbook = typeof table === 'string' ? sheetOf(table, changes) : table;
+export function checkSheet(table: string | Workbook, changes: Changes = {}, beside?: string): JsonFile {
+  const alone = typeof table === 'string' ? sheetOf(table, changes) : table;
+  const workbook = beside === undefined ? alone : { sheets: [...alone.sheets, sheet(beside, {}, 'Biểu 03')] };
   return jsonFile('sheet.xlsx', workbook, check(workbook), { language: 'vi', equations: true });
 }
 
@@ -45,16 +48,18 @@ export function ruleTests(
 ): void {
   describe(rule, () => {
     describe('accepts', () => {
-      it.each(cases.accept)('$says', ({ sheet, changes, unchecked, others }) => {
-        const report = checkSheet(sheet, changes);
-        expect(findingsOf(report, sheet)).toEqual(sorted(others ?? [], rule, severity));
+      it.each(cases.accept)('$says', ({ sheet: table, changes, beside, unchecked, others }) => {
+        const report = checkSheet(table, changes, beside);
+        expect(findingsOf(report, table, beside)).toEqual(sorted(others ?? [], rule, severity));
         expect(uncheckedOf(report)).toEqual(unchecked ?? []);
       });
     });
     describe('rejects', () => {
-      it.each(cases.reject)('$says', ({ sheet, changes, unchecked, others, finds }) => {
-        const report = checkSheet(sheet, changes);
-        expect(findingsOf(report, sheet)).toEqual(sorted([...finds, ...(others ?? [])], rule, severity));
+      it.each(cases.reject)('$says', ({ sheet: table, changes, beside, unchecked, others, finds }) => {
+        const report = checkSheet(table, changes, beside);
+        expect(findingsOf(report, table, beside)).toEqual(
+          sorted([...finds, ...(others ?? [])], rule, severity),
+        );
         if (unchecked) expect(uncheckedOf(report)).toEqual(unchecked);
       });
     });
@@ -62,10 +67,14 @@ export function ruleTests(
 }
 
 /** What a report finds, in the order of cells; a sheet must have been recognised, silence alone is no success. */
-function findingsOf({ tables, findings }: JsonFile, given: string | Workbook): Required<Expected>[] {
+function findingsOf(
+  { tables, findings }: JsonFile,
+  given: string | Workbook,
+  beside?: string,
+): Required<Expected>[] {
   const isSheet = typeof given === 'string';
   if (isSheet) {
-    expect(tables).toHaveLength(1);
+    expect(tables).toHaveLength(beside === undefined ? 1 : 2);
     const { kind, units, coverage } = tables[0]!;
     expect(kind === 'grid' ? units : coverage).toBeGreaterThan(0);
   }

@@ -78,6 +78,7 @@ function readDossier(view: View, header: DossierHeader, after: number): DossierR
       laws: [],
       declared: NOTHING_DECLARED,
       dossier: facts,
+      targets: null,
       read: readerOf(facts, counts),
       evidence: [
         { id: 'criterion-names', count: named, of: criteria.length },

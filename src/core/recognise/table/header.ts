@@ -19,6 +19,8 @@ export interface TableHeader {
   readonly numbersLine: number | null;
 }
 
+/** The head of a column of units. */
+const BARE_UNIT = /^(?:don vi tinh|dvt)$/;
 const MOST_TIERS = 8;
 /** More blank lines than this part a header from what stands over it. */
 const WIDEST_GAP = 3;
@@ -78,7 +80,8 @@ function isTier(view: View, line: number, layout: Layout, hasLower: boolean): bo
   for (let place = 0; place < view.width; place++) {
     const text = view.text(line, place);
     if (text === '') continue;
-    if (UNIT_LINE.test(words(text))) return false;
+    // «ĐVT: triệu đồng» stands over a table; «ĐVT» alone is a column's head
+    if (UNIT_LINE.test(words(text)) && !BARE_UNIT.test(words(text))) return false;
     filled++;
     const merge = view.merge(line, place);
     const spans =

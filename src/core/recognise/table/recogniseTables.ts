@@ -1,6 +1,9 @@
 import type { TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
+import type { Reading } from '../../relations/reading';
 import type { Rect } from '../../snapshot/workbook';
+import { foreignLaws } from '../targets/foreignLaws';
+import { targetsOf } from '../targets/targetsFacts';
 import type { View } from '../view';
 import { columnsOf } from './columns';
 import { headerOf } from './header';
@@ -32,7 +35,7 @@ export function recogniseTables(view: View): {
   const tables = regionsOf(view).flatMap((region): TableReading[] => {
     const table = readTable(view, region);
     if (!table) return [];
-    if (table.laws.some(({ basis }) => basis !== 'observed')) return [table];
+    if (table.targets || table.laws.some(({ basis }) => basis !== 'observed')) return [table];
     if (refused === 'no-figures' || refused === 'prose') refused = 'no-laws';
     if (isOfSomeSize(table)) left.push(table.range);
     return [];
@@ -57,8 +60,13 @@ function readTable(view: View, region: Region): TableReading | null {
   const rows = rowsOf(view, whole, layout);
   const columns = columnsOf(layout, header, tableMeasure(titles));
   const sign = signOf(view, region, layout.figures);
-  const read = (row: number, column: number): ReturnType<typeof readTableFigure> =>
-    readTableFigure(view.cell(row, column), sign);
+  const read = rememberedRead((row, column) => readTableFigure(view.cell(row, column), sign));
+  const title = titles
+    .filter((text) => text.length > 8)
+    .join(' ')
+    .slice(0, 300);
+  const targets = targetsOf({ rows, columns, read, title });
+  const heads = [...layout.labels, ...layout.figures, ...layout.notes].flatMap(header.pathOf);
   const { laws: all, declared } = withDeclared({
     numbers: header.numbers,
     numbersLine: header.numbersLine,
@@ -68,14 +76,11 @@ function readTable(view: View, region: Region): TableReading | null {
     laws: tableLaws(rows, columns, read),
     unitAt: unitsOf(view, layout, header),
   });
-  const heads = [...layout.labels, ...layout.figures, ...layout.notes].flatMap(header.pathOf);
-  const laws = listKindOf(heads) === null ? all : lawsOfList(all);
-  const title = titles
-    .filter((text) => text.length > 8)
-    .join(' ')
-    .slice(0, 300);
+  const listed = listKindOf(heads) === null ? all : lawsOfList(all);
+  const laws = targets ? foreignLaws(listed, rows) : listed;
   return {
-    kind: 'parts',
+    kind: targets ? 'targets' : 'parts',
+    targets: targets?.facts ?? null,
     range: {
       top: header.top,
       left: Math.min(...layout.labels, ...layout.figures),
@@ -95,9 +100,22 @@ function readTable(view: View, region: Region): TableReading | null {
     dossier: null,
     read,
     evidence: [
+      ...(targets ? [targets.evidence] : []),
       { id: 'figure-columns', count: columns.length, of: columns.length },
       { id: 'laws', count: laws.filter(({ basis }) => basis !== 'observed').length, of: laws.length },
     ],
+  };
+}
+
+type ReadPlace = (row: number, column: number) => Reading;
+
+/** Laws and rules ask for the same figures again and again; each is read once. */
+function rememberedRead(read: ReadPlace): ReadPlace {
+  const known = new Map<number, (Reading | undefined)[]>();
+  return (row, column) => {
+    const line = known.get(row) ?? [];
+    if (!known.has(row)) known.set(row, line);
+    return (line[column] ??= read(row, column));
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOTHING_DECLARED } from '../../../../src/core/bieu/declared';
 import type { TableBieu } from '../../../../src/core/bieu/bieu';
 import type { Measure, TableLine } from '../../../../src/core/bieu/tableLine';
 import { say } from '../../../../src/core/messages/text';

@@ -1,0 +1,60 @@
+import { descend } from '../../bieu/axis';
+import { isGrid, type Bieu } from '../../bieu/bieu';
+import { fold, plain } from '../../text/normalize';
+import { parseUnitName } from '../../text/unitName';
+
+/** Whether a name is that of a unit listed in the workbook's grids. */
+export type KnownUnits = (name: string) => boolean;
+
+/** So many letters may differ before a name is another one; short names must be closer. */
+const MOST_DIFFERENCES = 2;
+const SHORT = 6;
+const LONGEST = 60;
+const MOST_COMPARED = 500;
+const MOST_KNOWN = 3000;
+
+/**
+ * The units and groups of all grids of a workbook; null where it has none. Spelling differs between sheets: case,
+ * tones, diacritics and spaces do not count, nor do one or two letters; whether two spellings of one unit should be
+ * made one is another rule's.
+ */
+export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
+  const keys = new Set<string>();
+  for (const bieu of bieus) {
+    if (!isGrid(bieu)) continue;
+    for (const { role, label } of descend(bieu.units)) {
+      if (role === 'unit' || role === 'group') keys.add(keyOf(label));
+    }
+  }
+  if (keys.size === 0) return null;
+  let compared = 0;
+  return (name) => {
+    const key = keyOf(name).slice(0, LONGEST);
+    if (keys.has(key)) return true;
+    // a workbook with more odd names than that is not compared letter by letter; doubt is no finding
+    if (++compared > MOST_COMPARED || keys.size > MOST_KNOWN) return true;
+    const most = key.length <= SHORT ? 1 : MOST_DIFFERENCES;
+    for (const known of keys) if (isWithin(key, known, most)) return true;
+    return false;
+  };
+}
+
+function keyOf(label: string): string {
+  return plain(fold(parseUnitName(label.replace(/\([^()]*\)/g, ' ')).name)).replace(/[^\p{L}\d]+/gu, '');
+}
+
+/** Whether two keys differ by at most so many letters left out, added or changed. */
+function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+    }
+    if (Math.min(...next) > most) return false;
+    row = next;
+  }
+  return row[b.length]! <= most;
+}
