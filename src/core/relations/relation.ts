@@ -26,12 +26,19 @@ export interface Term {
  * - `sum`: the weighted sum of cells;
  * - `count`: how many cells satisfy the condition (`met`: marks; `listed`: units that are listed, whatever they hold);
  * - `ratio`: numerator ÷ denominator × scale;
+ * - `band`: how many of the units meet `from` to `to` criteria; each unit is the ranges of its marks;
  * - `all`: met where every cell is met.
  */
 export type Expr =
   | { readonly kind: 'sum'; readonly terms: readonly Term[] }
   | { readonly kind: 'count'; readonly cells: readonly RangeRef[]; readonly condition: 'met' | 'listed' }
   | { readonly kind: 'ratio'; readonly numerator: Expr; readonly denominator: Expr; readonly scale: number }
+  | {
+      readonly kind: 'band';
+      readonly units: readonly (readonly RangeRef[])[];
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'all'; readonly cells: readonly RangeRef[] };
 
 /** Why a relation is believed: the form says so, its structure says so, nearly all its lines say so, or by chance. */
@@ -54,6 +61,10 @@ export interface Relation {
   readonly anchor?: RangeRef;
   /** The failure in words; its `{actual}`, `{expected}` and `{difference}` are filled in by the finding. */
   readonly words?: Text;
+  /** The same told from the other side: where the cell that explains the failure is on another sheet than the target. */
+  readonly otherWords?: Text;
+  /** Cells that show the same disagreement, to be named beside those it reads. */
+  readonly also?: readonly RangeRef[];
 }
 
 /** The terms of a linear expression with their weights, or null where it is not linear. */
@@ -70,6 +81,7 @@ export function linearize(expr: Expr): readonly Term[] | null {
       if (count === null || count === 0 || numerator === null) return null;
       return numerator.map(({ cells, weight }) => ({ cells, weight: (weight * expr.scale) / count }));
     }
+    case 'band':
     case 'all':
       return null;
   }
@@ -94,6 +106,8 @@ export function rangesOf(expr: Expr): readonly RangeRef[] {
     case 'count':
     case 'all':
       return expr.cells;
+    case 'band':
+      return expr.units.flat();
     case 'ratio':
       return [...rangesOf(expr.numerator), ...rangesOf(expr.denominator)];
   }

@@ -42,6 +42,8 @@ function kindOf(expr: Expr): JsonEquation['kind'] {
     case 'count':
     case 'all':
       return expr.kind;
+    case 'band':
+      return 'count';
     case 'ratio':
       return expr.denominator.kind === 'count' && expr.denominator.condition === 'listed'
         ? 'average'

@@ -1,3 +1,8 @@
+import { averageAcross } from './across/average';
+import { criterionCount } from './across/criterionCount';
+import { jump } from './across/jump';
+import { regression } from './across/regression';
+import { unitsAcross } from './across/units';
 import { average } from './grid/average';
 import { columnTotal } from './grid/columnTotal';
 import { duplicateUnit } from './grid/duplicateUnit';
@@ -8,6 +13,7 @@ import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
 import type { Rule } from './rule';
 import { numberAsText } from './text/numberAsText';
+import { unitName } from './text/unitName';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
 export const RULES: readonly Rule[] = [
@@ -19,5 +25,11 @@ export const RULES: readonly Rule[] = [
   numbering,
   missingTotal,
   unitCount,
+  criterionCount,
+  averageAcross,
+  unitsAcross,
+  regression,
+  jump,
   numberAsText,
+  unitName,
 ];

@@ -11,6 +11,7 @@ export interface UnitPair<L, R> {
 
 /** Units that fit each other in more than one way: nothing is chosen. */
 export interface AmbiguousUnits<L, R> {
+  readonly nearness: Nearness;
   readonly left: readonly L[];
   readonly right: readonly R[];
 }
@@ -42,7 +43,7 @@ const TIERS: readonly Tier[] = [
   { nearness: 'tones', key: ({ toneless }) => toneless },
   { nearness: 'diacritics', key: ({ plain }) => plain },
   // a sheet without diacritics writes its prefixes without them too; «Xa Dung» is a name all the same
-  { nearness: 'diacritics', key: ({ plain }) => plain.replace(/^(?:xa|phuong|thi tran|huyen) /, '') },
+  { nearness: 'diacritics', key: ({ bare }) => bare },
 ];
 
 /**
@@ -65,7 +66,7 @@ export function matchUnits<L extends Named, R extends Named>(
       if (!theirs) continue;
       if (mine.length === 1 && theirs.length === 1) {
         pairs.push({ left: mine[0]!, right: theirs[0]!, nearness });
-      } else ambiguous.push({ left: mine, right: theirs });
+      } else ambiguous.push({ nearness, left: mine, right: theirs });
       for (const one of mine) rest.left.delete(one);
       for (const one of theirs) rest.right.delete(one);
     }
@@ -132,5 +133,5 @@ function clusterOf<L, R>(
       for (const back of nearRight.get(other) ?? []) left.add(back);
     }
   }
-  return { left: [...left], right: [...right] };
+  return { nearness: 'letters', left: [...left], right: [...right] };
 }

@@ -12,6 +12,8 @@ export interface UnitKeys {
   readonly toneless: string;
   /** Without any diacritic, đ as d. */
   readonly plain: string;
+  /** The same without a prefix that was written without diacritics («Xa Na Tong»); «Xa Dung» loses one of its own. */
+  readonly bare: string;
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -29,13 +31,15 @@ export function unitKeys(label: string): UnitKeys {
   const { name, key, kind } = parseUnitName(bare === '' ? text : bare);
   // «Pú-Hồng», «Pú Hồng»: a hyphen is a space
   const spaced = key.replace(/\s*[-–—]\s*/g, ' ');
+  const folded = plain(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const keys: UnitKeys = {
     kind: kind ?? 'commune',
     exact: spaced,
     toneless: spaced.normalize('NFD').replace(TONES, '').normalize('NFC'),
-    plain: plain(name)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+    plain: folded,
+    bare: folded.replace(/^(?:xa|phuong|thi tran|huyen) /, ''),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(label, keys);

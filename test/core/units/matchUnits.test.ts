@@ -107,6 +107,7 @@ describe('properties', () => {
       told({
         ...matching,
         ambiguous: matching.ambiguous.map((one) => ({
+          ...one,
           left: [...one.left].sort(byLabel),
           right: [...one.right].sort(byLabel),
         })),

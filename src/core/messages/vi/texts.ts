@@ -4,4 +4,11 @@ export const texts = {
   'meaning.text/reference': 'Tiêu đề dẫn số hoặc ngày của kế hoạch khác với các biểu còn lại.',
   'meaning.text/legacy-encoding':
     'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
+
+  'text/unit-name':
+    'Sheet này ghi «{actual}», sheet «{other}» ghi «{expected}» cho cùng một xã. Hãy viết thống nhất để các biểu ghép được với nhau.',
+  'text/unit-name.block':
+    '{count} tên xã ở sheet này thiếu dấu so với sheet «{other}» (ví dụ «{actual}» và «{expected}»). Hãy viết thống nhất để các biểu ghép được với nhau.',
+  'text/unit-name.ambiguous':
+    'Chưa ghép được «{names}» với sheet «{other}»: có thể là {candidates}. Không tự chọn; hãy viết lại tên cho rõ.',
 } as const;

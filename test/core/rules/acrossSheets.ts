@@ -1,0 +1,68 @@
+/** Small grids of one province, to be put into one workbook. Rows and columns can be read off by address. */
+
+const HEAD = `TT | Tên huyện, xã | Tiêu chí | < | < | < | < | < | < | < | < | < | Tổng số tiêu chí đạt | Bình quân
+^ | ^ | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | ^ | ^`;
+
+const MUONG_CHA = `1 | Xã Sa Lông  | 1 | 1 | 1 | 0 | 1 | 0 | 1 | 1 | 0 | 1 | 7
+2 | Xã Hừa Ngài | 1 | 0 | 1 | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 6
+3 | Xã Na Sang  | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 10`;
+
+const TUA_CHUA = `1 | Xã Huổi Só   | 1 | 1 | 0 | 0 | 1 | 0 | 1 | 0 | 0 | 1 | 5
+2 | Xã Sín Chải  | 0 | 1 | 0 | 1 | 1 | 0 | 1 | 1 | 0 | 1 | 6`;
+
+/** The province: districts in rows 5 and 9, communes in 6–8 and 10–11, the total in 12; criteria in C–L. */
+export const PROVINCE = `
+Biểu 02: Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024
+(Kèm theo Báo cáo)
+${HEAD}
+I  | Huyện Mường Chà | 3 | 2 | 3 | 2 | 3 | 2 | 3 | 2 | 1 | 2 | 23 | 7.67@0.00
+${MUONG_CHA}
+II | Huyện Tủa Chùa  | 1 | 2 | 0 | 1 | 2 | 0 | 2 | 1 | 0 | 2 | 11 | 5.50@0.00
+${TUA_CHUA}
+   | Tổng cộng       | 4 | 4 | 3 | 3 | 5 | 2 | 5 | 3 | 1 | 4 | 34 | 6.80@0.00
+`;
+
+/** The district's own sheet: communes in rows 5–7, the total in 8. */
+export const DISTRICT = `
+Kết quả thực hiện bộ tiêu chí nông thôn mới huyện Mường Chà năm 2024
+(Kèm theo Báo cáo)
+${HEAD}
+${MUONG_CHA}
+   | Tổng cộng   | 3 | 2 | 3 | 2 | 3 | 2 | 3 | 2 | 1 | 2 | 23 | 7.67@0.00
+`;
+
+/** The province before its districts' communes are typed in: rows 6–8 and 10–11 have names and no marks. */
+export const TOTALS_ALONE = `
+Biểu 02: Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024
+(Kèm theo Báo cáo)
+${HEAD}
+I  | Huyện Mường Chà | 3 | 2 | 3 | 2 | 3 | 2 | 3 | 2 | 1 | 2 | 23 | 7.67@0.00
+1  | Xã Sa Lông  | | | | | | | | | | |
+2  | Xã Hừa Ngài | | | | | | | | | | |
+3  | Xã Na Sang  | | | | | | | | | | |
+II | Huyện Tủa Chùa  | 1 | 2 | 0 | 1 | 2 | 0 | 2 | 1 | 0 | 2 | 11 | 5.50@0.00
+${TUA_CHUA}
+   | Tổng cộng       | 4 | 4 | 3 | 3 | 5 | 2 | 5 | 3 | 1 | 4 | 34 | 6.80@0.00
+`;
+
+/** A table with another year in its title. */
+export function ofYear(table: string, year: number | string): string {
+  return table.replace('năm 2024', typeof year === 'number' ? `năm ${year}` : year);
+}
+
+/** Districts of communes with so many of ten criteria met, from the first on: `{ 'Huyện A': { 'Xã B': 7 } }`. */
+export function gridOf(
+  title: string,
+  districts: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): string {
+  const marks = (met: number): string =>
+    Array.from({ length: 10 }, (_, at) => (at < met ? '1' : '0')).join(' | ');
+  const lines = Object.entries(districts).flatMap(([district, communes], at) => [
+    ...(district === '' ? [] : [`${'I'.repeat(at + 1)} | ${district}`]),
+    ...Object.entries(communes).map(
+      ([name, met], index) => `${index + 1} | ${name} | ${marks(met)} | ${met}`,
+    ),
+  ]);
+  const head = HEAD.split('\n').map((line) => line.split('|').slice(0, 13).join('|'));
+  return ['', title, '(Kèm theo Báo cáo)', ...head, ...lines, ''].join('\n');
+}
