@@ -5,7 +5,7 @@ import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
-import { recognise, type SkippedSheet } from './recognise/recognise';
+import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
 import type { CellRef, Relation } from './relations/relation';
@@ -44,7 +44,11 @@ const MOST_SETTLED = 500;
 
 /** The whole job: recognise the Biểu, derive every number again, and report what does not agree, at its cell. */
 export function check(workbook: Workbook): Report {
-  const { bieus, skipped } = recognise(workbook);
+  return checkRecognised(workbook, recognise(workbook));
+}
+
+/** The same for Biểu that are recognised already. */
+export function checkRecognised(workbook: Workbook, { bieus, skipped }: Recognition): Report {
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));

@@ -63,8 +63,13 @@ export function compare(a: Circumstance, b: Circumstance): Likeness {
   if (a.stage !== b.stage) return 'different';
   const known = (one: Circumstance): boolean => one.period !== null && one.status !== null;
   if (a.period && b.period && !isSamePeriod(a.period, b.period)) return 'different';
-  if (a.status && b.status && a.status !== b.status) return 'different';
+  if (a.status && b.status && binding(a.status) !== binding(b.status)) return 'different';
   return known(a) && known(b) ? 'same' : 'assumed';
+}
+
+/** What a plan aims at is what it assigns; what the districts registered is another figure. */
+function binding(status: QuantityStatus): QuantityStatus {
+  return status === 'assigned' ? 'planned' : status;
 }
 
 /** Whether two periods end at the same time. */

@@ -1,8 +1,10 @@
 import { averageAcross } from './across/average';
+import { bandsAcross } from './across/bands';
 import { criterionCount } from './across/criterionCount';
 import { jump } from './across/jump';
 import { regression } from './across/regression';
 import { unitsAcross } from './across/units';
+import { villagesAcross } from './across/villages';
 import { average } from './grid/average';
 import { columnTotal } from './grid/columnTotal';
 import { duplicateUnit } from './grid/duplicateUnit';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   unitCount,
   criterionCount,
   averageAcross,
+  bandsAcross,
+  villagesAcross,
   unitsAcross,
   regression,
   jump,

@@ -96,9 +96,20 @@ describe('two circumstances', () => {
     ['without a year', { period: null }, 'assumed'],
     ['of another status', { status: 'planned' }, 'different'],
     ['of no told status', { status: null }, 'assumed'],
+    ['registered', { status: 'registered' }, 'different'],
     ['of another version', { stage: 'self' }, 'different'],
   ])('%s', (_, change, likeness) => {
     expect(compare(base, { ...base, ...change })).toBe(likeness);
     expect(compare({ ...base, ...change }, base)).toBe(likeness);
   });
+});
+
+test('what a plan aims at is what it assigns, not what was registered', () => {
+  const of = (status: Circumstance['status']): Circumstance => ({
+    period: { year: 2025, month: 12 },
+    status,
+    stage: '',
+  });
+  expect(compare(of('planned'), of('assigned'))).toBe('same');
+  expect(compare(of('planned'), of('registered'))).toBe('different');
 });

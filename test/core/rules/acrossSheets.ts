@@ -66,3 +66,34 @@ export function gridOf(
   const head = HEAD.split('\n').map((line) => line.split('|').slice(0, 13).join('|'));
   return ['', title, '(Kèm theo Báo cáo)', ...head, ...lines, ''].join('\n');
 }
+
+/** Targets by year that go with PROVINCE: 2024 is planned there; the figures of 2024 stand in D. Rows 4–10. */
+export const TARGETS = `
+Biểu 01: Dự kiến số xã đạt tiêu chí đến hết năm 2024
+TT | Mục tiêu | Thực hiện đến hết năm 2021 | Mục tiêu đến hết năm 2024 | Chia cho các năm | <
+^ | ^ | ^ | ^ | Năm 2023 | Năm 2024
+1 | Mức đạt tiêu chí bình quân/xã | 5.2@0.0 | 6.80@0.00 | 6.1@0.0 | 6.8@0.0
+2 | Xã nông thôn mới | | | |
+  | - Số xã đạt từ 8 - 10 tiêu chí | 0 | 1 | 1 | 1
+  | - Số xã đạt từ 6-7 tiêu chí | 1 | 3 | 2 | 3
+  | - Số xã đạt dưới 6 tiêu chí | 4 | 1 | 2 | 1
+3 | Kết quả đạt chuẩn theo từng tiêu chí | | | |
+  | - Số xã đạt tiêu chí số 2 về hạ tầng | 2 | 4 | |
+4 | Kết quả đạt chuẩn tiêu chí theo thôn, bản | 83 | 650 | |
+  | - Số thôn, bản đạt chuẩn nông thôn mới kiểu mẫu | 36 | 176 | 20 | 30
+  | - Số thôn, bản đạt chuẩn nông thôn mới | 47 | 474 | 100 | 120
+`;
+
+/** Villages by district that go with TARGETS; the total in row 6. */
+export const VILLAGES = `
+Biểu 03: Biểu tổng hợp thôn, bản nông thôn mới
+TT | Tên huyện | Tổng số thôn bản | Thực hiện đến hết năm 2021 | < | Đăng ký của các huyện đến năm 2024 | < | < | Dự kiến chỉ tiêu giao đến năm 2024 | < | <
+^ | ^ | ^ | Đạt chuẩn NTM | NTM kiểu mẫu | Tổng cộng | NTM kiểu mẫu | NTM | Đạt chuẩn NTM và NTM kiểu mẫu | NTM kiểu mẫu | NTM
+1 | Huyện Mường Chà | 700 | 27 | 16 | 247 | 100 | 147 | 350 | 100 | 250
+2 | Huyện Tủa Chùa  | 569 | 20 | 20 | 200 | 42 | 158 | 300 | 76 | 224
+  | Tổng            | 1269 | 47 | 36 | 447 | 142 | 305 | 650 | 176 | 474
+`;
+
+/** What the two are, for a test that states them. */
+export const TARGETS_PLAN = { kind: 'targets', headerRows: 2 } as const;
+export const VILLAGES_PLAN = { kind: 'parts', headerRows: 2 } as const;

@@ -1,12 +1,17 @@
-import { check } from '../../../src/core/check';
+import { checkRecognised } from '../../../src/core/check';
+import { recognise, type Recognition } from '../../../src/core/recognise/recognise';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { RuleId } from '../../../src/core/rules/ruleId';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import type { Expected as OnOneSheet } from './ruleTests';
+import { tableOf, type TablePlan } from '../quantities/tableOf';
 import { sheet, type Changes } from './sheetOf';
 
-/** A sheet of a workbook: its name, its table (see `sheetOf`), cells to put over it. */
-export type SheetText = readonly [name: string, table: string, changes?: Changes];
+/**
+ * A sheet of a workbook: its name, its table (see `sheetOf`), cells to put over it; for a table of figures what it is
+ * (see `tableOf`), otherwise it is recognised.
+ */
+export type SheetText = readonly [name: string, table: string, changes?: Changes, plan?: TablePlan];
 
 /** A finding of a workbook: its cell with its sheet («Tỉnh!C5»), and words its message must hold. */
 export interface Expected extends OnOneSheet {
@@ -34,7 +39,21 @@ export function workbookOf(sheets: readonly SheetText[]): Workbook {
 /** Checks a workbook and gives the report as the command line does. */
 export function checkWorkbook(sheets: readonly SheetText[]): JsonFile {
   const workbook = workbookOf(sheets);
-  return jsonFile('workbook.xlsx', workbook, check(workbook), { language: 'vi', equations: true });
+  const report = checkRecognised(workbook, withTables(workbook, sheets));
+  return jsonFile('workbook.xlsx', workbook, report, { language: 'vi', equations: true });
+}
+
+/** What is recognised, with the tables of figures that the test states. */
+function withTables(workbook: Workbook, sheets: readonly SheetText[]): Recognition {
+  const { bieus, skipped } = recognise(workbook);
+  const stated = sheets.flatMap(([, , , plan], at) =>
+    plan ? [tableOf(workbook.sheets[at]!, at, plan)] : [],
+  );
+  const isStated = (at: number): boolean => stated.some((table) => table.sheet === at);
+  return {
+    bieus: [...bieus.filter((bieu) => !isStated(bieu.sheet)), ...stated].sort((a, b) => a.sheet - b.sheet),
+    skipped: skipped.filter((one) => !isStated(one.sheet)),
+  };
 }
 
 /** The tests of one rule about several sheets: what it must not flag, and what it must, at exactly which cell. */

@@ -1,13 +1,16 @@
 import { compareMarks } from '../../across/compareMarks';
 import { sameScopes, type SameScope } from '../../across/sameScopes';
+import { isBeside, tableJoins } from '../../across/tableJoins';
 import { unitsUnder, type AxisNode } from '../../bieu/axis';
-import type { GridBieu } from '../../bieu/bieu';
+import { isGrid, type GridBieu } from '../../bieu/bieu';
 import { text } from '../../messages/text';
+import type { Join } from '../../quantities/join';
 import { averageFigure } from '../../quantities/shownInGrid';
 import { cellRange, type Expr, type Relation } from '../../relations/relation';
-import type { Rule } from '../rule';
+import type { Rule, WorkbookContext } from '../rule';
 import { FIGURES, withAssumption } from './acrossWords';
 import { countPlaces } from './criterionCount';
+import { joinRelation } from './joinRelation';
 
 /**
  * Criteria met per commune, said by two tables, to the decimals shown; cut instead of rounded is a note. Where the
@@ -17,8 +20,21 @@ export const averageAcross: Rule = {
   id: 'across/average',
   severity: 'error',
   meaning: 'meaning.across/average',
-  workbookRelations: (context) => sameScopes(context).flatMap(averagesAgree),
+  workbookRelations: (context) => [
+    ...sameScopes(context).flatMap(averagesAgree),
+    ...tableJoins(context, 'average')
+      .filter((join) => !followsFromCounts(context, join))
+      .map((join) => joinRelation(context, join, 'across/average', 'across/average')),
+  ],
 };
+
+/** Whether the same two tables are held against each other in every criterion, for the same time and place. */
+function followsFromCounts(context: WorkbookContext, average: Join): boolean {
+  const source = context.bieus[average.source.bieu]!;
+  if (!isGrid(source)) return false;
+  const counts = tableJoins(context, 'criterion-count').filter((count) => isBeside(average, count));
+  return counts.length >= source.criteria.length;
+}
 
 function averagesAgree(scope: SameScope): Relation[] {
   const { summary, detail, left, right, assumed } = scope;

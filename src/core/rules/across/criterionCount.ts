@@ -1,5 +1,6 @@
 import { compareMarks, hasMarks, markAt, type CriterionPlaces } from '../../across/compareMarks';
 import { sameScopes, type SameScope } from '../../across/sameScopes';
+import { tableJoins } from '../../across/tableJoins';
 import { text } from '../../messages/text';
 import type { AxisNode } from '../../bieu/axis';
 import type { Finding } from '../../findings/finding';
@@ -9,6 +10,7 @@ import { gridCell } from '../grid/gridCells';
 import type { Rule } from '../rule';
 import { areaCell } from './acrossCells';
 import { FIGURES, withAssumption } from './acrossWords';
+import { joinRelation } from './joinRelation';
 
 /**
  * Communes that meet a criterion, said by two tables. Where two grids list the same communes their marks are held
@@ -19,8 +21,12 @@ export const criterionCount: Rule = {
   id: 'across/criterion-count',
   severity: 'error',
   meaning: 'meaning.across/criterion-count',
-  workbookRelations: (context) =>
-    sameScopes(context).flatMap((scope) => [...marksAgree(scope), ...countsAgree(scope)]),
+  workbookRelations: (context) => [
+    ...sameScopes(context).flatMap((scope) => [...marksAgree(scope), ...countsAgree(scope)]),
+    ...tableJoins(context, 'criterion-count').map((join) =>
+      joinRelation(context, join, 'across/criterion-count', 'across/criterion-count'),
+    ),
+  ],
   workbookFindings: (context) => sameScopes(context).flatMap(notAlike),
 };
 

@@ -1,4 +1,5 @@
 import { sameScopes, type SameScope } from '../../across/sameScopes';
+import { tableJoins } from '../../across/tableJoins';
 import { yearScopes, type YearScope } from '../../across/yearScopes';
 import type { AxisNode } from '../../bieu/axis';
 import type { GridBieu } from '../../bieu/bieu';
@@ -8,6 +9,7 @@ import { unitKeys } from '../../units/unitKeys';
 import type { Rule } from '../rule';
 import { areaCell, nameCell } from './acrossCells';
 import { areaNotes } from './areaNotes';
+import { joinRelation } from './joinRelation';
 import { nameList, periodText, withAssumption } from './acrossWords';
 
 /**
@@ -18,6 +20,10 @@ export const unitsAcross: Rule = {
   id: 'across/units',
   severity: 'error',
   meaning: 'meaning.across/units',
+  workbookRelations: (context) =>
+    tableJoins(context, 'units').map((join) =>
+      joinRelation(context, join, 'across/units', 'across/units.count'),
+    ),
   workbookFindings: (context) => [
     ...sameScopes(context).flatMap(listsDiffer),
     ...yearScopes(context).flatMap(listsChanged),

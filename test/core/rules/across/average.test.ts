@@ -1,9 +1,10 @@
 import { blanks } from '../sheetOf';
-import { DISTRICT, ofYear, TOTALS_ALONE } from '../acrossSheets';
+import { DISTRICT, ofYear, PROVINCE, TARGETS, TARGETS_PLAN, TOTALS_ALONE } from '../acrossSheets';
 import { ruleTests, type SheetText } from '../workbookTests';
 
 /** The province prints of Mường Chà the average alone. */
 const AVERAGE_ALONE = blanks('CDEFGHIJKLM', [5]);
+const PLAN = PROVINCE.replace('Kết quả thực hiện', 'Kế hoạch thực hiện');
 const province = (average: string): SheetText => ['Tỉnh', TOTALS_ALONE, { ...AVERAGE_ALONE, N5: average }];
 
 ruleTests('across/average', 'error', {
@@ -41,6 +42,14 @@ ruleTests('across/average', 'error', {
       says: 'another average, the year of one sheet assumed',
       sheets: [['Mường Chà', DISTRICT.replace('năm 2024', '')], province('7.76@0.00')],
       finds: [{ cell: 'Tỉnh!N5', actual: 7.76, expected: 7.67, message: ['7,76', 'không ghi rõ năm'] }],
+    },
+    {
+      says: 'a plan’s targets and its grid',
+      sheets: [
+        ['Biểu 01', TARGETS, { D4: '6.9@0.0' }, TARGETS_PLAN],
+        ['Biểu 02', PLAN],
+      ],
+      finds: [{ cell: 'Biểu 01!D4', actual: 6.9, expected: 6.8 }],
     },
     {
       says: 'cut instead of rounded: a note',

@@ -1,5 +1,5 @@
 import { blanks } from '../sheetOf';
-import { DISTRICT, gridOf, ofYear, PROVINCE, TOTALS_ALONE } from '../acrossSheets';
+import { DISTRICT, gridOf, ofYear, PROVINCE, TARGETS, TARGETS_PLAN, TOTALS_ALONE } from '../acrossSheets';
 import { ruleTests } from '../workbookTests';
 
 /** Xã Sa Lông's criterion 2 not met, and all totals with it. */
@@ -125,6 +125,16 @@ ruleTests('across/criterion-count', 'error', {
         ['Tỉnh', PROVINCE, { D6: '0' }],
       ],
       finds: [{ rule: 'grid/row-total', cell: 'Tỉnh!D6', actual: 0, expected: 1 }],
+    },
+    {
+      says: 'a plan’s targets and its grid',
+      sheets: [
+        ['Biểu 01', TARGETS, { D10: '5' }, TARGETS_PLAN],
+        ['Biểu 02', PROVINCE.replace('Kết quả thực hiện', 'Kế hoạch thực hiện')],
+      ],
+      finds: [
+        { cell: 'Biểu 01!D10', actual: 5, expected: 4, message: ['«Biểu 01» ghi 5', '«Biểu 02» là 4'] },
+      ],
     },
     {
       says: 'two tables of one year that differ almost everywhere: a note, once',
