@@ -12,7 +12,9 @@ const BELOW = /\b(?:duoi|it hon) (\d{1,2}) (?:tieu chi|tc)\b/;
 const EXACTLY = /\b(?:dat|chuan|du)(?: du)? (\d{1,2}) (?:tieu chi|tc)\b/;
 /** Communes recognised by decision may be fewer than those that meet all criteria. */
 const BY_DECISION = /\b(?:cong nhan|qd|quyet dinh|nang cao|kieu mau)\b/;
-const SHARE = /%|\b(?:ty le|ti le)\b/;
+/** Shares and changes are no counts of what there is; «hạ tầng», «giảm nghèo» are criteria. */
+const NO_COUNT =
+  /%|\b(?:ty le|ti le|chenh lech|tang giam|tang them|so voi)\b|^(?:du kien |so )?(?:tang|giam)\b(?! ngheo)/;
 const UNITS = /^(?:tong )?so (?:xa|don vi cap xa)$/;
 const MODEL = /\bkieu mau\b/;
 const MET = /\b(?:nong thon moi|ntm)\b/;
@@ -26,7 +28,7 @@ const EXISTING =
  */
 export function measureInWords(own: string, over: readonly string[]): QuantityMeasure | null {
   const text = words(own.slice(0, LONGEST));
-  if (text === '' || SHARE.test(text)) return null;
+  if (text === '' || NO_COUNT.test(text)) return null;
   const around = words(over.join(' ').slice(0, LONGEST));
   if (UNITS.test(text)) return { kind: 'units' };
   // «nông thôn» speaks of no village

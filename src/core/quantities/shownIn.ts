@@ -1,5 +1,5 @@
 import type { Bieu } from '../bieu/bieu';
-import type { Circumstance, Shown } from './quantity';
+import type { Circumstance, Shown, VillagePart } from './quantity';
 import { shownInGrid, type Band } from './shownInGrid';
 import { shownInParts, shownInTargets } from './shownInTable';
 
@@ -17,10 +17,37 @@ export function shownIn(
     case 'grid':
       return shownInGrid(bieu, index, circumstance, bands);
     case 'targets':
-      return shownInTargets(bieu, index, circumstance);
+      return withBothParts(shownInTargets(bieu, index, circumstance));
     case 'parts':
-      return shownInParts(bieu, index, circumstance);
+      return withBothParts(shownInParts(bieu, index, circumstance));
     case 'dossier':
       return [];
   }
+}
+
+/** Villages recognised are the model ones and the others together, also where no total of them is printed. */
+function withBothParts(shown: readonly Shown[]): readonly Shown[] {
+  const villages = shown.filter(({ quantity: { measure } }) => measure.kind === 'villages');
+  const beside = ({ quantity }: Shown, part: VillagePart): Shown | undefined => {
+    const key = JSON.stringify({ ...quantity, measure: { kind: 'villages', part } });
+    return villages.find((one) => JSON.stringify(one.quantity) === key);
+  };
+  const sums = villages.flatMap((model): Shown[] => {
+    if (!isPart(model, 'model') || beside(model, 'recognised')) return [];
+    const met = beside(model, 'met');
+    if (!met || model.expr.kind !== 'sum' || met.expr.kind !== 'sum') return [];
+    return [
+      {
+        quantity: { ...model.quantity, measure: { kind: 'villages', part: 'recognised' } },
+        bieu: model.bieu,
+        printed: null,
+        expr: { kind: 'sum', terms: [...model.expr.terms, ...met.expr.terms] },
+      },
+    ];
+  });
+  return [...shown, ...sums];
+}
+
+function isPart({ quantity: { measure } }: Shown, part: VillagePart): boolean {
+  return measure.kind === 'villages' && measure.part === part;
 }

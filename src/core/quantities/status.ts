@@ -29,7 +29,8 @@ export function statusIn(
   above: string,
   period: Period | null,
 ): QuantityStatus | null {
-  const said = own.map((text) => words(clean(text.slice(0, LONGEST))));
+  // «tăng so với đăng ký» is not what was registered
+  const said = own.map((text) => words(clean(text.slice(0, LONGEST))).replace(/\bso voi\b.*$/, ''));
   for (const [status, pattern] of WISHES) if (said.some((text) => pattern.test(text))) return status;
   const kept = words(above.slice(0, LONGEST));
   const written = documentYear(above);

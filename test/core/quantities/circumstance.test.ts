@@ -65,6 +65,7 @@ describe('the status of a table', () => {
     ['Kết quả thực hiện đến hết năm 2025', '(Kèm theo Báo cáo số 12/BC-UBND)', 'actual'],
     ['Đăng ký chỉ tiêu của các huyện đến năm 2025', '', 'registered'],
     ['Dự kiến chỉ tiêu giao cho các huyện đến năm 2025', '', 'assigned'],
+    ['Dự kiến chỉ tiêu giao đến năm 2025, tăng so với đăng ký', '', 'assigned'],
     ['Ước thực hiện năm 2025', '', 'estimated'],
     ['Tiêu chí giao thông năm 2025', '', null],
     ['Xây dựng quy ước đến năm 2025', '', null],

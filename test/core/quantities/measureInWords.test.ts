@@ -31,7 +31,8 @@ test.each<[string, string[], object | null]>([
   ['NTM kiểu mẫu', ['Đăng ký', 'Tổng số thôn bản'], villages('model')],
   ['NTM', ['Đăng ký', 'Tổng số thôn bản'], villages('met')],
   ['Tổng cộng', ['Đăng ký', 'Tổng số thôn bản'], villages('recognised')],
-  ['Dự kiến tăng số bản đạt chuẩn NTM và NTM kiểu mẫu', [], villages('recognised')],
+  ['Số bản đạt chuẩn NTM và NTM kiểu mẫu', [], villages('recognised')],
+  ['Dự kiến tăng số bản đạt chuẩn NTM và NTM kiểu mẫu so với đăng ký', [], null],
   ['Ghi chú', ['Tổng số thôn bản'], null],
   ['Vốn đầu tư', ['Xây dựng nông thôn mới'], null],
 ])('«%s» under %j', (own, over, measure) => {

@@ -88,7 +88,7 @@ TT | Mục tiêu | Thực hiện đến hết năm 2021 | Mục tiêu đến h�
 export const VILLAGES = `
 Biểu 03: Biểu tổng hợp thôn, bản nông thôn mới
 TT | Tên huyện | Tổng số thôn bản | Thực hiện đến hết năm 2021 | < | Đăng ký của các huyện đến năm 2024 | < | < | Dự kiến chỉ tiêu giao đến năm 2024 | < | <
-^ | ^ | ^ | Đạt chuẩn NTM | NTM kiểu mẫu | Tổng cộng | NTM kiểu mẫu | NTM | Đạt chuẩn NTM và NTM kiểu mẫu | NTM kiểu mẫu | NTM
+^ | ^ | ^ | Đạt chuẩn NTM | NTM kiểu mẫu | Tổng cộng | NTM kiểu mẫu | NTM | Dự kiến tăng số bản đạt chuẩn NTM và NTM kiểu mẫu so với đăng ký của các huyện | NTM kiểu mẫu | NTM
 1 | Huyện Mường Chà | 700 | 27 | 16 | 247 | 100 | 147 | 350 | 100 | 250
 2 | Huyện Tủa Chùa  | 569 | 20 | 20 | 200 | 42 | 158 | 300 | 76 | 224
   | Tổng            | 1269 | 47 | 36 | 447 | 142 | 305 | 650 | 176 | 474
