@@ -8,7 +8,7 @@ import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
-import { recognise, type SkippedSheet } from './recognise/recognise';
+import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
 import type { CellRef, Relation } from './relations/relation';
@@ -53,7 +53,15 @@ const MOST_SETTLED = 500;
  */
 export function check(given: Workbook): Report {
   const { workbook, decoded } = decodeLegacy(given);
-  const { bieus, skipped } = recognise(workbook);
+  return checkRecognised(workbook, recognise(workbook), decoded);
+}
+
+/** The same for Biểu that are recognised already, in a workbook whose text is read. */
+export function checkRecognised(
+  workbook: Workbook,
+  { bieus, skipped }: Recognition,
+  decoded: WorkbookContext['decoded'] = [],
+): Report {
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));

@@ -20,13 +20,12 @@ export function coverage(workbook: Workbook, bieu: Bieu, relations: readonly Rel
   };
   for (const { target, expr } of relations) {
     cover({ top: target.row, left: target.column, bottom: target.row, right: target.column });
-    for (const { rect } of rangesOf(expr)) cover(rect);
+    for (const { sheet, rect } of rangesOf(expr)) if (sheet === bieu.sheet) cover(rect);
   }
   let figures = 0;
   let under = 0;
   const isFigure = figurePlaces(bieu);
-  const sheet = workbook.sheets[bieu.sheet]!;
-  for (const [row, cells] of sheet.rows) {
+  for (const [row, cells] of workbook.sheets[bieu.sheet]!.rows) {
     if (row < range.top || row > range.bottom) continue;
     cells.forEach((cell, column) => {
       if (column < range.left || column > range.right || !isFigure(row, column) || !isNumber(cell)) return;

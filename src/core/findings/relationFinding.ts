@@ -38,7 +38,7 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
   const verdict = verdicts[failing[0]!] as Failure;
   const at = repair?.cell ?? leading.target;
   const shown = repair ? exactly(repair.value) : shownExpected(context, leading, verdict);
-  const bieu = context.bieus[leading.bieu]!;
+  const bieu = bieuAt(context, at) ?? context.bieus[leading.bieu]!;
   const isCut = failing.every((index) => (verdicts[index] as Failure).cut);
   const isInWords = IN_WORDS.has(leading.rule) && typeof scalarAt(context.workbook, at) === 'string';
   const suspect: Suspect = {
@@ -55,7 +55,11 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     actual: suspect.actual,
     expected: suspect.suggested,
     message: messageOf(context, explanation, shown, suspect),
-    related: [...rangesOf(leading.expr).filter((range) => !isOnly(range, at)), ...others.map(cellRange)],
+    related: [
+      ...rangesOf(leading.expr).filter((range) => !isOnly(range, at)),
+      ...(leading.also ?? []),
+      ...others.map(cellRange),
+    ],
     // the number stands in a label: there is no value to put into the cell
     suspects: isInWords ? [] : [suspect],
     repairs: isInWords ? [] : [{ reason: reasonOf(context, explanation), cells: [suspect] }],
@@ -106,6 +110,18 @@ function balanceMessage(
   const named = only ? cells.filter(({ cell }) => sameCell(cell, only)) : cells;
   const params = { actual, expected: needed, difference: off, alternatives: alternativeWords(named) };
   return { id: words!.id, params: { ...words!.params, ...params } };
+}
+
+/** The Biểu that holds a cell: a relation between sheets may be explained by a cell of either. */
+function bieuAt({ bieus }: FindingContext, { sheet, row, column }: CellRef): Bieu | undefined {
+  return bieus.find(
+    ({ sheet: own, range }) =>
+      own === sheet &&
+      row >= range.top &&
+      row <= range.bottom &&
+      column >= range.left &&
+      column <= range.right,
+  );
 }
 
 function isOnly(range: ReturnType<typeof cellRange>, cell: CellRef): boolean {
@@ -162,6 +178,13 @@ function messageOf(
   const actual = printed(context, suspect);
   const expected: Param =
     typeof suspect.suggested === 'number' ? shown : (suspect.suggested ?? text('word.blank'));
+  const isAcross = failing.every((index) => relations[index]!.rule.startsWith('across/'));
+  if (isAcross && leading.words) {
+    const isElsewhere = suspect.cell.sheet !== leading.target.sheet;
+    const words = isElsewhere ? (leading.otherWords ?? leading.words) : leading.words;
+    const off = difference(verdict.actual - shown.figure, shown.decimals);
+    return filled(wordsFor(leading, words, verdict), { actual, expected, difference: off });
+  }
   if (repair && read(repair.cell).state === 'mark') return text('grid/crossing', { actual, expected });
   const balance = failing.length === 1 && balanceOf(leading, verdict.actual - verdict.expected, read);
   if (repair && balance && leading.words) return balanceMessage(leading, balance, repair.cell);
@@ -170,8 +193,9 @@ function messageOf(
     return text('grid/explains', { actual, expected, count: failing.length, difference: change });
   }
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
-  const words = verdict.cut ? (leading.wordsIfCut ?? leading.words) : leading.words;
-  if (words) return { id: words.id, params: { ...words.params, actual, expected, difference: off } };
+  if (leading.words) {
+    return filled(wordsFor(leading, leading.words, verdict), { actual, expected, difference: off });
+  }
   if (leading.rule === 'grid/average') return averageMessage(leading, verdict, actual, expected, off);
   const params = { actual, expected, difference: off };
   switch (leading.rule) {
@@ -188,6 +212,24 @@ function messageOf(
         ? text('grid/one-of-several', params)
         : sumMessage(leading, params);
   }
+}
+
+/** A rule's own words with the figures put in, also in messages within the message. */
+function filled({ id, params }: Text, figures: Text['params']): Text {
+  const inner = Object.entries(params).map(([name, param]) => [
+    name,
+    isText(param) ? filled(param, figures) : param,
+  ]);
+  return { id, params: { ...(Object.fromEntries(inner) as Text['params']), ...figures } };
+}
+
+function isText(param: Param): param is Text {
+  return typeof param === 'object' && 'id' in param;
+}
+
+/** A figure that was cut where it should have been rounded is told so. */
+function wordsFor({ wordsIfCut }: Relation, words: Text, { cut }: Failure): Text {
+  return cut ? (wordsIfCut ?? words) : words;
 }
 
 /** What the cell shows: figures with their decimals, text as it is. */

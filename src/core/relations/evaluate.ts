@@ -122,6 +122,8 @@ function valueOf(expr: Expr, read: ReadCell): Value {
     }
     case 'ratio':
       return divide(valueOf(expr.numerator, read), valueOf(expr.denominator, read), expr.scale);
+    case 'band':
+      return inBand(expr, read);
     case 'all':
       return allOf(expr.cells, read);
     case 'groups':
@@ -175,6 +177,25 @@ function divide(numerator: Value, denominator: Value, scale: number): Value {
     notSubmitted,
     unreadable,
   };
+}
+
+/** A unit whose marks are not all known may be in the band or not. */
+function inBand({ units, from, to }: Extract<Expr, { kind: 'band' }>, read: ReadCell): Value {
+  let low = 0;
+  let high = 0;
+  let notSubmitted = false;
+  let unreadable: UnreadableReason | null = null;
+  for (const unit of units) {
+    const met = addAll(
+      unit.map((range) => ({ range, weight: 1 })),
+      read,
+    );
+    if (met.low >= from && met.high <= to) low++;
+    if (met.high >= from && met.low <= to) high++;
+    notSubmitted ||= met.notSubmitted;
+    unreadable ??= met.unreadable;
+  }
+  return { low, high, zero: low, slack: 0, notSubmitted, unreadable };
 }
 
 function allOf(ranges: readonly RangeRef[], read: ReadCell): Value {

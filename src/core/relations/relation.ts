@@ -26,6 +26,7 @@ export interface Term {
  * - `sum`: the weighted sum of cells, and of a fixed number where one is known (`plus`: 100 per cent, 115 communes);
  * - `count`: how many cells satisfy the condition (`met`: marks; `listed`: units that are listed, whatever they hold);
  * - `ratio`: numerator ÷ denominator × scale;
+ * - `band`: how many of the units meet `from` to `to` criteria; each unit is the ranges of its marks;
  * - `all`: met where every cell is met;
  * - `groups`: how many groups of cells are met in every cell.
  */
@@ -33,6 +34,12 @@ export type Expr =
   | { readonly kind: 'sum'; readonly terms: readonly Term[]; readonly plus?: number }
   | { readonly kind: 'count'; readonly cells: readonly RangeRef[]; readonly condition: 'met' | 'listed' }
   | { readonly kind: 'ratio'; readonly numerator: Expr; readonly denominator: Expr; readonly scale: number }
+  | {
+      readonly kind: 'band';
+      readonly units: readonly (readonly RangeRef[])[];
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'all'; readonly cells: readonly RangeRef[] }
   | { readonly kind: 'groups'; readonly groups: readonly (readonly RangeRef[])[] };
 
@@ -66,6 +73,10 @@ export interface Relation {
   readonly alternatives?: RangeRef;
   /** What a blank cell of the expression stands for: nothing (where left out), or a figure that is not known yet. */
   readonly blanks?: 'unknown';
+  /** The same told from the other side: where the cell that explains the failure is on another sheet than the target. */
+  readonly otherWords?: Text;
+  /** Cells that show the same disagreement, to be named beside those it reads. */
+  readonly also?: readonly RangeRef[];
 }
 
 /** The terms of a linear expression with their weights, or null where it is not linear. */
@@ -82,6 +93,7 @@ export function linearize(expr: Expr): readonly Term[] | null {
       if (count === null || count === 0 || numerator === null) return null;
       return numerator.map(({ cells, weight }) => ({ cells, weight: (weight * expr.scale) / count }));
     }
+    case 'band':
     case 'all':
     case 'groups':
       return null;
@@ -117,6 +129,8 @@ export function rangesOf(expr: Expr): readonly RangeRef[] {
       return expr.cells;
     case 'groups':
       return expr.groups.flat();
+    case 'band':
+      return expr.units.flat();
     case 'ratio':
       return [...rangesOf(expr.numerator), ...rangesOf(expr.denominator)];
   }

@@ -43,6 +43,7 @@ function kindOf(expr: Expr): JsonEquation['kind'] {
     case 'all':
       return expr.kind;
     case 'groups':
+    case 'band':
       return 'count';
     case 'ratio':
       return expr.denominator.kind === 'count' && expr.denominator.condition === 'listed'

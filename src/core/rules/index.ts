@@ -1,3 +1,10 @@
+import { averageAcross } from './across/average';
+import { bandsAcross } from './across/bands';
+import { criterionCount } from './across/criterionCount';
+import { jump } from './across/jump';
+import { regression } from './across/regression';
+import { unitsAcross } from './across/units';
+import { villagesAcross } from './across/villages';
 import { error } from './formula/error';
 import { neighbour } from './formula/neighbour';
 import { range } from './formula/range';
@@ -31,6 +38,7 @@ import { parts as targetsParts } from './targets/parts';
 import { trend } from './targets/trend';
 import { numberAsText } from './text/numberAsText';
 import { reference } from './text/reference';
+import { unitName } from './text/unitName';
 
 /** Every rule, in the order of `RULE_IDS`. To add one: write its file, its id in `ruleId.ts`, its line here. */
 export const RULES: readonly Rule[] = [
@@ -59,11 +67,19 @@ export const RULES: readonly Rule[] = [
   declaredWords,
   dossierCriterion,
   dossierCount,
+  criterionCount,
+  averageAcross,
+  bandsAcross,
+  villagesAcross,
+  unitsAcross,
+  regression,
+  jump,
   range,
   neighbour,
   typedTotal,
   error,
   numberAsText,
+  unitName,
   reference,
   legacyEncoding,
 ];

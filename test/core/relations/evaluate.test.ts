@@ -276,3 +276,44 @@ describe('blanks that are not known yet', () => {
     expect(unknown(expr, row)).toEqual(expected);
   });
 });
+
+describe('units in a band of so many marks', () => {
+  const band = (from: number, to: number): Expr => ({
+    kind: 'band',
+    units: ['B1:D1', 'E1:G1', 'H1:J1'].map((unit) => [range(unit)]),
+    from,
+    to,
+  });
+  test.each<[string, Expr, Holds[], Verdict]>([
+    ['both ends count', band(1, 2), [2, 'x', 'o', 'o', 'x', 'x', 'o', 'x', 'x', 'x'], holds(2, 2)],
+    ['one too many printed', band(3, 3), [2, 'x', 'o', 'o', 'x', 'x', 'o', 'x', 'x', 'x'], fails(2, 1)],
+    ['none', band(0, 0), [0, 'x', 'o', 'o', 'x', 'x', 'o', 'x', 'x', 'x'], holds(0, 0)],
+    [
+      'a unit not submitted may be in no band',
+      band(3, 3),
+      [1, '?', '?', '?', 'x', 'x', 'o', 'x', 'x', 'x'],
+      holds(1, 1),
+    ],
+    [
+      'a unit not submitted may be in any band',
+      band(3, 3),
+      [2, '?', '?', '?', 'x', 'x', 'o', 'x', 'x', 'x'],
+      { status: 'unchecked', reason: 'not-submitted', expected: 1 },
+    ],
+    ['but cannot be two', band(3, 3), [3, '?', '?', '?', 'x', 'x', 'o', 'x', 'x', 'x'], fails(3, 1)],
+    [
+      'a mark that cannot be read',
+      band(3, 3),
+      [2, '!', 'x', 'x', 'x', 'x', 'o', 'x', 'x', 'x'],
+      { status: 'unreadable', reason: 'not-a-mark' },
+    ],
+    [
+      'a mark that cannot be read and does not matter',
+      band(0, 0),
+      [0, '!', 'x', 'x', 'x', 'x', 'o', 'x', 'x', 'x'],
+      holds(0, 0),
+    ],
+  ])('%s', (_, expr, row, expected) => {
+    expect(verdict(expr, row)).toEqual(expected);
+  });
+});
