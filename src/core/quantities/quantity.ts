@@ -1,7 +1,7 @@
+import type { QuantityStatus } from '../bieu/targets';
 import type { CellRef, Expr } from '../relations/relation';
 
-/** Of what stage of the year's work a figure is. */
-export type QuantityStatus = 'actual' | 'planned' | 'registered' | 'assigned' | 'estimated';
+export type { QuantityStatus } from '../bieu/targets';
 
 /** The state a figure describes: a year, up to the end of a month (12: the whole year; 0: its first day). */
 export interface Period {

@@ -13,8 +13,7 @@ const WHOLE: Scope = { kind: 'whole' };
 
 /**
  * What a table of targets by year shows of the whole province: its rows say what is counted, its columns when and as
- * what. Villages are counted by increase in the columns of single years, so only columns that name a state («đến
- * hết năm …») are read for them.
+ * what. A single year's column holds a level only in a row that counts cumulatively; villages are counted by increase.
  */
 export function shownInTargets(bieu: TableBieu, index: number, table: Circumstance): Shown[] {
   const states = bieu.columns.map((column) => ({ column, circumstance: circumstanceOf(column, table) }));
@@ -23,7 +22,7 @@ export function shownInTargets(bieu: TableBieu, index: number, table: Circumstan
     if (!measure) return [];
     const seen = new Set<string>();
     return states
-      .filter(({ column }) => measure.kind !== 'villages' || !isSingleYear(column))
+      .filter(({ column }) => isLevel(bieu, row, column, measure))
       .flatMap(({ column, circumstance }) => {
         const key = JSON.stringify(circumstance);
         const one = shownAt(bieu, index, row, column, { measure, scope: WHOLE, ...circumstance });
@@ -80,6 +79,20 @@ function circumstanceOf({ path }: TableLine, table: Circumstance): Circumstance 
   const said = path.join(' ');
   const period = periodIn([said]) ?? table.period;
   return { period, status: statusIn([said], '', period) ?? table.status, stage: table.stage };
+}
+
+/** Whether a cell tells a level reached, not what a year adds. */
+function isLevel(
+  { targets }: TableBieu,
+  row: TableLine,
+  column: TableLine,
+  measure: QuantityMeasure,
+): boolean {
+  const role = targets?.columns.find(({ at }) => at === column.at)?.role;
+  if (role === 'start' || role === 'target') return true;
+  if (measure.kind === 'villages') return role === undefined && !isSingleYear(column);
+  const counts = targets?.rows.find(({ at }) => at === row.at)?.counts;
+  return role === undefined || counts !== 'increment';
 }
 
 function isSingleYear({ path }: TableLine): boolean {

@@ -162,7 +162,8 @@ describe('sums in groups', () => {
 describe('a sheet of many formulas', () => {
   const column = (write: (row: number) => string): Workbook => {
     const rows = new Map<number, Row>();
-    for (let row = 0; row < 20_000; row++) rows.set(row, [{ value: 1 }, { value: 1, formula: write(row) }]);
+    for (let row = 0; row < 10_000; row++)
+      rows.set(row, [{ value: 1.5 }, { value: 2.5, formula: write(row) }]);
     return {
       sheets: [
         {
@@ -185,6 +186,6 @@ describe('a sheet of many formulas', () => {
     ['each its own', (row: number) => `A${row + 1}*${row}`],
     ['what cannot be read', () => '"'],
   ])('is got through: %s', (_, write) => {
-    expect(check(column(write)).findings.length).toBeLessThanOrEqual(20_000);
+    expect(check(column(write)).findings.length).toBeLessThanOrEqual(10_000);
   });
 });

@@ -97,7 +97,12 @@ export function plan(rng: Random, layout: Layout): Book {
       recognised: all
         .filter((_, index) => communeCount(done, steps, index) === options.criteria)
         .map((name) => name.replace('Xã ', '')),
-      villages: { met: totalOf('asg-met'), model: totalOf('asg-model') },
+      villages: {
+        met: totalOf('asg-met'),
+        model: totalOf('asg-model'),
+        metBefore: totalOf('done'),
+        modelBefore: totalOf('done-model'),
+      },
     },
   );
   const second = grid(done, province, options.end);

@@ -156,8 +156,8 @@ export function countLines(
 /** Villages: the whole is its two «-» lines, which count by yearly increase. */
 export function villageLines(rng: Random, options: TargetsOptions, known?: Known['villages']): TargetLine[] {
   const steps = options.end - options.start;
-  const part = (id: string, name: string, most: number, target?: number): TargetLine => {
-    const start = rng.int(5, most);
+  const part = (id: string, name: string, most: number, target?: number, before?: number): TargetLine => {
+    const start = before ?? rng.int(5, most);
     const more = target === undefined ? rng.int(40, 160) : Math.max(0, target - start);
     const from = target === undefined ? start : target - more;
     return {
@@ -168,8 +168,14 @@ export function villageLines(rng: Random, options: TargetsOptions, known?: Known
       years: parted(rng, more, steps),
     };
   };
-  const model = part('villages-model', 'Số thôn, bản đạt chuẩn nông thôn mới kiểu mẫu', 30, known?.model);
-  const met = part('villages-met', 'Số thôn, bản đạt chuẩn nông thôn mới', 60, known?.met);
+  const model = part(
+    'villages-model',
+    'Số thôn, bản đạt chuẩn nông thôn mới kiểu mẫu',
+    30,
+    known?.model,
+    known?.modelBefore,
+  );
+  const met = part('villages-met', 'Số thôn, bản đạt chuẩn nông thôn mới', 60, known?.met, known?.metBefore);
   const whole: TargetLine = {
     ...count('villages', '#', 'Kết quả đạt chuẩn tiêu chí theo thôn, bản'),
     counts: options.villageYears ? 'increment' : 'nothing',

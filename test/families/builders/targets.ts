@@ -37,7 +37,13 @@ export interface Known {
   /** Names of communes that meet all criteria at the end. */
   readonly recognised: readonly string[];
   /** Villages to be reached in all. */
-  readonly villages: { readonly met: number; readonly model: number };
+  readonly villages: {
+    readonly met: number;
+    readonly model: number;
+    /** At the start. */
+    readonly metBefore: number;
+    readonly modelBefore: number;
+  };
 }
 
 export function anyTargets(rng: Random): TargetsOptions {
@@ -86,7 +92,7 @@ export function targets(rng: Random, options: TargetsOptions, known?: Known): Dr
     titles: [
       'Biểu số 01',
       `DỰ KIẾN SỐ XÃ ĐẠT CHỈ TIÊU, TIÊU CHÍ NÔNG THÔN MỚI ĐẾN HẾT NĂM ${end}`,
-      `(Kèm theo Kế hoạch số 186/KH-UBND ngày 29 tháng 6 năm ${start + 1} của UBND tỉnh)`,
+      `(Kèm theo Kế hoạch số 186/KH-UBND ngày 29 tháng 6 năm ${end - 3} của UBND tỉnh)`,
     ],
     unitLine: null,
     columns: columnsOf(rng, options),

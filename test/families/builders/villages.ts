@@ -41,7 +41,11 @@ export function villages(rng: Random, options: VillagesOptions): Drawn {
   const names = options.twoTiers ? communes(rng, units, true) : districts(rng, units);
   const figures = names.map(() => {
     const [model, met, done, doneModel] = [rng.int(0, 12), rng.int(3, 40), rng.int(0, 20), rng.int(0, 5)];
-    const [assignedModel, assignedMet] = [model + rng.int(0, 3), met + rng.int(1, 9)];
+    // what is assigned counts from nothing: never fewer than are there already
+    const [assignedModel, assignedMet] = [
+      Math.max(doneModel, model + rng.int(0, 3)),
+      Math.max(done, met + rng.int(1, 9)),
+    ];
     const all = assignedModel + assignedMet + done + doneModel + rng.int(5, 60);
     return [
       all,

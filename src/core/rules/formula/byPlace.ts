@@ -60,33 +60,30 @@ function partsTwice(
   if (own.length === 1 && own[0]!.first === own[0]!.last) return [];
   const placeAt = (at: number): Place =>
     axis === 'down' ? { row: at, column: cell.column } : { row: cell.row, column: at };
-  const twice: Place[] = [];
+  const twice = new Set<number>();
   for (const [at, subtotal] of sumsWithin(sheet, cell, own)) {
     const weight = weightAt(own, at);
     const common: number[] = [];
     for (const inner of stretches(subtotal.sum!)) {
       for (const { first, last } of own) {
-        const both = range(Math.max(first, inner.first), Math.min(last, inner.last));
-        if (!finder.spend(1 + both.length * own.length)) return [];
-        common.push(...both.filter((place) => weightAt(own, place) + weight * inner.weight > 1 + TOLERANCE));
+        const [from, to] = [Math.max(first, inner.first), Math.min(last, inner.last)];
+        if (!finder.spend(1 + Math.max(0, to - from + 1) * own.length)) return [];
+        for (let place = from; place <= to; place++) {
+          if (weightAt(own, place) + weight * inner.weight > 1 + TOLERANCE) common.push(place);
+        }
       }
     }
     // one cell alone carried on in another is no subtotal
-    if (common.length >= 2) twice.push(...common.map(placeAt).filter((place) => figure(place) !== null));
+    if (common.length >= 2) for (const place of common) twice.add(place);
   }
-  return twice;
+  return [...twice]
+    .sort((x, y) => x - y)
+    .map(placeAt)
+    .filter((place) => figure(place) !== null);
 }
 
 /** `SUM(a:b)/2` counts everything a half twice. */
 const TOLERANCE = 1e-9;
-
-/** The most cells of a subtotal that are looked at. */
-const LONGEST = 2000;
-
-function range(first: number, last: number): number[] {
-  const length = Math.min(last - first + 1, LONGEST);
-  return length > 0 ? Array.from({ length }, (_, i) => first + i) : [];
-}
 
 function weightAt(own: readonly Stretch[], at: number): number {
   return own.reduce((sum, { first, last, weight }) => (at >= first && at <= last ? sum + weight : sum), 0);
@@ -129,9 +126,10 @@ function yearAtEnd(
   const place = placeAt(only.first);
   const value = figure(place);
   if (!isYear(value) || formulaAt(sheet, place.row, place.column)) return null;
-  const others = range(only.first + 1, Math.min(only.last, only.first + MOST_LOOKED_AT))
-    .map((at) => figure(placeAt(at)))
-    .filter((one) => one !== null);
+  const length = Math.min(only.last - only.first, MOST_LOOKED_AT);
+  const others = Array.from({ length }, (_, i) => figure(placeAt(only.first + 1 + i))).filter(
+    (one) => one !== null,
+  );
   if (others.length < 2 || others.some(isYear)) return null;
   return headsOthers(sheet, place, axis === 'down') ? { place, figure: value } : null;
 }

@@ -23,14 +23,17 @@ export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
   for (const bieu of bieus) {
     if (!isGrid(bieu)) continue;
     for (const { role, label } of descend(bieu.units)) {
-      if (role === 'unit' || role === 'group') keys.add(keyOf(label));
+      if (role !== 'unit' && role !== 'group') continue;
+      // «Bản Sơn» may be a commune's whole name as well as a village's
+      for (const key of keysOf(label)) keys.add(key);
     }
   }
   if (keys.size === 0) return null;
   let compared = 0;
   return (name) => {
-    const key = keyOf(name).slice(0, LONGEST);
-    if (keys.has(key)) return true;
+    const own = keysOf(name);
+    if (own.some((key) => keys.has(key))) return true;
+    const key = own[0]!;
     // a workbook with more odd names than that is not compared letter by letter; doubt is no finding
     if (++compared > MOST_COMPARED || keys.size > MOST_KNOWN) return true;
     const most = key.length <= SHORT ? 1 : MOST_DIFFERENCES;
@@ -39,8 +42,14 @@ export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
   };
 }
 
-function keyOf(label: string): string {
-  return plain(fold(parseUnitName(label.replace(/\([^()]*\)/g, ' ')).name)).replace(/[^\p{L}\d]+/gu, '');
+/** A name without its kind, and as it is. */
+function keysOf(label: string): string[] {
+  const bare = label.replace(/\([^()]*\)/g, ' ');
+  return [parseUnitName(bare).name, bare].map((name) =>
+    plain(fold(name))
+      .replace(/[^\p{L}\d]+/gu, '')
+      .slice(0, LONGEST),
+  );
 }
 
 /** Whether two keys differ by at most so many letters left out, added or changed. */

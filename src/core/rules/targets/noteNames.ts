@@ -18,7 +18,7 @@ export function namesIn(note: string): readonly string[] | null {
   const text = note.normalize('NFC').replace(/\([^()]*\)/g, ' ');
   if (clean(text) === '' || CONTINUES.test(clean(text))) return null;
   const names: string[] = [];
-  for (const part of text.split(/[,;\n\r]|\s+và\s+|\.\s+(?=\p{Lu})/u)) {
+  for (const part of text.split(/[,;\n\r]|\s+và\s+|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)) {
     const name = withoutLead(clean(part)).replace(/[.]+$/, '').trim();
     if (name === '') continue;
     if (!isName(name)) return null;
