@@ -38,6 +38,9 @@ function isBelieved(supports: readonly Support[]): boolean {
   return whole.strong > 0 && shareHolding(whole) >= MOST && whole.bits >= LEAST_BITS;
 }
 
+/** One failing figure may be a slip. */
+const LEAST_FAILING = 2;
+
 function lawsOf(
   { origin, members }: Family,
   supports: readonly Support[],
@@ -46,7 +49,9 @@ function lawsOf(
 ): FoundLaw[] {
   return members.flatMap(({ target, parts }, index): FoundLaw[] => {
     const support = supports[index]!;
-    if (support.holding.length + support.failing.length === 0) return [];
+    // a whole that agrees nowhere, where its sisters do, was put together wrongly by us rather than by its author
+    const isStranger = support.holding.length === 0 && support.failing.length >= LEAST_FAILING;
+    if (isStranger || support.holding.length + support.failing.length === 0) return [];
     return [
       {
         target,

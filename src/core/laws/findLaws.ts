@@ -11,12 +11,18 @@ const MOST_ROUNDS = 6;
 
 /**
  * The laws among a matrix's lines: what structure suggests and arithmetic confirms, then lines that are sums of their
- * neighbours, innermost first, then averages and quotients. `over` are the crossing lines whose figures can add up.
+ * neighbours, innermost first, then averages and quotients. `over` are the crossing lines whose figures can add up,
+ * `quotientsOver` those whose quotients can be made again (an average line's are averages of quotients).
  */
-export function findLaws(matrix: LineMatrix, hints: LineHints, over: readonly number[]): FoundLaw[] {
+export function findLaws(
+  matrix: LineMatrix,
+  hints: LineHints,
+  over: readonly number[],
+  quotientsOver: readonly number[],
+): FoundLaw[] {
   const all = Array.from({ length: matrix.lines }, (_, line) => line);
   const every = Array.from({ length: matrix.crossings }, (_, cross) => cross);
-  const ratios = ratioLaws(matrix, hints, all, every);
+  const ratios = ratioLaws(matrix, hints, all, quotientsOver);
   const apart = new Set([
     ...all.filter((line) => hints.isApart[line]),
     ...ratios.filter(({ basis }) => basis !== 'observed').map(({ target }) => target),
@@ -41,7 +47,9 @@ export function findLaws(matrix: LineMatrix, hints: LineHints, over: readonly nu
   const rest = all.filter((line) => !apart.has(line));
   const pairs: FoundLaw[] = [];
   take(pairLaws(matrix, hints, rest, over), laws, pairs);
-  return [...laws, ...pairs, ...ratios, ...averages];
+  // a family's whole may turn out to hold a total and its parts
+  const whole = laws.filter((law) => !countsTwice(law, laws));
+  return [...whole, ...pairs, ...ratios, ...averages];
 }
 
 /** Lines that are averages of their neighbours: the totals among these are left out, and the totals' parts kept. */

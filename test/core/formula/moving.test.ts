@@ -32,7 +32,7 @@ function build({ groups, columns, seed }: Plan): {
   const totals: number[] = [];
   groups.forEach((size, g) => {
     totals.push(lines.length);
-    lines.push(['I'.repeat(g + 1), `Huyện ${g}`].join('|'));
+    lines.push([['I', 'II', 'III', 'IV', 'V', 'VI'][g]!, `Huyện ${g}`].join('|'));
     for (let i = 0; i < size; i++) {
       const figures = Array.from({ length: columns }, (_, c) => 3 + ((seed + 7 * g + 11 * i + 13 * c) % 90));
       lines.push([i + 1, `Xã ${g}.${i}`, ...figures].join('|'));

@@ -20,7 +20,9 @@ export function tableLaws(
   const byRows = rowHints(rows);
   const sumsOver = (hints: readonly boolean[]): number[] =>
     hints.flatMap((isApart, index) => (isApart ? [] : [index]));
-  const acrossLaws = findLaws(across, byColumns, sumsOver(byRows.isApart));
+  const notAveraged = (lines: readonly TableLine[]): number[] =>
+    sumsOver(lines.map(({ total }) => total?.measure === 'average' || total?.measure === 'share'));
+  const acrossLaws = findLaws(across, byColumns, sumsOver(byRows.isApart), notAveraged(rows));
   const quotients = new Set(
     acrossLaws
       .filter(({ form, basis }) => form.kind === 'ratio' && basis !== 'observed')
@@ -30,6 +32,7 @@ export function tableLaws(
     down,
     byRows,
     sumsOver(byColumns.isApart).filter((column) => !quotients.has(column)),
+    notAveraged(columns),
   );
   return [
     ...acrossLaws.map((law) => placed(law, 'across', columns, rows)),
