@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { beginSitting, paneOf, type Sitting } from './support/sitting';
+import { NOTES_SHEET, slipsAndNotesFile } from '../samples/books';
+import { beginSitting, dropFile, paneOf, type Sitting } from './support/sitting';
 import { seriousIn } from './support/axe';
 
 let sitting: Sitting;
@@ -21,7 +22,7 @@ describe('axe finds nothing serious', () => {
   it.each(LOOKS)('in the page: %s', async (_, options) => {
     const page = await sitting.open(options);
     await page.getByRole('gridcell').first().waitFor();
-    await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+    await page.getByRole('tab', { name: 'Biểu 02 (11)' }).waitFor();
     expect(await seriousIn(page)).toEqual([]);
     await page.context().close();
   });
@@ -30,11 +31,16 @@ describe('axe finds nothing serious', () => {
     'in a pane of 320 px with everything unfolded: %s',
     async (colorScheme) => {
       const page = await sitting.open({ viewport: { width: 348, height: 800 }, colorScheme });
-      await page.getByRole('button', { name: 'Kết quả (10)' }).click();
+      await page.getByRole('button', { name: 'Kết quả (14)' }).waitFor();
+      await dropFile(page, 'ghi-chu.xlsx', Buffer.from(await slipsAndNotesFile()));
+      await page.getByRole('tab', { name: NOTES_SHEET }).waitFor();
+      await page.getByRole('button', { name: 'Kết quả (14)' }).click();
       const pane = paneOf(page);
-      await pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).click();
+      const reasons = await pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).all();
+      expect(reasons).toHaveLength(3);
+      for (const reason of reasons) await reason.click();
       await pane.getByRole('button', { name: 'Chưa kiểm được 2 phép tính' }).click();
-      await pane.getByRole('button', { name: /^Không kiểm tra/ }).click();
+      await pane.getByRole('button', { name: 'Không kiểm tra 1 sheet hoặc vùng' }).click();
       await pane.getByRole('button', { name: /E44/ }).focus();
       expect(await seriousIn(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);

@@ -15,8 +15,8 @@ function addressBar(page: Page, cell: string) {
 
 async function openAndReachTheList(): Promise<Page> {
   const page = await sitting.open();
-  await paneOf(page).getByRole('button', { name: '7 sai' }).focus();
-  const isFirst = () => page.evaluate(() => document.activeElement?.textContent?.includes('Xã Na Tông'));
+  await paneOf(page).getByRole('button', { name: '9 sai' }).focus();
+  const isFirst = () => page.evaluate(() => document.activeElement?.textContent?.includes('E18:E21'));
   for (let presses = 0; presses < 15 && !(await isFirst()); presses++) await page.keyboard.press('Tab');
   expect(await isFirst()).toBe(true);
   return page;
@@ -26,29 +26,33 @@ describe('the keyboard alone', () => {
   it('reaches the list by Tab, walks it by arrow keys, goes to the cell by Enter', async () => {
     const page = await openAndReachTheList();
     const pane = paneOf(page);
-    await pane.getByText('Tính được 17', { exact: false }).first().waitFor();
+    await pane.getByText('114', { exact: false }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await addressBar(page, 'V40').waitFor();
+    await addressBar(page, 'D43').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await addressBar(page, 'K138').waitFor();
+    await addressBar(page, 'I8').waitFor();
+    // the head of Biểu 03 lies between
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await addressBar(page, 'A134').waitFor();
+    await addressBar(page, 'K138').waitFor();
     await page.context().close();
   });
 
   it('goes to the next and the previous place by F8 from anywhere, round the ends', async () => {
     const page = await sitting.open();
     await page.getByRole('grid').focus();
-    await paneOf(page).getByRole('button', { name: '7 sai' }).waitFor();
+    await paneOf(page).getByRole('button', { name: '9 sai' }).waitFor();
     for (const [key, cell] of [
-      ['F8', 'V26'],
-      ['F8', 'V40'],
-      ['Shift+F8', 'V26'],
-      ['Shift+F8', 'K138'],
-      ['F8', 'V26'],
+      ['F8', 'E18'],
+      ['F8', 'D43'],
+      ['F8', 'A3'],
+      ['Shift+F8', 'D43'],
+      ['Shift+F8', 'E18'],
+      ['Shift+F8', 'I8'],
+      ['F8', 'E18'],
     ] as const) {
       await page.keyboard.press(key);
       await addressBar(page, cell).waitFor();
@@ -59,21 +63,22 @@ describe('the keyboard alone', () => {
   it('filters: only what is filtered for is walked through', async () => {
     const page = await sitting.open();
     const pane = paneOf(page);
-    await pane.getByRole('button', { name: '3 nghi vấn' }).press('Enter');
+    await pane.getByRole('button', { name: '5 nghi vấn' }).press('Enter');
     expect(await pane.locator('li').filter({ hasText: 'Sai ·' }).count()).toBe(0);
-    for (const cell of ['V26', 'V40', 'A134', 'V26']) {
+    for (const cell of ['A3', 'V26', 'V40', 'A134', 'I8', 'A3']) {
       await page.keyboard.press('F8');
       await addressBar(page, cell).waitFor();
     }
-    await pane.getByRole('button', { name: '3 nghi vấn' }).press('Enter');
+    await pane.getByRole('button', { name: '5 nghi vấn' }).press('Enter');
     await pane.getByRole('button', { name: /E44/ }).waitFor();
     await page.context().close();
   });
 
   it('moves from cell to cell in the grid, over a merged header', async () => {
     const page = await sitting.open();
-    await paneOf(page).getByRole('button', { name: '7 sai' }).waitFor();
-    const grid = page.getByRole('grid');
+    await paneOf(page).getByRole('button', { name: '9 sai' }).waitFor();
+    await page.getByRole('tab', { name: 'Biểu 02 (11)' }).click();
+    const grid = page.getByRole('grid', { name: 'Nội dung sheet Biểu 02' });
     await grid.focus();
     for (const [key, cell] of [
       ['ArrowDown', 'A2:W2'],

@@ -11,10 +11,10 @@ describe('two languages', () => {
   it('speaks Vietnamese at first and English when asked, in the findings and in the tooltips too', async () => {
     const page = await sitting.open();
     const pane = paneOf(page);
-    await pane.getByRole('button', { name: '7 sai' }).waitFor();
+    await pane.getByRole('button', { name: '9 sai' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
     await pane.getByRole('button', { name: 'EN – English' }).click();
-    await pane.getByRole('button', { name: '7 wrong' }).waitFor();
+    await pane.getByRole('button', { name: '9 wrong' }).waitFor();
     await pane.getByRole('button', { name: /V70/ }).click();
     await pane.getByText('Change this cell to 18.').waitFor();
     await page.getByText('it is sent nowhere').waitFor();
@@ -29,7 +29,7 @@ describe('two languages', () => {
     const page = await sitting.open();
     await paneOf(page).getByRole('button', { name: 'EN – English' }).click();
     await page.reload();
-    await paneOf(page).getByRole('button', { name: '7 wrong' }).waitFor();
+    await paneOf(page).getByRole('button', { name: '9 wrong' }).waitFor();
     await page.context().close();
   });
 });

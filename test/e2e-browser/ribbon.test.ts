@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
 import type { Workbook } from '../../src/core/snapshot/workbook';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { agreeingFile, notesFile } from '../samples/books';
 import { TransportError } from '../support/fake-excel/wire';
 import { launchBrowser } from './support/chromium';
 import { openOffice, quiet, workbookOf, type Office } from './support/excel';
-import { CLEAN_SAMPLE, SAMPLE_WITH_SLIPS } from './support/sitting';
+import { SAMPLE_WITH_SLIPS } from './support/sitting';
 
 let browser: Browser;
 let slips: Workbook;
-let clean: Workbook;
 beforeAll(async () => {
   browser = await launchBrowser();
   slips = await workbookOf(SAMPLE_WITH_SLIPS);
-  clean = await workbookOf(CLEAN_SAMPLE);
 });
 afterAll(() => browser.close());
 
@@ -51,7 +51,8 @@ describe('the ribbon with the pane closed', () => {
   });
 
   it('opens the pane where all agrees, since nothing shows in the sheets', async () => {
-    const office = await openOffice(browser, { workbook: clean, isPaneOpen: false });
+    const agreeing = await readWorkbook(await agreeingFile());
+    const office = await openOffice(browser, { workbook: agreeing, isPaneOpen: false });
     await office.runCommand('checkAndHighlight');
     expect(await office.excel('isPaneOpen')).toBe(true);
     await office.pane.getByText('Sẵn sàng ký').first().waitFor();
@@ -59,10 +60,8 @@ describe('the ribbon with the pane closed', () => {
   });
 
   it('opens the pane where nothing is recognised', async () => {
-    const others = clean.sheets.filter(
-      ({ name, visibility }) => name !== 'Biểu 02' && visibility === 'visible',
-    );
-    const office = await openOffice(browser, { workbook: { sheets: others }, isPaneOpen: false });
+    const notes = await readWorkbook(await notesFile());
+    const office = await openOffice(browser, { workbook: notes, isPaneOpen: false });
     await office.runCommand('checkAndHighlight');
     expect(await office.excel('isPaneOpen')).toBe(true);
     await office.pane.getByRole('heading', { name: 'Chưa nhận ra Biểu nào' }).waitFor();

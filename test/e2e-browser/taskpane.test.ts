@@ -1,18 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { rectAddress } from '../../src/core/snapshot/address';
 import type { Workbook } from '../../src/core/snapshot/workbook';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { agreeingFile, NOTES_SHEET, notesFile } from '../samples/books';
 import { seriousIn } from './support/axe';
 import { launchBrowser } from './support/chromium';
 import { eventually, openOffice, quiet, workbookOf, type Office } from './support/excel';
-import { CLEAN_SAMPLE, SAMPLE_WITH_SLIPS } from './support/sitting';
+import { SAMPLE_WITH_SLIPS } from './support/sitting';
 
 let browser: Browser;
 let slips: Workbook;
-let clean: Workbook;
+let agreeing: Workbook;
 beforeAll(async () => {
   browser = await launchBrowser();
   slips = await workbookOf(SAMPLE_WITH_SLIPS);
-  clean = await workbookOf(CLEAN_SAMPLE);
+  agreeing = await readWorkbook(await agreeingFile());
 });
 afterAll(() => browser.close());
 
@@ -53,17 +55,19 @@ describe('the pane in Excel', () => {
     await office.pane.getByText('lưới 115 đơn vị (10 nhóm) × 19 tiêu chí').waitFor();
 
     await office.page.keyboard.press('F8');
-    await expectSelection(office, 'V26');
+    await expectSelection(office, 'E18:E21');
     await office.page.keyboard.press('F8');
-    await expectSelection(office, 'V40');
+    await expectSelection(office, 'D43');
     await button(office, /Xã Chà Cang/).click();
     await expectSelection(office, 'V70');
 
     await button(office, 'Đánh dấu').click();
-    await office.pane.getByText('Đã đánh dấu 10 chỗ').waitFor();
+    await office.pane.getByText('Đã đánh dấu 14 chỗ').waitFor();
     const formats = (await office.state()).sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
     const cells = formats.flatMap(({ ranges }) => ranges.map(rectAddress));
-    expect(cells).toEqual(expect.arrayContaining(['V26', 'E44', 'P61', 'V70', 'K138']));
+    expect(cells).toEqual(
+      expect.arrayContaining(['E18:E21', 'D43', 'A3', 'V26', 'E44', 'P61', 'V70', 'K138', 'I8:I18']),
+    );
 
     await button(office, 'Xóa đánh dấu').click();
     await office.pane.getByText('Đã xóa đánh dấu').waitFor();
@@ -78,7 +82,7 @@ describe('the pane in Excel', () => {
     await office.excel('type', 'Biểu 02', 'V70', 18);
     await office.pane.getByText('dữ liệu đã thay đổi').waitFor();
     await office.pane.getByRole('button', { name: 'Kiểm tra lại ↻' }).click();
-    await button(office, '6 sai').waitFor();
+    await button(office, '8 sai').waitFor();
     expect(await office.pane.getByText('dữ liệu đã thay đổi').count()).toBe(0);
     await end(office);
   });
@@ -97,7 +101,7 @@ describe('the pane in Excel', () => {
   });
 
   it('says what to do while a cell is being edited, and goes on after that', async () => {
-    const office = await openOffice(browser, { workbook: clean });
+    const office = await openOffice(browser, { workbook: agreeing });
     await button(office, 'Kiểm tra').waitFor();
     await office.excel('editCell', true);
     await button(office, 'Kiểm tra').click();
@@ -119,22 +123,19 @@ describe('the pane in Excel', () => {
   });
 
   it('has helpful words for an empty workbook, and for one without a table', async () => {
-    const empty = clean.sheets.slice(0, 1).map((sheet) => ({ ...sheet, rows: new Map(), merges: [] }));
+    const empty = agreeing.sheets.map((sheet) => ({ ...sheet, rows: new Map(), merges: [] }));
     const office = await openOffice(browser, { workbook: { sheets: empty } });
     await button(office, 'Kiểm tra').click();
     await office.pane.getByRole('heading', { name: 'Sổ chưa có số liệu' }).waitFor();
     await end(office);
 
-    const others = clean.sheets.filter(
-      ({ name, visibility }) => name !== 'Biểu 02' && visibility === 'visible',
-    );
-    const second = await openOffice(browser, { workbook: { sheets: others } });
+    const second = await openOffice(browser, { workbook: await readWorkbook(await notesFile()) });
     await button(second, 'Kiểm tra').click();
     await second.pane.getByRole('heading', { name: 'Chưa nhận ra Biểu nào' }).waitFor();
-    await second.pane.getByRole('button', { name: 'Xem sheet này: Biểu 03' }).click();
+    await second.pane.getByRole('button', { name: `Xem sheet này: ${NOTES_SHEET}` }).click();
     await eventually(
       () => second.state(),
-      ({ sheets, active }) => sheets.find(({ id }) => id === active)?.name === 'Biểu 03',
+      ({ sheets, active }) => sheets.find(({ id }) => id === active)?.name === NOTES_SHEET,
     );
     await end(second);
   });
@@ -144,9 +145,9 @@ describe('the pane in Excel', () => {
     async (language) => {
       const office = await openOffice(browser, { workbook: slips, language });
       await button(office, 'Check').click();
-      await button(office, '7 wrong').waitFor();
+      await button(office, '9 wrong').waitFor();
       await button(office, 'VI – Tiếng Việt').click();
-      await button(office, '7 sai').waitFor();
+      await button(office, '9 sai').waitFor();
       await end(office);
     },
   );
@@ -156,7 +157,7 @@ describe('the pane in Excel', () => {
     await check(office);
     await button(office, /E44/).click();
     await button(office, 'Đánh dấu').click();
-    await office.pane.getByText('Đã đánh dấu 10 chỗ').waitFor();
+    await office.pane.getByText('Đã đánh dấu 14 chỗ').waitFor();
     expect(await seriousIn(office.pane)).toEqual([]);
     await end(office);
   });
@@ -165,7 +166,7 @@ describe('the pane in Excel', () => {
     const office = await openOffice(browser, { workbook: slips });
     await check(office);
     await button(office, 'Đánh dấu').click();
-    await office.pane.getByText('Đã đánh dấu 10 chỗ').waitFor();
+    await office.pane.getByText('Đã đánh dấu 14 chỗ').waitFor();
     await eventually(
       () => office.excel('liveReferences'),
       (references) => references.length === 0,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { JsonFile } from '../../src/core/report/json';
 import { toXlsx } from '../excel/xlsx';
 import { buildModel, HAND_MADE, render, SLIPS } from '../layouts';
+import { agreeingFile, NOTES_SHEET, slipsAndNotesFile } from '../samples/books';
 import { expectedFindings } from '../samples/expected';
 import { isPrinted } from '../samples/printed';
 import { openSample, snapshot } from '../samples/workbooks';
@@ -55,11 +56,16 @@ describe('the samples', () => {
     }
   });
 
-  it('clean: nothing but the slips of the plan itself is found, and what is no grid is named', () => {
+  it('clean: the four slips of the plan itself are found, and nothing else', () => {
     const { status, stderr, files } = checkJson([CLEAN]);
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([1, '']);
     const [file] = files;
-    expect(file!.findings.filter((finding) => !isPrinted(finding))).toEqual([]);
+    expect(file!.findings.map(({ rule, severity, sheet, cell }) => [rule, severity, sheet, cell])).toEqual([
+      ['targets/bands', 'error', 'Biểu 01', 'E18:E21'],
+      ['across/villages', 'error', 'Biểu 01', 'D43'],
+      ['text/reference', 'warning', 'Biểu 02', 'A3'],
+      ['declared/words', 'warning', 'Biểu 03', 'I8:I18'],
+    ]);
     expect(file!.findings.find(({ rule }) => rule === 'text/reference')).toMatchObject({
       severity: 'warning',
       sheet: 'Biểu 02',
@@ -71,13 +77,13 @@ describe('the samples', () => {
         { sheet: 'Biểu 03', cell: 'A4' },
       ],
     });
-    expect(file!.skipped.map(({ sheet, reason }) => [sheet, reason])).toEqual([
-      ['Biểu 01', 'not-a-bieu'],
-      ['Biểu 03', 'not-a-bieu'],
+    expect(file!.skipped).toEqual([]);
+    expect(file!.tables.map(({ sheet, kind }) => [sheet, kind])).toEqual([
+      ['Biểu 01', 'targets'],
+      ['Biểu 02', 'grid'],
+      ['Biểu 03', 'parts'],
     ]);
-    for (const { message } of file!.skipped) expect(message).toMatch(VIETNAMESE);
-    expect(file!.tables).toHaveLength(1);
-    expect(file!.tables[0]).toMatchObject({
+    expect(gridOf(file!)).toMatchObject({
       sheet: 'Biểu 02',
       kind: 'grid',
       period: '2025',
@@ -87,7 +93,7 @@ describe('the samples', () => {
       coverage: 1,
       unchecked: [],
     });
-    expect(file!.tables[0]!.agreed).toBeGreaterThan(115 + 10 * 20);
+    expect(gridOf(file!).agreed).toBeGreaterThan(115 + 10 * 20);
   });
 
   it('give the same through npm, as the README says', () => {
@@ -96,6 +102,33 @@ describe('the samples', () => {
     ]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(checkJson([FAULTY]).stdout));
+  });
+});
+
+describe('files made from the samples', () => {
+  const folder = useFolder();
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'khop.xlsx'), await agreeingFile());
+    writeFileSync(join(folder, 'ghi-chu.xlsx'), await slipsAndNotesFile());
+  });
+
+  it('where all agrees: status 0, and it may be signed', () => {
+    const { status, stderr, files } = checkJson(['khop.xlsx'], folder);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(files[0]).toMatchObject({ error: null, skipped: [], findings: [] });
+    expect(soatBieu(['check', 'khop.xlsx'], folder).stdout).toContain('Sẵn sàng ký');
+  });
+
+  it.each([
+    ['vi', VIETNAMESE],
+    ['en', /^Not recognised/],
+  ])('%s: a sheet without a table is named, with the reason', (language, message) => {
+    const { files } = checkJson(['--lang', language, 'ghi-chu.xlsx'], folder);
+    expect(files[0]!.skipped).toEqual([
+      { sheet: NOTES_SHEET, reason: 'not-a-bieu', message: expect.stringMatching(message) },
+    ]);
+    const { stdout } = soatBieu(['check', '--lang', language, 'ghi-chu.xlsx'], folder);
+    expect(stdout).toContain(`${NOTES_SHEET}: `);
   });
 });
 
@@ -172,7 +205,6 @@ describe('--lang', () => {
     ];
     expect(english.findings.map(facts)).toEqual(vietnamese.findings.map(facts));
     english.findings.forEach(({ message }, i) => expect(message).not.toBe(vietnamese.findings[i]!.message));
-    for (const { message } of english.skipped) expect(message).toMatch(/^Not recognised/);
   });
 
   it('vi where none is asked for', () => {
@@ -188,14 +220,14 @@ describe('--equations', () => {
   beforeAll(() => {
     plain = checkJson([FAULTY]).files[0]!;
     file = checkJson(['--equations', FAULTY]).files[0]!;
-    equations = file.tables[0]!.equations ?? [];
+    equations = gridOf(file).equations ?? [];
   });
 
-  it('adds what the table was held to, and changes nothing else', () => {
-    const { equations: added, ...rest } = file.tables[0]!;
-    expect(added).not.toEqual([]);
-    expect({ ...file, tables: [rest] }).toEqual(plain);
-    for (const one of equations) {
+  it('adds what each table was held to, and changes nothing else', () => {
+    for (const { equations: added } of file.tables) expect(added).not.toEqual([]);
+    const tables = file.tables.map(({ equations: _, ...rest }) => rest);
+    expect({ ...file, tables }).toEqual(plain);
+    for (const one of file.tables.flatMap(({ equations: added }) => added ?? [])) {
       expect(Object.keys(one).sort()).toEqual(
         ['basis', 'cell', 'kind', 'op', 'rule', 'scale', 'status', 'terms'].sort(),
       );
@@ -219,7 +251,7 @@ describe('--equations', () => {
 
   it('agree with the count of what holds', () => {
     const holding = equations.filter(({ status }) => status === 'holds');
-    expect(new Set(holding.map(({ cell, rule }) => `${cell} ${rule}`)).size).toBe(file.tables[0]!.agreed);
+    expect(new Set(holding.map(({ cell, rule }) => `${cell} ${rule}`)).size).toBe(gridOf(file).agreed);
   });
 
   it('lists them in the text too', () => {
@@ -267,6 +299,11 @@ describe('standard output', () => {
     expect([stdout, stderr]).toEqual([`${FAULTY}\n`, '']);
   });
 });
+
+/** The commune × criteria table of a sample. */
+function gridOf(file: JsonFile): JsonFile['tables'][number] {
+  return file.tables.find(({ kind }) => kind === 'grid')!;
+}
 
 function byCell<T extends { readonly cell: string }>(findings: readonly T[]): T[] {
   return [...findings].sort((a, b) => (a.cell < b.cell ? -1 : 1));

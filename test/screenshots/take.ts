@@ -31,7 +31,7 @@ async function picture(page: Page, name: string): Promise<void> {
 async function takePage(sitting: Sitting): Promise<void> {
   for (const [look, options] of Object.entries(LOOKS)) {
     const page = await sitting.open(options);
-    await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+    await page.getByRole('tab', { name: 'Biểu 02 (11)' }).waitFor();
     await page.keyboard.press('F8');
     await page.keyboard.press('F8');
     await picture(page, `page-${look}`);
@@ -58,7 +58,7 @@ async function takePane(browser: Browser): Promise<void> {
     await picture(office.page, `pane-${look}-2-result`);
     await press('Đánh dấu');
     await office.excel('type', 'Biểu 02', 'V70', 18);
-    await press('Vì sao nhận ra Biểu này?');
+    await office.pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).nth(1).click();
     await picture(office.page, `pane-${look}-3-highlighted`);
     await office.excel('editCell', true);
     await office.pane.getByRole('button', { name: 'Kiểm tra lại', exact: true }).click();
@@ -70,7 +70,7 @@ async function takePane(browser: Browser): Promise<void> {
 /** The pane beside a sheet, for people who have not seen it. */
 async function takeReadmePicture(sitting: Sitting): Promise<void> {
   const page = await sitting.open({ viewport: { width: 1180, height: 660 }, colorScheme: 'light' });
-  await page.getByRole('tab', { name: 'Biểu 02 (10)' }).waitFor();
+  await page.getByRole('tab', { name: 'Biểu 02 (11)' }).waitFor();
   await paneOf(page)
     .getByRole('button', { name: /Mường Lạn/ })
     .click();

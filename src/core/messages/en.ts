@@ -201,7 +201,8 @@ export const en = translation({
   'ui.copied': 'Copied.',
   'ui.copy-failed': 'Could not copy. Select the text below and press Ctrl+C.',
   'ui.start.head': 'Check the figures before signing',
-  'ui.start.does': 'Derives every total and average of the tables again and points at the cells in doubt.',
+  'ui.start.does':
+    'Derives the totals, shares and averages of the tables again, compares the tables with each other, and points at the cells in doubt.',
   'ui.start.reads': 'Only reads; nothing in the workbook is changed.',
   'ui.start.stays': 'No figure leaves this computer.',
   'ui.reading': 'Reading the workbook…',
@@ -222,7 +223,7 @@ export const en = translation({
   'ui.group-count': '{count} to look at',
   'ui.evidence': 'Why was this table recognised?',
   'ui.unchecked': '{count} figures could not be checked',
-  'ui.skipped': '{count} sheets not checked',
+  'ui.skipped': '{count} sheets or areas not checked',
   'ui.show-sheet': 'Show this sheet',
   'ui.go-to-cell': 'Go to cell {cell}',
   'ui.related': 'Related',
@@ -234,7 +235,7 @@ export const en = translation({
   'ui.empty.what': 'All sheets are empty. Open or paste a table, then press «Check again».',
   'ui.unrecognised.head': 'No table was recognised',
   'ui.unrecognised.what':
-    'Nothing was checked. Soát Biểu needs a table with a column of commune names and a run of criterion columns. Why each sheet was left out:',
+    'Nothing was checked. Soát Biểu knows grids of communes × criteria, targets by year, tables of figures with totals and parts (communes, villages, funding, poor households…) and a commune’s dossier. Why each sheet or area was left out:',
   'ui.failed.head': 'Not checked',
   'ui.failed.unexpected':
     'An unexpected error happened. The workbook was not changed. Try again; if it stays, copy the report for your support.',

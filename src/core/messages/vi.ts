@@ -185,7 +185,8 @@ export const vi = {
   'ui.copied': 'Đã chép.',
   'ui.copy-failed': 'Không chép được. Hãy bôi đen đoạn dưới đây rồi nhấn Ctrl+C.',
   'ui.start.head': 'Soát số liệu trước khi ký',
-  'ui.start.does': 'Tính lại mọi tổng và bình quân của các Biểu trong sổ, chỉ ra ô nghi sai.',
+  'ui.start.does':
+    'Tính lại các tổng, tỷ lệ và bình quân của các Biểu trong sổ, so các Biểu với nhau, chỉ ra ô nghi sai.',
   'ui.start.reads': 'Chỉ đọc, chưa thay đổi gì trong sổ.',
   'ui.start.stays': 'Không có số liệu nào rời khỏi máy này.',
   'ui.reading': 'Đang đọc sổ…',
@@ -206,7 +207,7 @@ export const vi = {
   'ui.group-count': '{count} chỗ cần xem',
   'ui.evidence': 'Vì sao nhận ra Biểu này?',
   'ui.unchecked': 'Chưa kiểm được {count} phép tính',
-  'ui.skipped': 'Không kiểm tra {count} sheet',
+  'ui.skipped': 'Không kiểm tra {count} sheet hoặc vùng',
   'ui.show-sheet': 'Xem sheet này',
   'ui.go-to-cell': 'Đến ô {cell}',
   'ui.related': 'Liên quan',
@@ -218,7 +219,7 @@ export const vi = {
   'ui.empty.what': 'Mọi sheet đều trống. Hãy mở hoặc dán Biểu vào sổ rồi nhấn «Kiểm tra lại».',
   'ui.unrecognised.head': 'Chưa nhận ra Biểu nào',
   'ui.unrecognised.what':
-    'Chưa kiểm tra được gì. Soát Biểu cần một bảng có cột tên xã và dãy cột tiêu chí. Lý do của từng sheet:',
+    'Chưa kiểm tra được gì. Soát Biểu nhận ra: lưới xã × tiêu chí; mục tiêu theo năm; bảng số liệu có tổng và các phần (xã, thôn bản, nguồn vốn, hộ nghèo…); hồ sơ đạt chuẩn của xã. Lý do của từng sheet, từng vùng:',
   'ui.failed.head': 'Chưa kiểm tra được',
   'ui.failed.unexpected':
     'Có lỗi ngoài dự kiến. Sổ không bị thay đổi. Hãy thử lại; nếu vẫn lỗi, chép báo cáo gửi người hỗ trợ.',

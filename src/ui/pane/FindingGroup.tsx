@@ -42,14 +42,14 @@ const useStyles = makeStyles({
   rest: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
-/** A Biểu: what it was recognised as, how much of it agrees, and its findings. */
+/** A Biểu: what it was recognised as, how much of it agrees, and its findings. A sheet without one: its findings. */
 export function FindingGroup({ group, workbook, filter, selected, folded, session }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
   const id = useId();
   const [portions, setPortions] = useState(1);
-  const { bieu } = group.table;
+  const { table, sheetName } = group;
   const place = group.listed.findIndex(({ index }) => index === selected);
   const shown = group.listed.slice(0, Math.max(portions * PORTION, place + 1));
   const rest = group.listed.length - shown.length;
@@ -65,14 +65,14 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
       >
         <Chevron open={!folded} />
         <span className={shared.breakable}>
-          <span className={styles.title}>{bieu.sheetName}</span>
-          <span className={styles.kind}> · {tell(kindText(bieu))}</span>
+          <span className={styles.title}>{sheetName}</span>
+          {table && <span className={styles.kind}> · {tell(kindText(table.bieu))}</span>}
         </span>
         <span title={tell(text('ui.group-count', { count: group.count }))}>{tell(group.count)}</span>
       </button>
       {!folded && (
         <div id={id}>
-          <TableFacts table={group.table} session={session} />
+          {table && <TableFacts table={table} session={session} />}
           {filter !== 'agreed' && (
             <ul className={shared.plainList}>
               {shown.map(({ index, finding }) => (

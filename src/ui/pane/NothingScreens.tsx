@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { text, type Param } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
-import type { Checked } from '../session/state';
+import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
+import { FindingList } from './FindingList';
 import { SkippedList } from './Skipped';
 
 const useStyles = makeStyles({
@@ -16,12 +17,19 @@ export function EmptyScreen() {
   return <Words head={text('ui.empty.head')} what={text('ui.empty.what')} />;
 }
 
-/** There are cells, but no Biểu that we know: every sheet with the reason. */
-export function UnrecognisedScreen({ checked, session }: { checked: Checked; session: Session }) {
+interface UnrecognisedProps {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly session: Session;
+}
+
+/** There are cells, but no Biểu that we know: every sheet with the reason, and what its text alone shows. */
+export function UnrecognisedScreen({ checked, state, session }: UnrecognisedProps) {
   return (
     <>
       <Words head={text('ui.unrecognised.head')} what={text('ui.unrecognised.what')} />
       <SkippedList skipped={checked.report.skipped} session={session} />
+      <FindingList checked={checked} state={state} session={session} />
     </>
   );
 }

@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { text } from '../../core/messages/text';
 import { textReport } from '../../core/report/textReport';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
-import { groupsOf } from '../session/groups';
 import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
-import { FindingGroup } from './FindingGroup';
-import { moveFocus } from './moveFocus';
+import { FindingList } from './FindingList';
 import { ResultTime } from './ResultTime';
 import { Skipped } from './Skipped';
 import { Summary } from './Summary';
@@ -41,28 +38,14 @@ export function ResultScreen({ checked, state, session }: Props) {
   const shared = useSharedStyles();
   const { language, tell } = useWords();
   const { report, workbook } = checked;
-  const { filter, selected, folded } = state;
-  const groups = useMemo(() => groupsOf(report, filter), [report, filter]);
   return (
     <>
       <section className={styles.top}>
-        <Summary report={report} filter={filter} session={session} />
+        <Summary report={report} filter={state.filter} session={session} />
         <ResultTime checked={checked} changed={state.changed} session={session} />
         {report.findings.length > 1 && <div className={shared.quiet}>{tell(text('ui.keys'))}</div>}
       </section>
-      <div onKeyDown={moveFocus}>
-        {groups.map((group) => (
-          <FindingGroup
-            key={group.key}
-            group={group}
-            workbook={workbook}
-            filter={filter}
-            selected={selected}
-            folded={folded.has(group.key)}
-            session={session}
-          />
-        ))}
-      </div>
+      <FindingList checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>
         <CopyButton

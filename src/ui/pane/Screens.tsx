@@ -25,7 +25,7 @@ export function Screens({ session, state, environment }: Props) {
     case 'empty':
       return <EmptyScreen />;
     case 'unrecognised':
-      return checked && <UnrecognisedScreen checked={checked} session={session} />;
+      return checked && <UnrecognisedScreen checked={checked} state={state} session={session} />;
     case 'result':
       return checked && <ResultScreen checked={checked} state={state} session={session} />;
   }

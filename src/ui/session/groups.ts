@@ -1,7 +1,7 @@
-import type { Report, TableReport } from '../../core/check';
+import type { TableReport } from '../../core/check';
 import type { Finding } from '../../core/findings/finding';
 import type { Rect } from '../../core/snapshot/workbook';
-import type { Filter, PaneState } from './state';
+import type { Checked, Filter, PaneState } from './state';
 
 /** A finding with its place in the report. */
 export interface Listed {
@@ -9,38 +9,60 @@ export interface Listed {
   readonly finding: Finding;
 }
 
-/** A Biểu with its findings, as one foldable part of the list. */
+/** A Biểu, or a sheet without one, with its findings, as one foldable part of the list. */
 export interface Group {
   readonly key: string;
-  readonly table: TableReport;
+  readonly sheetName: string;
+  /** Null for a sheet without a Biểu: a title that cites another plan, text of before Unicode. */
+  readonly table: TableReport | null;
   /** All its findings, whatever the filter. */
   readonly count: number;
   /** Those that pass the filter, in the report's order. */
   readonly listed: readonly Listed[];
 }
 
-/** The findings of a report under their Biểu, in sheet order. */
-export function groupsOf(report: Report, filter: Filter | null): Group[] {
+/** The findings of a report under their Biểu, in sheet order; then those of sheets without a Biểu, a group a sheet. */
+export function groupsOf({ report, workbook }: Checked, filter: Filter | null): Group[] {
   const byTable = new Map<TableReport, Listed[]>(report.tables.map((table) => [table, []]));
+  const bySheet = new Map<number, Listed[]>();
   report.findings.forEach((finding, index) => {
     const home = homeOf(report.tables, finding);
-    if (home) byTable.get(home)!.push({ index, finding });
+    const { sheet } = finding.at;
+    if (!home && !bySheet.has(sheet)) bySheet.set(sheet, []);
+    (home ? byTable.get(home)! : bySheet.get(sheet)!).push({ index, finding });
   });
-  return report.tables.map((table, place) => {
-    const all = byTable.get(table)!;
-    const listed = filter === null ? all : all.filter(({ finding }) => finding.severity === filter);
-    return { key: `table-${place}`, table, count: all.length, listed };
+  const narrowed = (all: readonly Listed[]): Pick<Group, 'count' | 'listed'> => ({
+    count: all.length,
+    listed: filter === null ? all : all.filter(({ finding }) => finding.severity === filter),
   });
+  return [
+    ...report.tables.map((table, place) => ({
+      key: `table-${place}`,
+      sheetName: table.bieu.sheetName,
+      table,
+      ...narrowed(byTable.get(table)!),
+    })),
+    ...[...bySheet]
+      .sort(([one], [other]) => one - other)
+      .map(([sheet, all]) => ({
+        key: `sheet-${sheet}`,
+        sheetName: workbook.sheets[sheet]!.name,
+        table: null,
+        ...narrowed(all),
+      })),
+  ];
 }
 
-/** The table that holds a finding; one beside all tables (a number in a title) goes to the nearest on its sheet. */
+/**
+ * The table that holds a finding; one beside all tables (a number in a title) goes to the nearest on its sheet.
+ * None where the sheet has no table.
+ */
 function homeOf(tables: readonly TableReport[], { at }: Finding): TableReport | undefined {
   const onSheet = tables.filter(({ bieu }) => bieu.sheet === at.sheet);
   return (
     onSheet.find(({ bieu }) => holds(bieu.range, at.rect)) ??
     onSheet.find(({ bieu }) => bieu.range.bottom >= at.rect.top) ??
-    onSheet.at(-1) ??
-    tables[0]
+    onSheet.at(-1)
   );
 }
 
@@ -62,7 +84,7 @@ export interface Stop {
 /** All findings that pass the filter, in the order of the list, folded groups included. */
 export function stopsOf({ checked, filter }: PaneState): Stop[] {
   if (!checked) return [];
-  return groupsOf(checked.report, filter).flatMap(({ key, listed }) =>
+  return groupsOf(checked, filter).flatMap(({ key, listed }) =>
     listed.map(({ index }) => ({ index, group: key })),
   );
 }

@@ -1,4 +1,4 @@
-import type { TableBieu } from '../../bieu/bieu';
+import type { Evidence, TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
 import type { Reading } from '../../relations/reading';
 import type { Rect } from '../../snapshot/workbook';
@@ -99,12 +99,23 @@ function readTable(view: View, region: Region): TableReading | null {
     declared,
     dossier: null,
     read,
-    evidence: [
-      ...(targets ? [targets.evidence] : []),
-      { id: 'figure-columns', count: columns.length, of: columns.length },
-      { id: 'laws', count: laws.filter(({ basis }) => basis !== 'observed').length, of: laws.length },
-    ],
+    evidence: evidenceOf(targets?.evidence, columns.length, laws),
   };
+}
+
+/** Why the table was taken for one; what there is none of speaks for nothing. */
+function evidenceOf(
+  yearColumns: Evidence | undefined,
+  columns: number,
+  laws: TableReading['laws'],
+): readonly Evidence[] {
+  const declared = laws.filter(({ basis }) => basis !== 'observed').length;
+  const all: readonly Evidence[] = [
+    ...(yearColumns ? [yearColumns] : []),
+    { id: 'figure-columns', count: columns, of: columns },
+    { id: 'laws', count: declared, of: laws.length },
+  ];
+  return all.filter(({ count }) => count > 0);
 }
 
 type ReadPlace = (row: number, column: number) => Reading;

