@@ -62,7 +62,9 @@ export function columnNumbers(view: View, line: number): readonly ColumnNumber[]
 }
 
 function parseColumnNumber(text: string): Omit<ColumnNumber, 'place'> | null {
-  const [left, right, ...more] = text.split('=');
+  // «(1=2+3)»: brackets around it all
+  const bare = /^[([]([^()[\]]*=.*)[)\]]$/.exec(text.trim())?.[1] ?? text;
+  const [left, right, ...more] = bare.split('=');
   const name = NAME.exec(left!.trim())?.[1];
   if (name === undefined || more.length > 0) return null;
   if (right === undefined) return { name, formula: null };

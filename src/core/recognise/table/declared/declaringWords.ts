@@ -7,7 +7,7 @@ import { fitOf, sumAt, type ReadFigure } from './lawFit';
 /** `complete`: the parts are all of the whole («Chia ra»); `subset`: some of it, and they may overlap («Trong đó»). */
 export type PartsKind = 'complete' | 'subset';
 
-const COMPLETE = /^(?:chia ra|bao gom|gom)\b/;
+const COMPLETE = /^(?:chia ra|phan ra|bao gom|gom)\b/;
 const SUBSET = /^trong do\b/;
 /** «Tổng vốn, trong đó:» declares what follows. */
 const ENDS = /(?:^|[\s,;:(–-])(trong đó|chia ra|bao gồm|gồm)\s*[:)]?$/iu;
@@ -24,7 +24,7 @@ export function openingKind(text: string): PartsKind | null {
 
 /** Whether a text is the declaring words alone («Trong đó:», «Chia ra»). */
 export function isBareOpening(text: string): boolean {
-  return /^(?:trong do|chia ra|bao gom|gom)(?: co)?$/.test(words(text));
+  return /^(?:trong do|chia ra|phan ra|bao gom|gom)(?: co)?$/.test(words(text));
 }
 
 /** What a label that ends in declaring words says of the lines that follow it. */

@@ -79,7 +79,9 @@ function amountBefore(columns: readonly TableLine[], groups: readonly Group[], g
     const inOther = groups.some(
       (other) => other !== group && other.members.includes(index) && isSister(other, group),
     );
-    if (inOther || !isAdditive(column.measure)) continue;
+    // a part under another head of the same tier is no whole («Tổng số | Phân ra: … | Trong đó: …»)
+    const isUnderOther = column.path.length > group.above.length + 1 && column.total?.measure !== 'sum';
+    if (inOther || isUnderOther || !isAdditive(column.measure)) continue;
     return canBePart(column) ? index : null;
   }
   return null;
