@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { WEB } from './support/sitting';
@@ -12,13 +12,17 @@ function scriptsOf(html: string): string[] {
     .filter((source) => !source.startsWith('https://'));
 }
 
-/** The chunks the pane asks for as soon as it knows that it is in Excel. */
+/** The chunks the pane asks for as soon as it knows that it is in Excel; what checks a workbook comes with the first check. */
 function lazyChunks(): string[] {
   const stats = readFileSync(join(WEB, 'taskpane.html'), 'utf8');
   const runtime = scriptsOf(stats).find((name) => name.startsWith('runtime.'))!;
   const source = readFileSync(join(WEB, runtime), 'utf8');
   const hashes = [...source.matchAll(/(\d+):"([0-9a-f]{8})"/g)];
-  return hashes.map(([, id, hash]) => `${id}.${hash}.js`);
+  const [later, atOnce] = [true, false].map((isCheck) =>
+    hashes.filter(([, , hash]) => existsSync(join(WEB, `check.${hash}.js`)) === isCheck),
+  );
+  expect(later).toHaveLength(1);
+  return atOnce!.map(([, id, hash]) => `${id}.${hash}.js`);
 }
 
 describe('what is loaded', () => {

@@ -1,4 +1,3 @@
-import { check } from '../../core/check';
 import { highlightsOf } from '../../core/highlights/highlights';
 import { text } from '../../core/messages/text';
 import type { Rect } from '../../core/snapshot/workbook';
@@ -29,6 +28,9 @@ export interface SessionOptions {
   readonly now?: () => Date;
 }
 
+/** All that recognises and derives again: half of our code, and no part of the pane's first load. */
+const loadCheck = () => import(/* webpackChunkName: "check" */ '../../core/check');
+
 /** Starts a session on a host. */
 export function createSession(host: WorkbookHost, { now = () => new Date() }: SessionOptions = {}): Session {
   const listeners = new Set<() => void>();
@@ -49,7 +51,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
     dispatch({ type: 'started', work: workOf('check') });
     try {
-      const workbook = await host.read({ onProgress, signal });
+      const [{ check }, workbook] = await Promise.all([loadCheck(), host.read({ onProgress, signal })]);
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
       await breath();
       if (signal.aborted) return dispatch({ type: 'stopped' });
