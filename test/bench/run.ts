@@ -8,6 +8,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import buildIfStale from '../support/build-if-stale';
 import { country } from './country';
+import { kindCosts } from './kinds';
 import { checking, inflating, reading, recognising } from './steps';
 
 const WARM_RUNS = 9;
@@ -116,6 +117,12 @@ async function main(): Promise<void> {
     console.log(
       `  from start to end ${ms(commandLine('check', file))}, of which Node and loading ${ms(start)}`,
     );
+    console.log('\nEach kind of Biểu, recognition and rules (CPU, for 10,000 filled cells, warm)');
+    for (const { kind, tables, cells: filled, cost } of kindCosts()) {
+      console.log(
+        `  ${kind.padEnd(28)}${ms(cost)}  (${tables} workbooks, ${filled.toLocaleString('en')} cells)`,
+      );
+    }
     const load = loadavg()[0]!.toFixed(1);
     console.log(`\nload of this machine: ${load} on ${availableParallelism()} cores`);
   } finally {

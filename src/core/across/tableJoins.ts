@@ -39,6 +39,7 @@ function isOf<K extends QuantityMeasure['kind']>(
 }
 
 function joined({ workbook, bieus }: Source): readonly Join[] {
+  if (bieus.length < 2) return [];
   const shown = (bieu: Bieu, index: number, bands: readonly Band[]): ReturnType<typeof shownIn> =>
     shownIn(bieu, index, circumstanceOf(bieu, textAbove(workbook, bieus, bieu)), bands);
   const tables = bieus.flatMap((bieu, index) => (isGrid(bieu) ? [] : shown(bieu, index, [])));

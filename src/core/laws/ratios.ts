@@ -9,12 +9,14 @@ const FEW_SCALES = [1, 100] as const;
 const NOISE = 1e-9;
 const MOST_BITS = 12;
 /** A pair of lines is given up after so many crossing lines on which it fails and none holds. */
-const EARLY = 3;
+const EARLY = 2;
 /** Quotients and divisors must differ from line to line. */
 const LEAST_DISTINCT = 2;
 /** In long tables a quotient stands near what it is made of. */
 const FAR = 12;
 const LONG = 60;
+/** Among rows it stands right beside it. */
+const FAR_AMONG_ROWS = 6;
 
 /**
  * Lines that are the quotient of two others, as it is or in per cent, to the digits they show. Of several pairs that
@@ -36,7 +38,8 @@ export function ratioLaws(
   const tests = lines.length * lines.length * SCALES.length;
   const found = targets.flatMap((target): FoundLaw[] => {
     let best: { numerator: number; denominator: number; scale: number; support: Support } | null = null;
-    const near = lines.length <= LONG ? lines : lines.filter((line) => Math.abs(line - target) <= FAR);
+    const far = hints.isMixed ? FAR_AMONG_ROWS : lines.length <= LONG ? Infinity : FAR;
+    const near = lines.filter((line) => Math.abs(line - target) <= far);
     for (const denominator of near) {
       for (const numerator of near) {
         if (numerator === denominator || numerator === target || denominator === target) continue;

@@ -28,10 +28,14 @@ export function shownIn(
 /** Villages recognised are the model ones and the others together, also where no total of them is printed. */
 function withBothParts(shown: readonly Shown[]): readonly Shown[] {
   const villages = shown.filter(({ quantity: { measure } }) => measure.kind === 'villages');
-  const beside = ({ quantity }: Shown, part: VillagePart): Shown | undefined => {
-    const key = JSON.stringify({ ...quantity, measure: { kind: 'villages', part } });
-    return villages.find((one) => JSON.stringify(one.quantity) === key);
-  };
+  if (villages.length === 0) return shown;
+  const byKey = new Map<string, Shown>();
+  for (const one of villages) {
+    const key = JSON.stringify(one.quantity);
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
+  const beside = ({ quantity }: Shown, part: VillagePart): Shown | undefined =>
+    byKey.get(JSON.stringify({ ...quantity, measure: { kind: 'villages', part } }));
   const sums = villages.flatMap((model): Shown[] => {
     if (!isPart(model, 'model') || beside(model, 'recognised')) return [];
     const met = beside(model, 'met');

@@ -90,12 +90,12 @@ function findingsOf(
   const isOwn = expected.some(({ rule }) => rule === TYPED);
   return findings
     .filter(({ rule }) => isOwn || !isTable || rule !== TYPED)
-    .map(({ rule, severity, sheet, cell, actual, expected }) => ({
-      rule: rule as RuleId,
-      severity,
-      cell: isSheet ? cell : `${sheet}!${cell}`,
-      actual,
-      expected,
+    .map((found) => ({
+      rule: found.rule as RuleId,
+      severity: found.severity,
+      cell: isSheet ? found.cell : `${found.sheet}!${found.cell}`,
+      actual: found.actual,
+      expected: found.expected,
     }))
     .sort(byCell);
 }

@@ -34,8 +34,7 @@ function relationAt(bieu: TableBieu, law: Law, cross: number): Bare | null {
   };
   switch (form.kind) {
     case 'sum': {
-      const terms = form.terms.filter(({ at }) => isFilled(at));
-      if (terms.length === 0) return null;
+      if (!form.terms.some(({ at }) => isFilled(at))) return null;
       // «Trong đó»: each part is at most the whole
       if (law.op === '≥') return subsetAt(bieu, law, cross, target);
       return { target, op: '=', expr: sumOf(bieu, law, form.terms, cross) };
@@ -57,7 +56,7 @@ function relationAt(bieu: TableBieu, law: Law, cross: number): Bare | null {
     case 'average': {
       const filled = form.of.filter(isFilled);
       if (filled.length === 0) return null;
-      const cells = rangesOf(bieu, law, filled, cross);
+      const cells = placedRuns(bieu, law, runsOf(filled), cross);
       return {
         target,
         op: '=',
@@ -88,22 +87,49 @@ function cellOf({ sheet }: TableBieu, { axis }: Law, line: number, cross: number
 }
 
 function sumOf(bieu: TableBieu, law: Law, terms: readonly LawTerm[], cross: number): Expr {
-  const byWeight = new Map<number, number[]>();
-  for (const { at, weight } of terms) byWeight.set(weight, [...(byWeight.get(weight) ?? []), at]);
-  const made: Term[] = [...byWeight].flatMap(([weight, lines]) =>
-    rangesOf(bieu, law, lines, cross).map((cells) => ({ cells, weight })),
+  const made: Term[] = weighedRuns(terms).flatMap(({ weight, runs }) =>
+    placedRuns(bieu, law, runs, cross).map((cells) => ({ cells, weight })),
   );
   return { kind: 'sum', terms: made };
 }
 
-/** Lines as the fewest rectangles of one crossing line. */
-function rangesOf(bieu: TableBieu, law: Law, lines: readonly number[], cross: number): RangeRef[] {
+/** First and last of neighbouring lines. */
+type Run = readonly [number, number];
+
+interface WeighedRuns {
+  readonly weight: number;
+  readonly runs: readonly Run[];
+}
+
+/** A law's lines are the same on every line that crosses it, and may be ten thousand. */
+const knownRuns = new WeakMap<readonly LawTerm[], readonly WeighedRuns[]>();
+
+function weighedRuns(terms: readonly LawTerm[]): readonly WeighedRuns[] {
+  const known = knownRuns.get(terms);
+  if (known) return known;
+  const byWeight = new Map<number, number[]>();
+  for (const { at, weight } of terms) {
+    const lines = byWeight.get(weight);
+    if (lines) lines.push(at);
+    else byWeight.set(weight, [at]);
+  }
+  const made = [...byWeight].map(([weight, lines]) => ({ weight, runs: runsOf(lines) }));
+  knownRuns.set(terms, made);
+  return made;
+}
+
+function runsOf(lines: readonly number[]): Run[] {
   const runs: [number, number][] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && line === last[1] + 1) last[1] = line;
     else runs.push([line, line]);
   }
+  return runs;
+}
+
+/** Lines as the fewest rectangles of one crossing line. */
+function placedRuns(bieu: TableBieu, law: Law, runs: readonly Run[], cross: number): RangeRef[] {
   return runs.map(([first, last]) => {
     const from = cellOf(bieu, law, first, cross);
     const to = cellOf(bieu, law, last, cross);
