@@ -27,6 +27,7 @@ export function recognise(workbook: Workbook): Recognition {
     const skip = (reason: SkipReason, detail: Refusal | null = null): void => {
       skipped.push({ sheet: index, name: sheet.name, reason, detail });
     };
+    if (sheet.ownId !== undefined) return;
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
     if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;

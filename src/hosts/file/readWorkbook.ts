@@ -1,10 +1,9 @@
 import type { Sheet, Workbook } from '../../core/snapshot/workbook';
 import { Meter, type Budget } from './budget';
-import { CONTENT_TYPES_PART, readContentTypes } from './contentTypes';
-import { damaged, FileError } from './fileError';
+import { FileError } from './fileError';
 import { requireZip } from './fileKind';
+import { findWorkbookPart } from './findWorkbookPart';
 import { OpcPackage } from './opcPackage';
-import { relationshipsPart } from './partName';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
@@ -17,8 +16,6 @@ export interface ReadOptions {
 }
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
-/** Where nearly every program puts the workbook; only to tell a damaged workbook from another zip. */
-const USUAL_WORKBOOK_PART = 'xl/workbook.xml';
 
 const NO_CELLS: SheetContents = {
   rows: new Map(),
@@ -37,25 +34,6 @@ function rejectOpenDocument(opc: OpcPackage): void {
     throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } }, type);
 }
 
-/** The part the package names as its document. */
-function findWorkbookPart(opc: OpcPackage): string {
-  const rootRelationships = relationshipsPart('');
-  const isPackage = opc.has(CONTENT_TYPES_PART) && opc.has(rootRelationships);
-  if (!isPackage && !opc.has(USUAL_WORKBOOK_PART)) {
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
-  }
-  const typeOf = readContentTypes(opc);
-  const part = targetOfKind(readRelationships(opc, ''), 'officeDocument');
-  if (part === undefined) {
-    if (opc.has(USUAL_WORKBOOK_PART)) throw damaged('content', rootRelationships, 'no document');
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
-  }
-  if (typeOf(part)?.includes('.sheet.binary.')) {
-    throw new FileError({ code: 'unsupported-format', params: { format: 'xlsb' } });
-  }
-  return part;
-}
-
 /** Reads one sheet. What is wrong with it alone is said of it and leaves the others readable. */
 function readSheet(
   opc: OpcPackage,
@@ -63,17 +41,16 @@ function readSheet(
   relationships: ReadonlyMap<string, Relationship>,
   context: SheetContext,
 ): Sheet {
-  const { name, visibility } = entry;
+  const { name, visibility, ownId } = entry;
+  const tab = { name, visibility, ...(ownId !== undefined && { ownId }) };
   const part = entry.relationship === undefined ? undefined : relationships.get(entry.relationship)?.target;
-  if (part === undefined) return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+  if (part === undefined) return { ...tab, ...NO_CELLS, unreadable: 'damaged' };
   try {
     const contents = readWorksheet(opc, part, context);
-    return contents
-      ? { name, visibility, ...contents }
-      : { name, visibility, ...NO_CELLS, unreadable: 'chartsheet' };
+    return contents ? { ...tab, ...contents } : { ...tab, ...NO_CELLS, unreadable: 'chartsheet' };
   } catch (error) {
     if (error instanceof FileError && error.code === 'damaged') {
-      return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+      return { ...tab, ...NO_CELLS, unreadable: 'damaged' };
     }
     throw error;
   }
