@@ -36,18 +36,30 @@ export async function annotateWorkbook(
   const opened = openWorkbook(file, budget);
   const moved = withoutTabs(annotation, clear(opened, false).gone);
   const styles = addOwnStyles(opened);
+  const highlightsOn = bySheet(moved.highlights);
+  const notesOn = bySheet(moved.notes);
   let notesLeftOut = 0;
   tabParts(opened).forEach((part, sheet) => {
     if (part === undefined) return;
-    const highlights = moved.highlights.filter((one) => one.sheet === sheet);
-    if (highlights.length > 0) {
+    const highlights = highlightsOn.get(sheet);
+    if (highlights) {
       opened.edit.edit(part, (text) => addHighlights(text, part, highlights, styles.highlight));
     }
-    const notes = moved.notes.filter((one) => one.sheet === sheet);
-    if (notes.length > 0) notesLeftOut += addSheetNotes(opened, part, notes);
+    const notes = notesOn.get(sheet);
+    if (notes) notesLeftOut += addSheetNotes(opened, part, notes);
   });
   addTab(opened, moved.resultSheet, styles);
   return { file: opened.edit.finish(), notesLeftOut };
+}
+
+function bySheet<T extends { readonly sheet: number }>(things: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of things) {
+    const group = groups.get(one.sheet);
+    if (group) group.push(one);
+    else groups.set(one.sheet, [one]);
+  }
+  return groups;
 }
 
 function addOwnStyles(opened: OpenedWorkbook): OwnStyles {
@@ -61,7 +73,8 @@ function addOwnStyles(opened: OpenedWorkbook): OwnStyles {
 
 function newStyleSheet(opened: OpenedWorkbook): string {
   const { edit, part } = opened;
-  const name = freePart(edit, `${folderOf(part)}styles`, '.xml');
+  const usual = `${folderOf(part)}styles.xml`;
+  const name = edit.has(usual) ? freePart(edit, `${folderOf(part)}styles`, '.xml') : usual;
   edit.setText(name, NEW_STYLE_SHEET);
   addPartType(edit, name, STYLES);
   addRelationship(edit, part, `${familyOf(opened)}styles`, name);

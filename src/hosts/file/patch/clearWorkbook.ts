@@ -4,6 +4,7 @@ import { removeMemory } from './memoryPart';
 import { openWorkbook, partsOf, tabParts, type OpenedWorkbook } from './openedWorkbook';
 import { NEW_STYLE_SHEET, OWN_STYLES } from './ownStyles';
 import { presentTarget, removeRelationships } from './partRelationships';
+import { removePartTypes } from './partTypes';
 import { removeParts } from './removeParts';
 import { removeOwnTabs } from './removeTabs';
 import { removeSheetNotes } from './sheetNotes';
@@ -52,6 +53,7 @@ export function clear(
   const forgot = all && removeMemory(opened);
   isChanged ||= gone.length > 0 || forgot;
   if (isChanged) clearStyles(opened);
+  removePartTypes(edit);
   return { isChanged, gone };
 }
 

@@ -13,6 +13,9 @@ export function newNoteList(namespace: string): string {
   );
 }
 
+/** How our notes begin, as Excel begins those it makes: some programs write files without the authors of notes. */
+const OPENING = `${NOTE_AUTHOR}:\n`;
+
 interface NoteList {
   readonly root: XmlElement;
   readonly authors: XmlElement | undefined;
@@ -45,7 +48,7 @@ export function addNotes(text: string, part: string, notes: readonly Note[]): st
   const comments = notes.map(
     (note) =>
       `<${prefix}comment ref="${address(note.row, note.column)}" authorId="${author}"><${prefix}text><${prefix}r>` +
-      `<${prefix}t xml:space="preserve">${escapeXml(note.text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`,
+      `<${prefix}t xml:space="preserve">${escapeXml(OPENING + note.text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`,
   );
   const place = list?.start ?? root.closeStart;
   return applyEdits(text, [
@@ -56,6 +59,12 @@ export function addNotes(text: string, part: string, notes: readonly Note[]): st
   ]);
 }
 
+/** The words of a note, its runs one after another. */
+function wordsOf(text: string, { name, children, ...place }: XmlElement): string {
+  if (name === 't') return contentOf(text, { name, children, ...place });
+  return children.map((child) => wordsOf(text, child)).join('');
+}
+
 /** What is left of a list of notes without ours: null where nothing is; and the cells of those that went. */
 export function removeNotes(
   text: string,
@@ -64,7 +73,8 @@ export function removeNotes(
   const { authors, list } = readList(text, part);
   const names = authors?.children.map((one) => contentOf(text, one)) ?? [];
   const isOurs = (comment: XmlElement): boolean =>
-    names[Number(attributesOf(text, comment).get('authorId') ?? 0)] === NOTE_AUTHOR;
+    names[Number(attributesOf(text, comment).get('authorId') ?? 0)] === NOTE_AUTHOR ||
+    wordsOf(text, comment).startsWith(OPENING);
   const ours = list?.children.filter(isOurs) ?? [];
   const cells = new Set(ours.flatMap((one) => cellOf(text, one) ?? []));
   if (!authors || !list || ours.length === 0) return { rest: text, cells };

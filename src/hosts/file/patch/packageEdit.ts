@@ -39,6 +39,11 @@ export class PackageEdit {
     return [...kept, ...written.map(({ name }) => name)];
   }
 
+  /** Names of the parts that were removed. */
+  removed(): string[] {
+    return [...this.changed.values()].filter(({ content }) => content === null).map(({ name }) => name);
+  }
+
   /** The text of an XML part as it is now. Throws FileError: `damaged`, `too-large`. */
   text(part: string): string {
     const { text, encoding } = decodeXml(this.bytes(part), part);

@@ -27,9 +27,10 @@ export function addEndingType(edit: PackageEdit, ending: string, type: string): 
   });
 }
 
-/** Takes out what was told of parts that are gone, and of endings that we told and no part has any more. */
-export function removePartTypes(edit: PackageEdit, parts: readonly string[]): void {
-  const gone = new Set(parts.map(partKey));
+/** Takes out what was told of parts that were removed, and of endings that we told and no part has any more. */
+export function removePartTypes(edit: PackageEdit): void {
+  const gone = new Set(edit.removed().map(partKey));
+  if (gone.size === 0) return;
   const endings = new Set(edit.names().map((name) => partKey(name).split('.').at(-1)!));
   edit.edit(CONTENT_TYPES_PART, (text) => {
     const root = parseElements(text, CONTENT_TYPES_PART);

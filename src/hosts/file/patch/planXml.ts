@@ -31,7 +31,7 @@ export function planXml({ rows, widths, headRow }: SheetPlan, context: PlanConte
     `<dimension ref="A1:${last}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columns.join('')}</cols>` +
-    `<sheetData>${rows.map((row, i) => rowXml(row, i, context.styles)).join('')}</sheetData>` +
+    `<sheetData>${rows.map((row, i) => rowXml(row, i, widths, context.styles)).join('')}</sheetData>` +
     linksXml(rows, context) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
@@ -39,7 +39,12 @@ export function planXml({ rows, widths, headRow }: SheetPlan, context: PlanConte
   );
 }
 
-function rowXml(row: readonly PlannedCell[], number: number, styles: OwnStyles): string {
+function rowXml(
+  row: readonly PlannedCell[],
+  number: number,
+  widths: readonly number[],
+  styles: OwnStyles,
+): string {
   if (row.length === 0) return '';
   const cells = row.map(({ value, role }, column) => {
     const place = `r="${address(number, column)}" s="${styles.cell(role)}"`;
@@ -47,8 +52,23 @@ function rowXml(row: readonly PlannedCell[], number: number, styles: OwnStyles):
     if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value.slice(0, LONGEST_TEXT))}</t></is></c>`;
   });
-  return `<row r="${number + 1}">${cells.join('')}</row>`;
+  return `<row r="${number + 1}" ht="${LINE * linesIn(row, widths)}">${cells.join('')}</row>`;
 }
+
+/** Points a line of text takes. */
+const LINE = 15.75;
+/** Lines a row has at most: Excel draws none higher than 409 points. */
+const MOST_LINES = 25;
+
+/** How many lines the wrapped texts of a row take; programs that do not measure text themselves show that many. */
+function linesIn(row: readonly PlannedCell[], widths: readonly number[]): number {
+  const lines = row.map(({ value, role }, column) =>
+    WRAPPED_ROLES.has(role) ? Math.ceil(String(value ?? '').length / ((widths[column] ?? 10) - 1)) : 1,
+  );
+  return Math.min(Math.max(1, ...lines), MOST_LINES);
+}
+
+const WRAPPED_ROLES: ReadonlySet<PlannedCell['role']> = new Set(['head', 'body', 'link']);
 
 function linksXml(rows: SheetPlan['rows'], { sheetName }: PlanContext): string {
   const links: string[] = [];

@@ -1,7 +1,6 @@
 import { partKey, relationshipsPart } from '../partName';
 import type { PackageEdit } from './packageEdit';
 import { relationshipsOf } from './partRelationships';
-import { removePartTypes } from './partTypes';
 
 /** Which part a list of relationships belongs to; undefined where a part is no such list. */
 function sourceOf(name: string): string | undefined {
@@ -21,21 +20,20 @@ function targetsIn(edit: PackageEdit): Set<string> {
   return targets;
 }
 
-/** Removes parts, what only they point at, and what the file tells of them. */
+/** Removes parts and what only they point at. */
 export function removeParts(edit: PackageEdit, parts: readonly string[]): void {
-  const gone: string[] = [];
   let next = [...parts];
   while (next.length > 0) {
     const pointedAt = next.flatMap((part) => relationshipsOf(edit, part).map(({ target }) => target));
     for (const part of next) {
       edit.remove(relationshipsPart(part));
       edit.remove(part);
-      gone.push(part);
     }
+    // looking through the whole file is spared where there is nothing to look for
+    if (pointedAt.length === 0) return;
     const needed = targetsIn(edit);
     next = pointedAt.filter(
       (target): target is string => target !== null && edit.has(target) && !needed.has(partKey(target)),
     );
   }
-  if (gone.length > 0) removePartTypes(edit, gone);
 }

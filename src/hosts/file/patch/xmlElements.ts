@@ -97,11 +97,15 @@ export function parseElements(text: string, part: string, leaves: ReadonlySet<st
     else root = element;
     if (kind === 'empty') continue;
     open.push(element);
+    if (open.length > MOST_DEPTH) throw damaged('xml', part, 'too deep');
     if (leaves.has(element.name)) below = 1;
   }
   if (!root || open.length > 0) throw damaged('xml', part, 'element without end');
   return root as XmlElement;
 }
+
+/** Parts are a handful of levels deep; walking down one without end would bring the engine down. */
+const MOST_DEPTH = 256;
 
 const NO_LEAVES: ReadonlySet<string> = new Set();
 
