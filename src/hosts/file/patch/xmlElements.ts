@@ -173,9 +173,8 @@ export function escapeXml(value: string): string {
     value
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       // a lone half of a pair is no character, and XML has no way to write the others either
-      .replace(
-        /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g,
-        '\uFFFD',
+      .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF\uFFFE\uFFFF]/g, (sign) =>
+        sign.length === 2 ? sign : '\uFFFD',
       )
       .replace(CONTROLS, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
       .replace(/&/g, '&amp;')

@@ -77,7 +77,8 @@ function copy(file: Uint8Array, entry: ZipEntry, end: number): Written {
   return {
     local: file.subarray(entry.headerStart, end),
     record: (headerStart) => {
-      const record = file.slice(entry.recordStart, entry.recordEnd);
+      // a true copy: what Node calls slice would change the file that was handed to us
+      const record = new Uint8Array(file.subarray(entry.recordStart, entry.recordEnd));
       record.set(littleEndian([headerStart, 4]), OFFSET_OF_HEADER_START);
       return record;
     },

@@ -26,6 +26,12 @@ it('a copy without changes holds the same entries, byte for byte', () => {
   expect(rewrite(file, [])).toEqual(file);
 });
 
+it('leaves the file it was given as it is, also in a buffer of Node’s', () => {
+  const given = Buffer.from(file);
+  rewrite(given, [['a.xml', null]]);
+  expect(given.equals(file)).toBe(true);
+});
+
 it('changes, removals and additions leave all other entries and their order', () => {
   const copy = rewrite(
     file,
