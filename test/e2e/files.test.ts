@@ -103,7 +103,7 @@ describe('files that cannot be read', () => {
     ['rong.xlsx', 'empty-file', '', /Tệp rỗng/],
     ['chu.xlsx', 'not-a-workbook', 'Xã,Đạt\nSa Lông,17\n', /không phải tệp Excel/],
     ['nua.xlsx', 'damaged', sample.subarray(0, sample.length / 2), /bị hỏng hoặc chép chưa hết/],
-    ['cu.xls', 'old-format', oleFile('Workbook'), /đời cũ \(\.xls\)/],
+    ['cu.xls', 'damaged', oleFile('Workbook'), /bị hỏng hoặc chép chưa hết/],
     ['mat-khau.xlsx', 'encrypted', oleFile('EncryptedPackage'), /mật khẩu/],
     ['khong-co.xlsx', 'not-found', null, /Không tìm thấy/],
   ];

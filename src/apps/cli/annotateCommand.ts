@@ -3,7 +3,7 @@ import { annotationOf } from '../../core/annotation/annotation';
 import { check } from '../../core/check';
 import { text, type Language, type Text } from '../../core/messages/text';
 import { answerOf } from '../../core/report/answer';
-import { annotateWorkbook } from '../../hosts/file/patch/annotateWorkbook';
+import { annotateFile } from '../../hosts/file/annotateFile';
 import { clearWorkbook } from '../../hosts/file/patch/clearWorkbook';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import { sayLines, sayUnread } from './lines';
@@ -34,14 +34,16 @@ interface Copy {
 /** Writes a copy of a file with highlights and the sheet of results. Gives the exit status: that of its check. */
 export function annotateCommand(path: string, options: CopyOptions & { notes: boolean }): Promise<number> {
   return copyCommand(path, options, async (bytes) => {
-    const workbook = await readWorkbook(bytes);
+    const workbook = await readWorkbook(bytes, { fileName: path });
     const report = check(workbook);
-    const { file, notesLeftOut } = await annotateWorkbook(bytes, annotationOf(workbook, report, options));
+    const annotation = annotationOf(workbook, report, options);
+    const { file, notesLeftOut, isConverted } = await annotateFile(bytes, workbook, annotation, path);
     return {
       file,
       lines: [
         text('write.done', { path: options.output }),
         answerOf(report),
+        ...(isConverted ? [text('write.as-xlsx')] : []),
         ...(notesLeftOut > 0 ? [text('write.notes-left-out', { count: notesLeftOut })] : []),
       ],
       status: report.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : 0,

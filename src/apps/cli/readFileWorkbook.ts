@@ -18,7 +18,7 @@ export async function readFileWorkbook(path: string): Promise<{ readonly workboo
   const read = await readFileBytes(path);
   if ('problem' in read) return read;
   try {
-    return { workbook: await readWorkbook(read.bytes) };
+    return { workbook: await readWorkbook(read.bytes, { fileName: path }) };
   } catch (error) {
     return problemOf(error);
   }

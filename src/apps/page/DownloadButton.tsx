@@ -40,8 +40,9 @@ async function writeCopy({ name, host, session }: Opened, language: Language): P
   if (!checked) return text('ui.page.download-failed');
   try {
     const annotation = annotationOf(checked.workbook, checked.report, { language, notes: false });
-    const { file } = await host.annotate(annotation);
+    const { file, isConverted } = await host.annotate(checked.workbook, annotation);
     saveFile(copyName(name), file);
+    if (isConverted) return text('ui.page.downloaded-as-xlsx', { name: copyName(name) });
     return text('ui.page.downloaded', { name: copyName(name) });
   } catch (error) {
     return error instanceof HostError ? error.text : text('ui.page.download-failed');

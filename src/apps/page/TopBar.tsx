@@ -42,7 +42,7 @@ export function TopBar({ opened, dropping, onFile, children }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
         aria-label={tell(text('ui.page.open'))}
         onChange={({ target }) => {
           const file = target.files?.[0];

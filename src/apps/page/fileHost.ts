@@ -5,7 +5,7 @@ import type { Highlight } from '../../core/highlights/highlights';
 import { text } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import { FileError } from '../../hosts/file/fileError';
-import type { Annotated } from '../../hosts/file/patch/annotateWorkbook';
+import type { AnnotatedFile } from '../../hosts/file/annotateFile';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
@@ -26,13 +26,13 @@ export interface FileHost extends WorkbookHost {
   readonly view: () => FileView;
   readonly subscribe: (listener: () => void) => () => void;
   /** A copy of the file with all this drawn on it. Fails with a `HostError` where it cannot be made. */
-  readonly annotate: (annotation: Annotation) => Promise<Annotated>;
+  readonly annotate: (workbook: Workbook, annotation: Annotation) => Promise<AnnotatedFile>;
 }
 
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** A host on a file's bytes; they are read anew at every check. */
-export function createFileHost(bytes: () => Promise<Uint8Array>): FileHost {
+export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
   const listeners = new Set<() => void>();
   let view: FileView = { workbook: null, highlights: [], selection: null };
   const show = (change: Partial<FileView>): void => {
@@ -50,18 +50,18 @@ export function createFileHost(bytes: () => Promise<Uint8Array>): FileHost {
       return () => listeners.delete(listener);
     },
     read: async () => {
-      const workbook = await orExplain(async () => readWorkbook(await bytes()));
+      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
-    annotate: (annotation) =>
+    annotate: (workbook, annotation) =>
       orExplain(async () => {
         // needed by few, so loaded when it is
-        const { annotateWorkbook } = await import('../../hosts/file/patch/annotateWorkbook');
-        return annotateWorkbook(await bytes(), annotation);
+        const { annotateFile } = await import('../../hosts/file/annotateFile');
+        return annotateFile(await bytes(), workbook, annotation, fileName);
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,

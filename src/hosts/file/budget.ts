@@ -25,6 +25,8 @@ export interface Budget {
   readonly formulaLength: number;
   /** Characters that shared formulas may grow to when written out for each cell. */
   readonly formulaCharacters: number;
+  /** All parts of a file that SheetJS reads, inflated: it takes some thirty times that in memory. */
+  readonly foreignBytes: number;
 }
 
 const MB = 1024 * 1024;
@@ -44,6 +46,7 @@ export const DEFAULT_BUDGET: Budget = {
   merges: 300_000,
   formulaLength: 65_536,
   formulaCharacters: 100_000_000,
+  foreignBytes: 32 * MB,
 };
 
 /** Counts what one reading of a file has used up of its budget. */
@@ -63,6 +66,7 @@ export class Meter {
     merges: 0,
     formulaLength: 0,
     formulaCharacters: 0,
+    foreignBytes: 0,
   };
 
   constructor(budget: Partial<Budget> = {}) {

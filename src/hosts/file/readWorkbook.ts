@@ -1,9 +1,13 @@
 import type { Sheet, Workbook } from '../../core/snapshot/workbook';
 import { Meter, type Budget } from './budget';
 import { FileError } from './fileError';
-import { requireZip } from './fileKind';
 import { findWorkbookPart } from './findWorkbookPart';
-import { OpcPackage } from './opcPackage';
+import { openFormat } from './foreign/foreignFormat';
+import { readCsv } from './foreign/readCsv';
+import { readSheetJs } from './foreign/readSheetJs';
+import { surveyOpenDocument } from './foreign/openDocument';
+import { repack } from './foreign/repack';
+import type { OpcPackage } from './opcPackage';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
@@ -13,9 +17,9 @@ import { readWorksheet, type SheetContents, type SheetContext } from './workshee
 export interface ReadOptions {
   /** Limits other than those of DEFAULT_BUDGET. */
   readonly budget?: Partial<Budget>;
+  /** The file's name: tables of text (.csv) are told by it alone, and their sheet is called by it. */
+  readonly fileName?: string;
 }
-
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
 const NO_CELLS: SheetContents = {
   rows: new Map(),
@@ -23,16 +27,6 @@ const NO_CELLS: SheetContents = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };
-
-function rejectOpenDocument(opc: OpcPackage): void {
-  if (!opc.has('mimetype')) return;
-  const type = opc.text('mimetype').trim();
-  if (type.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) {
-    throw new FileError({ code: 'unsupported-format', params: { format: 'ods' } });
-  }
-  if (type.startsWith(OPEN_DOCUMENT))
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } }, type);
-}
 
 /** Reads one sheet. What is wrong with it alone is said of it and leaves the others readable. */
 function readSheet(
@@ -56,11 +50,7 @@ function readSheet(
   }
 }
 
-function read(bytes: Uint8Array, meter: Meter): Workbook {
-  meter.atMost('fileBytes', bytes.length);
-  requireZip(bytes);
-  const opc = new OpcPackage(bytes, meter);
-  rejectOpenDocument(opc);
+function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
   const part = findWorkbookPart(opc);
   const { sheets, date1904 } = readWorkbookPart(opc, part, meter);
   const relationships = readRelationships(opc, part);
@@ -76,10 +66,34 @@ function read(bytes: Uint8Array, meter: Meter): Workbook {
 }
 
 /**
- * Reads an .xlsx or .xlsm file into a snapshot. A sheet whose own part is missing or damaged is told as `unreadable`;
- * what is wrong with the file, or with a part all sheets lean on, rejects with a {@link FileError}, and with nothing
- * else: see {@link FileProblem} for the codes.
+ * Reads a workbook file into a snapshot: .xlsx and .xlsm by ourselves, .csv too, .xls, .xlsb and .ods through SheetJS,
+ * which is loaded only then. A sheet whose own part is missing or damaged is told as `unreadable`; what is wrong with
+ * the file, or with a part all sheets lean on, rejects with a {@link FileError}, and with nothing else: see
+ * {@link FileProblem} for the codes.
  */
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  return new Promise((resolve) => resolve(read(bytes, new Meter(options.budget))));
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  const meter = new Meter(options.budget);
+  const opened = openFormat(bytes, meter, options.fileName);
+  switch (opened.format) {
+    case 'xlsx':
+      return readOpenXml(opened.opc, meter);
+    case 'csv':
+      return readCsv(bytes, meter, options.fileName ?? '');
+    case 'xls':
+      meter.atMost('foreignBytes', bytes.length);
+      return readSheetJs(bytes, meter);
+    case 'xlsb':
+      meter.atMost('foreignBytes', sizeOf(opened.opc));
+      return readSheetJs(repack(opened.opc), meter);
+    case 'ods': {
+      meter.atMost('foreignBytes', sizeOf(opened.opc));
+      const hidden = surveyOpenDocument(opened.opc, meter);
+      return readSheetJs(repack(opened.opc), meter, hidden);
+    }
+  }
+}
+
+/** The size of all parts as declared; what is inflated is held to it. */
+function sizeOf(opc: OpcPackage): number {
+  return opc.directory.entries.reduce((sum, { size }) => sum + size, 0);
 }

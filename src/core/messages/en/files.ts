@@ -21,7 +21,7 @@ export const files = {
   'write.notes-left-out':
     '{count} cells have a note already and got none; what they would say is on the sheet «Kết quả kiểm tra».',
   'write.as-xlsx':
-    'The original is no .xlsx, so the highlighted copy is written as one: it keeps figures, formulas and merged cells, not formatting, charts or macros.',
+    'The original is no .xlsx, so the highlighted copy is written as one: it keeps figures and merged cells, not formulas, formatting, charts or macros.',
   'write.same-file': 'The output is the original itself. Choose another name: the original is never changed.',
   'write.exists': 'There is a file {path} already. Choose another name, or add --force to replace it.',
   'write.wrong-extension': 'The output must end in {extension} like the original, or Excel will not open it.',
@@ -35,6 +35,8 @@ export const files = {
   'ui.page.download': 'Download highlighted copy',
   'ui.page.downloading': 'Writing the highlighted copy…',
   'ui.page.downloaded': '{name} downloaded. The original was not changed.',
+  'ui.page.downloaded-as-xlsx':
+    '{name} downloaded. The original is no .xlsx, so this copy keeps figures and merged cells only; the original was not changed.',
   'ui.page.download-failed':
     'The highlighted copy could not be written: an unexpected error. The original was not changed.',
 } as const;

@@ -20,7 +20,7 @@ export const files = {
   'write.notes-left-out':
     '{count} ô đã có ghi chú sẵn nên không ghi thêm ghi chú; nội dung có trong sheet «Kết quả kiểm tra».',
   'write.as-xlsx':
-    'Tệp gốc không phải .xlsx nên bản đánh dấu được ghi thành .xlsx: chỉ giữ số liệu, công thức và ô gộp, không giữ định dạng, biểu đồ hay macro.',
+    'Tệp gốc không phải .xlsx nên bản đánh dấu được ghi thành .xlsx: chỉ giữ số liệu và ô gộp, không giữ công thức, định dạng, biểu đồ hay macro.',
   'write.same-file': 'Tệp ghi ra trùng với tệp gốc. Hãy chọn tên khác: tệp gốc không bao giờ bị sửa.',
   'write.exists': 'Đã có tệp {path}. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   'write.wrong-extension': 'Tệp ghi ra phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở.',
@@ -34,5 +34,7 @@ export const files = {
   'ui.page.download': 'Tải bản đánh dấu',
   'ui.page.downloading': 'Đang ghi bản đánh dấu…',
   'ui.page.downloaded': 'Đã tải {name}. Tệp gốc không bị sửa.',
+  'ui.page.downloaded-as-xlsx':
+    'Đã tải {name}. Tệp gốc không phải .xlsx nên bản này chỉ giữ số liệu và ô gộp; tệp gốc không bị sửa.',
   'ui.page.download-failed': 'Không ghi được bản đánh dấu: có lỗi ngoài dự kiến. Tệp gốc không bị sửa.',
 } as const;
