@@ -152,7 +152,7 @@ describe('files that cannot be read', () => {
     expect(files.map(({ path, error }) => [path, error?.reason])).toEqual([
       ['a.xlsx', undefined],
       ['chu.xlsx', 'not-a-workbook'],
-      ['cu.xls', 'old-format'],
+      ['cu.xls', 'damaged'],
       ['mat-khau.xlsx', 'encrypted'],
       ['nua.xlsx', 'damaged'],
       ['rong.xlsx', 'empty-file'],

@@ -9,7 +9,7 @@ function sourceOf(name: string): string | undefined {
   return match[1] === '' ? match[2]! : `${match[1]}/${match[2]}`;
 }
 
-/** Everything that some part of the file still points at. */
+/** The keys of all parts that some part of the file still points at. */
 function targetsIn(edit: PackageEdit): Set<string> {
   const targets = new Set<string>();
   for (const name of edit.names()) {

@@ -1,3 +1,4 @@
+import { partKey } from '../partName';
 import { takeOut } from './markedElements';
 import { partsOf, tabsOf, type OpenedWorkbook } from './openedWorkbook';
 import { removeRelationships } from './partRelationships';
@@ -18,9 +19,14 @@ export function removeOwnTabs(opened: OpenedWorkbook, isGone: (id: string) => bo
   edit.edit(part, () => withoutTabs(before, new Set(gone)));
   dropCalculationOrder(opened, new Set(removed.map(({ sheetId }) => String(sheetId))));
   removeRelationships(edit, part, ids);
+  // a hostile file may call the workbook itself our tab, or the sheet of another one
+  const needed = new Set(
+    [part, ...[...partsOf(opened).values()].flatMap(({ target }) => target ?? [])].map(partKey),
+  );
+  const targets = [...ids].flatMap((id) => parts.get(id)?.target ?? []);
   removeParts(
     edit,
-    [...ids].flatMap((id) => parts.get(id)?.target ?? []),
+    targets.filter((target) => !needed.has(partKey(target))),
   );
   return gone;
 }

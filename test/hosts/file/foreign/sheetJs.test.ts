@@ -9,10 +9,7 @@ import { PLAIN } from '../patch/patching';
 
 function made(format: BookType): Uint8Array {
   const book = utils.book_new();
-  const sheet = utils.aoa_to_sheet([
-    ['Xã', 'Số', true],
-    ['Sa Lông', 17.5, false],
-  ]);
+  const sheet = utils.aoa_to_sheet([['Xã', 'Số', true], ['Sa Lông', 17.5, false], [], ['gộp']]);
   sheet.B3 = { t: 'n', v: 17.5, f: 'SUM(B2:B2)', z: '0.0' };
   sheet.C3 = { t: 'e', v: 0x17 };
   sheet['!ref'] = 'A1:C4';

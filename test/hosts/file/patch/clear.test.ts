@@ -3,7 +3,14 @@ import { annotateWorkbook } from '../../../../src/hosts/file/patch/annotateWorkb
 import { clearWorkbook } from '../../../../src/hosts/file/patch/clearWorkbook';
 import { readWorkbook } from '../../../../src/hosts/file/readWorkbook';
 import { richEntries, richWorkbook } from '../rich/richWorkbook';
-import { buildWorkbook, MAIN, RELATIONS, workbookEntries, type WorkbookSpec } from '../workbookBuilder';
+import {
+  buildWorkbook,
+  MAIN,
+  relationships,
+  RELATIONS,
+  workbookEntries,
+  type WorkbookSpec,
+} from '../workbookBuilder';
 import { buildZip, type ZipSpec } from '../zipBuilder';
 import {
   annotated,
@@ -188,6 +195,38 @@ describe('clear', () => {
     expect(textOf(file, 'xl/worksheets/sheet7.xml')).toBe(
       textOf(await annotated(rich), 'xl/worksheets/sheet7.xml'),
     );
+  });
+
+  const OWN_NAME =
+    '<definedNames><definedName name="_soat_bieu" localSheetId="1">"1:results"</definedName></definedNames>';
+
+  it.each([
+    ['the workbook', 'workbook.xml'],
+    ['another tab’s sheet', 'worksheets/sheet1.xml'],
+  ])('takes no part that is needed, though a hostile file calls %s our tab', async (_, target) => {
+    const file = buildWorkbook({
+      parts: {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/></sheets>${OWN_NAME}</workbook>`,
+        'xl/_rels/workbook.xml.rels': relationships([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'worksheet', target],
+        ]),
+      },
+    });
+    expect((await readWorkbook(await cleared(file))).sheets).toMatchObject([{ name: 'A' }]);
+  });
+
+  it('ends where parts point at each other in a circle', async () => {
+    const file = buildWorkbook({
+      sheets: [{}, {}],
+      parts: {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/></sheets>${OWN_NAME}</workbook>`,
+        'xl/worksheets/_rels/sheet2.xml.rels': relationships([['rId1', 'drawing', '../drawings/a.xml']]),
+        'xl/drawings/a.xml': '<a/>',
+        'xl/drawings/_rels/a.xml.rels': relationships([['rId1', 'drawing', '../worksheets/sheet2.xml']]),
+      },
+    });
+    expect([...partsOf(await cleared(file)).keys()]).not.toContain('xl/drawings/a.xml');
   });
 
   it('never takes the only tab', async () => {
