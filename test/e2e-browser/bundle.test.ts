@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { WEB } from './support/sitting';
@@ -12,17 +12,14 @@ function scriptsOf(html: string): string[] {
     .filter((source) => !source.startsWith('https://'));
 }
 
-/** The chunks the pane asks for as soon as it knows that it is in Excel; what checks a workbook comes with the first check. */
+/** The chunks the pane asks for as soon as it knows that it is in Excel; those with a name of their own wait for a file. */
 function lazyChunks(): string[] {
   const stats = readFileSync(join(WEB, 'taskpane.html'), 'utf8');
   const runtime = scriptsOf(stats).find((name) => name.startsWith('runtime.'))!;
   const source = readFileSync(join(WEB, runtime), 'utf8');
   const hashes = [...source.matchAll(/(\d+):"([0-9a-f]{8})"/g)];
-  const [later, atOnce] = [true, false].map((isCheck) =>
-    hashes.filter(([, , hash]) => existsSync(join(WEB, `check.${hash}.js`)) === isCheck),
-  );
-  expect(later).toHaveLength(1);
-  return atOnce!.map(([, id, hash]) => `${id}.${hash}.js`);
+  const named = new Set([...source.matchAll(/(\d+)===\w+\?"/g)].map(([, id]) => id));
+  return hashes.filter(([, id]) => !named.has(id)).map(([, id, hash]) => `${id}.${hash}.js`);
 }
 
 describe('what is loaded', () => {
@@ -34,6 +31,11 @@ describe('what is loaded', () => {
     expect(files.size).toBeGreaterThan(4);
     const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(WEB, file))).length, 0);
     expect(bytes / 1024).toBeLessThan(MOST_KB);
+  });
+
+  it('loads SheetJS only when a file comes that needs it', () => {
+    expect(readdirSync(WEB).filter((name) => /^sheetjs\.\w+\.js$/.test(name))).toHaveLength(1);
+    expect([...scriptsOf(page), ...scriptsOf(pane), ...lazyChunks()].join()).not.toContain('sheetjs');
   });
 
   it('loads office.js from Microsoft in the pane, before our own, and nothing from elsewhere on the page', () => {

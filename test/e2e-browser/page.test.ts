@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { annotateWorkbook } from '../../src/hosts/file/patch/annotateWorkbook';
+import { annotationFor } from '../hosts/file/patch/patching';
 import { agreeingFile } from '../samples/books';
 import {
   beginSitting,
@@ -92,6 +95,23 @@ describe('the page without Excel', () => {
     await paneOf(page).getByText('Đây không phải tệp Excel').last().waitFor();
     await dropFile(page, 'tốt.xlsx', agreeing);
     await paneOf(page).getByText('Sẵn sàng ký').first().waitFor();
+    await page.context().close();
+  });
+
+  it('hands over a copy with highlights, the same as the command line writes', async () => {
+    const page = await sitting.open();
+    await paneOf(page).getByRole('button', { name: / sai$/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bản đánh dấu' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('dien-bien-co-loi-danh-dau.xlsx');
+    const { file } = await annotateWorkbook(
+      readFileSync(SAMPLE_WITH_SLIPS),
+      await annotationFor(readFileSync(SAMPLE_WITH_SLIPS)),
+    );
+    expect(new Uint8Array(readFileSync(await download.path()))).toEqual(file);
+    await page.getByText('Đã tải dien-bien-co-loi-danh-dau.xlsx').waitFor();
     await page.context().close();
   });
 

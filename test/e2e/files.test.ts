@@ -107,7 +107,7 @@ describe('files that cannot be read', () => {
     ['rong.xlsx', 'empty-file', '', /Tệp rỗng/],
     ['chu.xlsx', 'not-a-workbook', 'Xã,Đạt\nSa Lông,17\n', /không phải tệp Excel/],
     ['nua.xlsx', 'damaged', sample.subarray(0, sample.length / 2), /bị hỏng hoặc chép chưa hết/],
-    ['cu.xls', 'old-format', oleFile('Workbook'), /đời cũ \(\.xls\)/],
+    ['cu.xls', 'damaged', oleFile('Workbook'), /bị hỏng hoặc chép chưa hết/],
     ['mat-khau.xlsx', 'encrypted', oleFile('EncryptedPackage'), /mật khẩu/],
     ['khong-co.xlsx', 'not-found', null, /Không tìm thấy/],
   ];
@@ -156,7 +156,7 @@ describe('files that cannot be read', () => {
     expect(files.map(({ path, error }) => [path, error?.reason])).toEqual([
       ['a.xlsx', undefined],
       ['chu.xlsx', 'not-a-workbook'],
-      ['cu.xls', 'old-format'],
+      ['cu.xls', 'damaged'],
       ['mat-khau.xlsx', 'encrypted'],
       ['nua.xlsx', 'damaged'],
       ['rong.xlsx', 'empty-file'],

@@ -3,7 +3,7 @@ import { BANDS, partsOf } from '../../src/hosts/excel/bands';
 import { takeBatch } from '../../src/hosts/excel/batches';
 import { cellOf, payloadOf } from '../../src/hosts/excel/cellsOf';
 import { looksLegacy } from '../../src/core/text/legacy/looksLegacy';
-import { isMarker, markerFormula } from '../../src/hosts/excel/marker';
+import { isMarker, markerFormula } from '../../src/core/highlights/marker';
 import { sizeOf, splitRect } from '../../src/hosts/excel/rects';
 import { rect } from './workbooks';
 

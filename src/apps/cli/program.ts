@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Severity } from '../../core/findings/finding';
 import type { Language } from '../../core/messages/text';
 import { checkCommand, type CheckOptions } from './checkCommand';
+import { addCopyCommands } from './copyCommands';
 
 /** Wrong usage ends like an unreadable file does. */
 const WRONG_USAGE = 2;
@@ -35,6 +36,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (paths: string[], given: Given) => {
       status = await checkCommand(paths, optionsOf(given));
     });
+  addCopyCommands(program, (ended) => {
+    status = ended;
+  });
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -15,17 +15,32 @@ export interface Unread {
 
 /** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
 export async function readFileWorkbook(path: string): Promise<{ readonly workbook: Workbook } | Unread> {
+  const read = await readFileBytes(path);
+  if ('problem' in read) return read;
+  try {
+    return { workbook: await readWorkbook(read.bytes, { fileName: path }) };
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Reads a file from disk. Never throws. */
+export async function readFileBytes(path: string): Promise<{ readonly bytes: Uint8Array } | Unread> {
   try {
     // a pipe or a device would be waited for without end, a huge file would fill the memory before it is judged
     const file = await stat(path);
     if (!file.isFile()) return { problem: 'not-a-workbook', detail: '' };
     if (file.size > DEFAULT_BUDGET.fileBytes) return { problem: 'too-large', detail: '' };
     const bytes = await readFile(path);
-    return { workbook: await readWorkbook(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) };
+    return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
   } catch (error) {
-    if (error instanceof FileError) return { problem: error.code, detail: error.message };
     return systemProblem(error);
   }
+}
+
+/** What is the matter with a file, told by the error its reading or changing ended with. */
+export function problemOf(error: unknown): Unread {
+  return error instanceof FileError ? { problem: error.code, detail: error.message } : systemProblem(error);
 }
 
 /** A problem of the file system, told by Node's error code. */

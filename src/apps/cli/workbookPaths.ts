@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { systemProblem, type Unread } from './readFileWorkbook';
 
 /** Files that offices keep tables in; those that cannot be read yet are reported, not passed over. */
-const SPREADSHEET = /\.(?:xlsx|xlsm|xls|xlsb|ods|xltx|xltm)$/i;
+const SPREADSHEET = /\.(?:xlsx|xlsm|xls|xlsb|ods|csv|xltx|xltm)$/i;
 /** Excel's own lock files beside an open workbook, and hidden files. */
 const NOT_A_WORKBOOK = /^(?:~\$|\.)/;
 

@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../../ui/look/shared';
 import { useWords } from '../../ui/words/words';
+import { DownloadButton } from './DownloadButton';
 import type { Opened } from './opened';
 
 interface Props {
@@ -41,7 +42,7 @@ export function TopBar({ opened, dropping, onFile, children }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
         aria-label={tell(text('ui.page.open'))}
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -50,6 +51,7 @@ export function TopBar({ opened, dropping, onFile, children }: Props) {
           if (file) onFile(file);
         }}
       />
+      <DownloadButton key={name} opened={opened} />
       <span className={mergeClasses(styles.name, shared.breakable)}>
         {isSample ? tell(text('ui.page.sample', { name })) : name}
       </span>

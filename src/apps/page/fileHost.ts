@@ -1,9 +1,11 @@
+import type { Annotation } from '../../core/annotation/annotation';
 import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import { HostError } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
 import { text } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import { FileError } from '../../hosts/file/fileError';
+import type { AnnotatedFile } from '../../hosts/file/annotateFile';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
@@ -23,12 +25,14 @@ export interface FileView {
 export interface FileHost extends WorkbookHost {
   readonly view: () => FileView;
   readonly subscribe: (listener: () => void) => () => void;
+  /** A copy of the file with all this drawn on it. Fails with a `HostError` where it cannot be made. */
+  readonly annotate: (workbook: Workbook, annotation: Annotation) => Promise<AnnotatedFile>;
 }
 
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** A host on a file's bytes; they are read anew at every check. */
-export function createFileHost(bytes: () => Promise<Uint8Array>): FileHost {
+export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
   const listeners = new Set<() => void>();
   let view: FileView = { workbook: null, highlights: [], selection: null };
   const show = (change: Partial<FileView>): void => {
@@ -46,21 +50,27 @@ export function createFileHost(bytes: () => Promise<Uint8Array>): FileHost {
       return () => listeners.delete(listener);
     },
     read: async () => {
-      const workbook = await readOrExplain(bytes);
+      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
+    annotate: (workbook, annotation) =>
+      orExplain(async () => {
+        // needed by few, so loaded when it is
+        const { annotateFile } = await import('../../hosts/file/annotateFile');
+        return annotateFile(await bytes(), workbook, annotation, fileName);
+      }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
   };
 }
 
-async function readOrExplain(bytes: () => Promise<Uint8Array>): Promise<Workbook> {
+async function orExplain<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await readWorkbook(await bytes());
+    return await work();
   } catch (error) {
     if (error instanceof FileError) throw new HostError(text(`file.${error.code}`), { cause: error });
     // the browser could not hand over the file: moved, open elsewhere, no permission

@@ -34,6 +34,6 @@ export async function checkAndHighlight({ session }: Opened): Promise<void> {
 }
 
 function open(name: string, isSample: boolean, bytes: () => Promise<Uint8Array>): Opened {
-  const host = createFileHost(bytes);
+  const host = createFileHost(name, bytes);
   return { name, isSample, host, session: createSession(host) };
 }

@@ -1,5 +1,6 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { files } from './en/files';
 import { formula } from './en/formula';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
@@ -30,6 +31,7 @@ export const en = translation({
   ...across,
   ...formula,
   ...texts,
+  ...files,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -1,5 +1,6 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { files } from './vi/files';
 import { formula } from './vi/formula';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
@@ -16,6 +17,7 @@ export const vi = {
   ...across,
   ...formula,
   ...texts,
+  ...files,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

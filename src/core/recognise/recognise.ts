@@ -35,6 +35,7 @@ export function recognise(workbook: Workbook): Recognition {
     ): void => {
       skipped.push({ sheet: index, name: sheet.name, reason, detail, range });
     };
+    if (sheet.ownId !== undefined) return;
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
     if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;

@@ -62,6 +62,8 @@ export interface Sheet {
   readonly ignoredErrors?: readonly IgnoredErrors[];
   /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
   readonly unreadable?: 'chartsheet' | 'damaged';
+  /** Where the sheet was written by us (results, summaries): which one it is. It is no Biểu to be checked. */
+  readonly ownId?: string;
 }
 
 export interface Workbook {

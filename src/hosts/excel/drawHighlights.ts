@@ -1,12 +1,11 @@
 import type { HighlightOutcome } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
-import type { Rect } from '../../core/snapshot/workbook';
+import { LOOKS, type Look } from '../../core/highlights/looks';
+import { markerFormula } from '../../core/highlights/marker';
+import { withoutContained } from '../../core/highlights/withoutContained';
 import { addressLists } from './addressList';
 import { isAccessDenied } from './errors';
-import { LOOKS, type Look } from './looks';
-import { markerFormula } from './marker';
 import { findOwnFormats, type MarkedSheet } from './ownFormats';
-import { contains, sizeOf } from './rects';
 
 /** Highlights by the id of their sheet. */
 export type Wanted = ReadonlyMap<string, readonly Highlight[]>;
@@ -63,10 +62,4 @@ function paint(format: Excel.ConditionalRangeFormat, { fill, border }: Look): vo
     side.style = border.style;
     side.color = border.color;
   }
-}
-
-/** Cells within a larger rectangle of the same kind need no second drawing. */
-function withoutContained(rects: readonly Rect[]): Rect[] {
-  const large = rects.filter((rect) => sizeOf(rect).cells > 1);
-  return rects.filter((rect) => !large.some((other) => other !== rect && contains(other, rect)));
 }

@@ -1,4 +1,4 @@
-import { isMarker } from './marker';
+import { isMarker } from '../../core/highlights/marker';
 
 /** A worksheet, the conditional formats on it that are ours, and whether they may be changed. */
 export interface MarkedSheet {

@@ -39,16 +39,6 @@ export function around(a: Rect | null, b: Rect): Rect {
   };
 }
 
-/** Whether `inner` lies within `outer`. */
-export function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
-}
-
 /** The range of a rectangle on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
   const { rows, columns } = sizeOf(rect);

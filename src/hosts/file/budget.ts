@@ -27,6 +27,8 @@ export interface Budget {
   readonly formulaLength: number;
   /** Characters that shared formulas may grow to when written out for each cell. */
   readonly formulaCharacters: number;
+  /** All parts of a file that SheetJS reads, inflated: it takes some thirty times that in memory. */
+  readonly foreignBytes: number;
 }
 
 const MB = 1024 * 1024;
@@ -47,6 +49,7 @@ export const DEFAULT_BUDGET: Budget = {
   ignoredErrors: 300_000,
   formulaLength: 65_536,
   formulaCharacters: 100_000_000,
+  foreignBytes: 32 * MB,
 };
 
 /** Counts what one reading of a file has used up of its budget. */
@@ -67,6 +70,7 @@ export class Meter {
     ignoredErrors: 0,
     formulaLength: 0,
     formulaCharacters: 0,
+    foreignBytes: 0,
   };
 
   constructor(budget: Partial<Budget> = {}) {

@@ -25,7 +25,9 @@ export type FileProblem =
   /** `part` is the name of the part inside the file, where one is to blame. */
   | { code: 'damaged'; params: { reason: DamageReason; part?: string } }
   | { code: 'too-large'; params: { budget: keyof Budget; limit: number } }
-  | { code: 'zip64'; params: Record<string, never> };
+  | { code: 'zip64'; params: Record<string, never> }
+  /** Can be read, but not changed: a change would break the signature, or disagree with the history of changes. */
+  | { code: 'signed' | 'shared'; params: Record<string, never> };
 
 export type FileErrorCode = FileProblem['code'];
 

@@ -36,22 +36,32 @@ function looksLikeMarkup(bytes: Uint8Array): 'html' | 'xml' | 'other' {
   return head.startsWith('<?xml') && !head.includes('<html') ? 'xml' : 'html';
 }
 
+/** Whether a file is a workbook of Excel 97–2003 or before (.xls); encrypted ones look alike and are none. */
+export function isOldFormat(bytes: Uint8Array): boolean {
+  if (BIFF_SIGNATURES.some((signature) => startsWith(bytes, signature))) return true;
+  return (
+    startsWith(bytes, OLE_SIGNATURE) &&
+    !hasOleStream(bytes, 'EncryptedPackage') &&
+    (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book'))
+  );
+}
+
 /**
  * Lets pass what may be a zip, by its first bytes.
- * Throws FileError: `empty-file`, `encrypted`, `old-format` or `not-a-workbook` for everything else.
+ * Throws FileError: `empty-file`, `encrypted`, `not-a-workbook` for everything else; `old-format` for what is read but
+ * cannot be patched.
  */
 export function requireZip(bytes: Uint8Array): void {
+  if (isOldFormat(bytes)) throw new FileError({ code: 'old-format', params: {} });
+  requireKnown(bytes);
+}
+
+/** Lets pass what may be a zip. Throws FileError: `empty-file`, `encrypted`, `not-a-workbook` for everything else. */
+export function requireKnown(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new FileError({ code: 'empty-file', params: {} });
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) return;
-  if (startsWith(bytes, OLE_SIGNATURE)) {
-    if (hasOleStream(bytes, 'EncryptedPackage'))
-      throw new FileError({ code: 'encrypted', params: { by: 'office' } });
-    if (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book')) {
-      throw new FileError({ code: 'old-format', params: {} });
-    }
-  }
-  if (BIFF_SIGNATURES.some((signature) => startsWith(bytes, signature))) {
-    throw new FileError({ code: 'old-format', params: {} });
+  if (startsWith(bytes, OLE_SIGNATURE) && hasOleStream(bytes, 'EncryptedPackage')) {
+    throw new FileError({ code: 'encrypted', params: { by: 'office' } });
   }
   throw new FileError({ code: 'not-a-workbook', params: { found: looksLikeMarkup(bytes) } });
 }

@@ -3,10 +3,13 @@ import { damaged } from './fileError';
 import { inflatePart } from './inflatePart';
 import { partKey, partName } from './partName';
 import { XmlReader, type XmlHandler } from './xml';
-import { readZipDirectory, type ZipEntry } from './zipDirectory';
+import { isFolder, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
 
 /** The parts of a workbook file, inflated only when asked for. */
 export class OpcPackage {
+  /** The zip as it is, for those who write a changed copy of it. */
+  readonly directory: ZipDirectory;
+
   private readonly entries = new Map<string, ZipEntry>();
   private readonly bytes: Uint8Array;
   private readonly meter: Meter;
@@ -15,7 +18,9 @@ export class OpcPackage {
   constructor(bytes: Uint8Array, meter: Meter) {
     this.bytes = bytes;
     this.meter = meter;
-    for (const entry of readZipDirectory(bytes, meter)) {
+    this.directory = readZipDirectory(bytes, meter);
+    for (const entry of this.directory.entries) {
+      if (isFolder(entry)) continue;
       const key = partKey(entry.name);
       if (this.entries.has(key)) throw damaged('duplicate', partName(entry.name));
       this.entries.set(key, entry);
@@ -31,6 +36,29 @@ export class OpcPackage {
     const xml = new XmlReader(handler, part, this.meter);
     inflatePart(this.bytes, this.entry(part), this.meter, (chunk) => xml.write(chunk));
     xml.end();
+  }
+
+  /** Names of all parts as the zip spells them, in its order. */
+  names(): string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
+  /** The name of a part as the zip spells it; undefined where there is none. */
+  nameOf(part: string): string | undefined {
+    return this.entries.get(partKey(part))?.name;
+  }
+
+  /** A part's bytes, inflated. Throws FileError: `damaged`, `too-large`. */
+  bytesOf(part: string): Uint8Array {
+    const entry = this.entry(part);
+    this.meter.atMost('partBytes', entry.size);
+    const content = new Uint8Array(entry.size);
+    let at = 0;
+    inflatePart(this.bytes, entry, this.meter, (chunk) => {
+      content.set(chunk, at);
+      at += chunk.length;
+    });
+    return content;
   }
 
   /** A small part's text, as it is. Throws FileError: `damaged`, `too-large`. */

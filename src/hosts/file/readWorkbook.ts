@@ -1,10 +1,13 @@
 import type { Sheet, Workbook } from '../../core/snapshot/workbook';
 import { Meter, type Budget } from './budget';
-import { CONTENT_TYPES_PART, readContentTypes } from './contentTypes';
-import { damaged, FileError } from './fileError';
-import { requireZip } from './fileKind';
-import { OpcPackage } from './opcPackage';
-import { relationshipsPart } from './partName';
+import { FileError } from './fileError';
+import { findWorkbookPart } from './findWorkbookPart';
+import { openFormat } from './foreign/foreignFormat';
+import { readCsv } from './foreign/readCsv';
+import { readSheetJs } from './foreign/readSheetJs';
+import { surveyOpenDocument } from './foreign/openDocument';
+import { repack } from './foreign/repack';
+import type { OpcPackage } from './opcPackage';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
@@ -14,11 +17,9 @@ import { readWorksheet, type SheetContents, type SheetContext } from './workshee
 export interface ReadOptions {
   /** Limits other than those of DEFAULT_BUDGET. */
   readonly budget?: Partial<Budget>;
+  /** The file's name: tables of text (.csv) are told by it alone, and their sheet is called by it. */
+  readonly fileName?: string;
 }
-
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
-/** Where nearly every program puts the workbook; only to tell a damaged workbook from another zip. */
-const USUAL_WORKBOOK_PART = 'xl/workbook.xml';
 
 const NO_CELLS: SheetContents = {
   rows: new Map(),
@@ -27,35 +28,6 @@ const NO_CELLS: SheetContents = {
   hiddenColumns: new Set(),
 };
 
-function rejectOpenDocument(opc: OpcPackage): void {
-  if (!opc.has('mimetype')) return;
-  const type = opc.text('mimetype').trim();
-  if (type.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) {
-    throw new FileError({ code: 'unsupported-format', params: { format: 'ods' } });
-  }
-  if (type.startsWith(OPEN_DOCUMENT))
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } }, type);
-}
-
-/** The part the package names as its document. */
-function findWorkbookPart(opc: OpcPackage): string {
-  const rootRelationships = relationshipsPart('');
-  const isPackage = opc.has(CONTENT_TYPES_PART) && opc.has(rootRelationships);
-  if (!isPackage && !opc.has(USUAL_WORKBOOK_PART)) {
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
-  }
-  const typeOf = readContentTypes(opc);
-  const part = targetOfKind(readRelationships(opc, ''), 'officeDocument');
-  if (part === undefined) {
-    if (opc.has(USUAL_WORKBOOK_PART)) throw damaged('content', rootRelationships, 'no document');
-    throw new FileError({ code: 'not-a-workbook', params: { found: 'zip' } });
-  }
-  if (typeOf(part)?.includes('.sheet.binary.')) {
-    throw new FileError({ code: 'unsupported-format', params: { format: 'xlsb' } });
-  }
-  return part;
-}
-
 /** Reads one sheet. What is wrong with it alone is said of it and leaves the others readable. */
 function readSheet(
   opc: OpcPackage,
@@ -63,27 +35,22 @@ function readSheet(
   relationships: ReadonlyMap<string, Relationship>,
   context: SheetContext,
 ): Sheet {
-  const { name, visibility } = entry;
+  const { name, visibility, ownId } = entry;
+  const tab = { name, visibility, ...(ownId !== undefined && { ownId }) };
   const part = entry.relationship === undefined ? undefined : relationships.get(entry.relationship)?.target;
-  if (part === undefined) return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+  if (part === undefined) return { ...tab, ...NO_CELLS, unreadable: 'damaged' };
   try {
     const contents = readWorksheet(opc, part, context);
-    return contents
-      ? { name, visibility, ...contents }
-      : { name, visibility, ...NO_CELLS, unreadable: 'chartsheet' };
+    return contents ? { ...tab, ...contents } : { ...tab, ...NO_CELLS, unreadable: 'chartsheet' };
   } catch (error) {
     if (error instanceof FileError && error.code === 'damaged') {
-      return { name, visibility, ...NO_CELLS, unreadable: 'damaged' };
+      return { ...tab, ...NO_CELLS, unreadable: 'damaged' };
     }
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, meter: Meter): Workbook {
-  meter.atMost('fileBytes', bytes.length);
-  requireZip(bytes);
-  const opc = new OpcPackage(bytes, meter);
-  rejectOpenDocument(opc);
+function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
   const part = findWorkbookPart(opc);
   const { sheets, date1904 } = readWorkbookPart(opc, part, meter);
   const relationships = readRelationships(opc, part);
@@ -99,10 +66,34 @@ function read(bytes: Uint8Array, meter: Meter): Workbook {
 }
 
 /**
- * Reads an .xlsx or .xlsm file into a snapshot. A sheet whose own part is missing or damaged is told as `unreadable`;
- * what is wrong with the file, or with a part all sheets lean on, rejects with a {@link FileError}, and with nothing
- * else: see {@link FileProblem} for the codes.
+ * Reads a workbook file into a snapshot: .xlsx and .xlsm by ourselves, .csv too, .xls, .xlsb and .ods through SheetJS,
+ * which is loaded only then. A sheet whose own part is missing or damaged is told as `unreadable`; what is wrong with
+ * the file, or with a part all sheets lean on, rejects with a {@link FileError}, and with nothing else: see
+ * {@link FileProblem} for the codes.
  */
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  return new Promise((resolve) => resolve(read(bytes, new Meter(options.budget))));
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  const meter = new Meter(options.budget);
+  const opened = openFormat(bytes, meter, options.fileName);
+  switch (opened.format) {
+    case 'xlsx':
+      return readOpenXml(opened.opc, meter);
+    case 'csv':
+      return readCsv(bytes, meter, options.fileName ?? '');
+    case 'xls':
+      meter.atMost('foreignBytes', bytes.length);
+      return readSheetJs(bytes, meter);
+    case 'xlsb':
+      meter.atMost('foreignBytes', sizeOf(opened.opc));
+      return readSheetJs(repack(opened.opc), meter);
+    case 'ods': {
+      meter.atMost('foreignBytes', sizeOf(opened.opc));
+      const hidden = surveyOpenDocument(opened.opc, meter);
+      return readSheetJs(repack(opened.opc), meter, hidden);
+    }
+  }
+}
+
+/** The size of all parts as declared; what is inflated is held to it. */
+function sizeOf(opc: OpcPackage): number {
+  return opc.directory.entries.reduce((sum, { size }) => sum + size, 0);
 }

@@ -22,8 +22,10 @@ const ENCODING_BYTES = 4;
 /** Of one element. The root of a sheet has some forty; a hundred million would bring the engine down. */
 const MAX_ATTRIBUTES = 1000;
 
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 /** UTF-16 shows itself by its mark or by the NUL beside the first `<`; all else has to be UTF-8. */
-function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+export function encodingOf(head: Uint8Array): XmlEncoding {
   const [a, b] = head;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';

@@ -13,6 +13,16 @@ export interface ZipEntry {
   /** Where its local header and its compressed bytes begin. */
   readonly headerStart: number;
   readonly dataStart: number;
+  /** Where its record in the central directory lies. */
+  readonly recordStart: number;
+  readonly recordEnd: number;
+}
+
+/** A zip's table of contents, its folders among the entries. */
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Where the central directory begins: no entry reaches beyond it. */
+  readonly start: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -89,12 +99,12 @@ function rejectOverlaps(entries: readonly ZipEntry[], directoryStart: number): v
 }
 
 /**
- * The files of a zip, from its central directory, folders left out. Nothing is inflated and no declared size is
- * trusted beyond its place in the file.
+ * What a zip holds, from its central directory. Nothing is inflated and no declared size is trusted beyond its place
+ * in the file.
  * Throws FileError: `damaged` (truncated, entries outside the file, overlapping, of one name), `encrypted`, `zip64`,
  * `too-large` (entries, totalBytes by the declared sizes).
  */
-export function readZipDirectory(bytes: Uint8Array, meter: Meter): ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array, meter: Meter): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   meter.atMost('entries', directory.entries);
@@ -136,9 +146,16 @@ export function readZipDirectory(bytes: Uint8Array, meter: Meter): ZipEntry[] {
       size,
       headerStart,
       dataStart,
+      recordStart: at,
+      recordEnd: next,
     });
     at = next;
   }
   rejectOverlaps(entries, directory.start);
-  return entries.filter((entry) => !entry.name.endsWith('/'));
+  return { entries, start: directory.start };
+}
+
+/** Whether an entry is a folder: these hold nothing and some programs write them. */
+export function isFolder({ name }: ZipEntry): boolean {
+  return name.endsWith('/');
 }

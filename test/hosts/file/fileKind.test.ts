@@ -38,9 +38,16 @@ test.each<[string, Uint8Array, object]>([
     strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
     { code: 'not-a-workbook', params: { found: 'xml' } },
   ],
-  ['.xls of Excel 97', oleFile('Root Entry', 'Workbook'), { code: 'old-format', params: {} }],
-  ['.xls of Excel 95', oleFile('Root Entry', 'Book'), { code: 'old-format', params: {} }],
-  ['.xls of Excel 4, no OLE', Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0), { code: 'old-format', params: {} }],
+  [
+    '.xls of Excel 97 with nothing in it',
+    oleFile('Root Entry', 'Workbook'),
+    { code: 'damaged', params: { reason: 'content' } },
+  ],
+  [
+    '.xls of Excel 95 with nothing in it',
+    oleFile('Root Entry', 'Book'),
+    { code: 'damaged', params: { reason: 'content' } },
+  ],
   [
     'an encrypted .xlsx',
     oleFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'),
@@ -58,12 +65,12 @@ test.each<[string, Uint8Array, object]>([
     { code: 'not-a-workbook', params: { found: 'zip' } },
   ],
   [
-    '.ods',
+    '.ods with nothing in it',
     buildZip([
       { name: 'mimetype', method: 0, content: 'application/vnd.oasis.opendocument.spreadsheet' },
       { name: 'content.xml', content: '<a/>' },
     ]),
-    { code: 'unsupported-format', params: { format: 'ods' } },
+    { code: 'damaged', params: { reason: 'content' } },
   ],
   [
     '.odt',
@@ -71,13 +78,13 @@ test.each<[string, Uint8Array, object]>([
     { code: 'not-a-workbook', params: { found: 'zip' } },
   ],
   [
-    '.xlsb',
+    '.xlsb with nothing in it',
     package_({
       '[Content_Types].xml': contentTypes('/xl/workbook.bin', XLSB),
       '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]),
       'xl/workbook.bin': 'binary',
     }),
-    { code: 'unsupported-format', params: { format: 'xlsb' } },
+    { code: 'damaged', params: { reason: 'content' } },
   ],
   [
     '.docx',

@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../../core/highlights/highlights';
+import type { HighlightKind } from './highlights';
 
 /** How cells of a kind are drawn; told apart by the border's line as well, for those who see no colour. */
 export interface Look {

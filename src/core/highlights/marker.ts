@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../../core/highlights/highlights';
+import type { HighlightKind } from './highlights';
 
 /** The formula that makes a conditional format one of ours. It is true for every cell: N of a text is 0. */
 export function markerFormula(kind: HighlightKind): string {

@@ -1,0 +1,42 @@
+import { Option, type Command } from 'commander';
+import type { Language } from '../../core/messages/text';
+import { annotateCommand, clearCommand } from './annotateCommand';
+
+interface Given {
+  readonly output: string;
+  readonly lang: Language;
+  readonly force: boolean;
+  readonly notes: boolean;
+  readonly all: boolean;
+}
+
+/** Adds the commands that write a changed copy of a file; `end` is told the exit status. */
+export function addCopyCommands(program: Command, end: (status: number) => void): void {
+  copy(program, 'annotate')
+    .description(
+      'ghi một bản có đánh dấu, giữ nguyên mọi thứ khác của tệp / write a highlighted copy; nothing else changes',
+    )
+    .option('--notes', 'ghi cả ghi chú vào ô / notes on the cells as well', false)
+    .action(async (path: string, { lang, ...given }: Given) => {
+      end(await annotateCommand(path, { ...given, language: lang }));
+    });
+  copy(program, 'clear')
+    .description('ghi một bản đã gỡ đánh dấu, ghi chú và sheet kết quả / write a copy without our marks')
+    .option(
+      '--all',
+      'gỡ cả biểu tổng hợp và những điều đã nhớ / summary sheets and what is remembered too',
+      false,
+    )
+    .action(async (path: string, { lang, ...given }: Given) => {
+      end(await clearCommand(path, { ...given, language: lang }));
+    });
+}
+
+function copy(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .argument('<file>', 'tệp .xlsx, .xlsm / a workbook')
+    .requiredOption('--output <file>', 'tệp ghi ra, khác tệp gốc / the copy, never the original')
+    .option('--force', 'ghi đè nếu tệp ghi ra đã có / replace a file of that name', false)
+    .addOption(new Option('--lang <language>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'));
+}

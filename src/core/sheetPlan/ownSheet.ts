@@ -1,0 +1,20 @@
+/**
+ * The hidden name, scoped to a sheet, that makes the sheet one of ours; its formula is `"1:ID"`. A user's sheet never
+ * has it, whatever it is called.
+ */
+export const OWN_SHEET_NAME = '_soat_bieu';
+
+/** Which sheet of ours a sheet is: the list of what was found, or one of the summaries. */
+export type OwnSheetId = 'results' | `summary-${string}`;
+
+/** The formula of {@link OWN_SHEET_NAME} for a sheet. */
+export function ownSheetFormula(id: OwnSheetId): string {
+  return `"1:${id}"`;
+}
+
+const OWN_FORMULA = /^\s*=?\s*"1:([\w-]+)"\s*$/;
+
+/** The id in such a formula, as Excel gives it back too; null where it is none of ours. */
+export function ownSheetId(formula: string): string | null {
+  return OWN_FORMULA.exec(formula)?.[1] ?? null;
+}

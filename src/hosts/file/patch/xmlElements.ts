@@ -1,0 +1,188 @@
+import { damaged } from '../fileError';
+
+/** Where an element stands in the text of its part; offsets count UTF-16 units. */
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string;
+  /** With its colon; empty where it has none. */
+  readonly prefix: string;
+  readonly start: number;
+  /** Behind its opening tag. */
+  readonly openEnd: number;
+  /** Before its closing tag; where it has none (`<a/>`), both stand at the end. */
+  readonly closeStart: number;
+  readonly end: number;
+  readonly children: readonly XmlElement[];
+}
+
+type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
+
+/** A tag as the scanner finds it. */
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'open' | 'close' | 'empty';
+}
+
+const NAME_END = /[\s/>]/g;
+
+/** The tags of a text, one after another; comments, CDATA and instructions are passed over. */
+function* tagsOf(text: string, part: string): Generator<Tag> {
+  const endOf = (closing: string, from: number): number => {
+    const at = text.indexOf(closing, from);
+    if (at < 0) throw damaged('xml', part, `no ${closing}`);
+    return at + closing.length;
+  };
+  let start = text.indexOf('<');
+  while (start >= 0) {
+    let end: number;
+    if (text.startsWith('<!--', start)) end = endOf('-->', start + 4);
+    else if (text.startsWith('<![CDATA[', start)) end = endOf(']]>', start);
+    else if (text[start + 1] === '?') end = endOf('?>', start);
+    else if (text[start + 1] === '/') yield { start, end: (end = endOf('>', start)), kind: 'close' };
+    else {
+      end = openTagEnd(text, start, part);
+      yield { start, end, kind: text[end - 2] === '/' ? 'empty' : 'open' };
+    }
+    start = text.indexOf('<', end);
+  }
+}
+
+/** Behind the `>` that ends an opening tag; within quotes a `>` is only a sign. */
+function openTagEnd(text: string, start: number, part: string): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const sign = text[i]!;
+    if (sign === '>') return i + 1;
+    if (sign !== '"' && sign !== "'") continue;
+    i = text.indexOf(sign, i + 1);
+    if (i < 0) break;
+  }
+  throw damaged('xml', part, 'tag without end');
+}
+
+/**
+ * The tree of a part's elements. Below those whose name is in `leaves` nothing is kept: rows and cells would fill the
+ * memory. Throws FileError `damaged` where tags do not pair; the part is taken to have been read as XML before.
+ */
+export function parseElements(text: string, part: string, leaves: ReadonlySet<string> = NO_LEAVES) {
+  const open: Growing[] = [];
+  let root: Growing | undefined;
+  /** How deep below a leaf we are. */
+  let below = 0;
+  for (const { start, end, kind } of tagsOf(text, part)) {
+    const parent = open.at(-1);
+    if (kind === 'close') {
+      if (below > 0) below--;
+      if (below > 0) continue;
+      if (!parent) throw damaged('xml', part, 'closing tag');
+      parent.closeStart = start;
+      parent.end = end;
+      open.pop();
+      continue;
+    }
+    if (below > 0) {
+      if (kind === 'open') below++;
+      continue;
+    }
+    const element: Growing = {
+      ...nameAt(text, start),
+      start,
+      openEnd: end,
+      closeStart: end,
+      end,
+      children: [],
+    };
+    if (parent) parent.children.push(element);
+    else if (root) throw damaged('xml', part, 'second root');
+    else root = element;
+    if (kind === 'empty') continue;
+    open.push(element);
+    if (open.length > MOST_DEPTH) throw damaged('xml', part, 'too deep');
+    if (leaves.has(element.name)) below = 1;
+  }
+  if (!root || open.length > 0) throw damaged('xml', part, 'element without end');
+  return root as XmlElement;
+}
+
+/** Parts are a handful of levels deep; walking down one without end would bring the engine down. */
+const MOST_DEPTH = 256;
+
+const NO_LEAVES: ReadonlySet<string> = new Set();
+
+function nameAt(text: string, start: number): Pick<XmlElement, 'name' | 'prefix'> {
+  NAME_END.lastIndex = start;
+  const full = text.slice(start + 1, NAME_END.exec(text)?.index);
+  const colon = full.indexOf(':') + 1;
+  return { prefix: full.slice(0, colon), name: full.slice(colon) };
+}
+
+const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** An element's attributes by their names as written, their values decoded. */
+export function attributesOf(text: string, { start, openEnd }: XmlElement): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name, double, single] of text.slice(start, openEnd).matchAll(ATTRIBUTE)) {
+    attributes.set(name!, decodeEntities(double ?? single ?? ''));
+  }
+  return attributes;
+}
+
+/** Where the value of an attribute stands, without its quotes; undefined where there is no such. */
+export function attributePlace(
+  text: string,
+  { start, openEnd }: XmlElement,
+  name: string,
+): { readonly start: number; readonly end: number } | undefined {
+  for (const match of text.slice(start, openEnd).matchAll(ATTRIBUTE)) {
+    if (match[1] !== name) continue;
+    const end = start + match.index + match[0].length - 1;
+    return { start: end - (match[2] ?? match[3] ?? '').length, end };
+  }
+  return undefined;
+}
+
+/** The text of an element that holds nothing but text. */
+export function contentOf(text: string, { openEnd, closeStart }: XmlElement): string {
+  const inner = text.slice(openEnd, closeStart).replace(/<!--[^]*?-->/g, '');
+  return inner
+    .split(/<!\[CDATA\[([^]*?)\]\]>/)
+    .map((piece, i) => (i % 2 === 0 ? decodeEntities(piece) : piece))
+    .join('');
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const LAST_CODE_POINT = 0x10ffff;
+
+function decodeEntities(value: string): string {
+  return value.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
+    const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Text for between tags or in double quotes; signs XML cannot hold become Excel's own escapes (`_x0007_`). */
+export function escapeXml(value: string): string {
+  return (
+    value
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // a lone half of a pair is no character, and XML has no way to write the others either
+      .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF\uFFFE\uFFFF]/g, (sign) =>
+        sign.length === 2 ? sign : '\uFFFD',
+      )
+      .replace(CONTROLS, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+  );
+}
+
+/** All controls but tab and line feed. */
+const CONTROLS = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F]`, 'g');
