@@ -3,9 +3,10 @@ import type { Workbook } from '../../core/snapshot/workbook';
 import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { JobFailure } from './check/hand';
 
 /** Why a path gave no workbook: what the file is, or why it could not be opened. */
-export type FileProblemId = FileErrorCode | 'not-found' | 'no-access' | 'internal' | 'none';
+export type FileProblemId = FileErrorCode | JobFailure | 'not-found' | 'no-access' | 'internal' | 'none';
 
 export interface Unread {
   readonly problem: FileProblemId;
@@ -13,15 +14,21 @@ export interface Unread {
   readonly detail: string;
 }
 
+export interface ReadFile {
+  readonly workbook: Workbook;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
-export async function readFileWorkbook(path: string): Promise<{ readonly workbook: Workbook } | Unread> {
+export async function readFileWorkbook(path: string): Promise<ReadFile | Unread> {
   try {
     // a pipe or a device would be waited for without end, a huge file would fill the memory before it is judged
     const file = await stat(path);
     if (!file.isFile()) return { problem: 'not-a-workbook', detail: '' };
     if (file.size > DEFAULT_BUDGET.fileBytes) return { problem: 'too-large', detail: '' };
-    const bytes = await readFile(path);
-    return { workbook: await readWorkbook(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)) };
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    return { workbook: await readWorkbook(bytes), bytes };
   } catch (error) {
     if (error instanceof FileError) return { problem: error.code, detail: error.message };
     return systemProblem(error);

@@ -1,5 +1,6 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
@@ -28,6 +29,7 @@ export const en = translation({
   ...targets,
   ...dossier,
   ...across,
+  ...folder,
   ...formula,
   ...texts,
 

@@ -1,5 +1,6 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
@@ -14,6 +15,7 @@ export const vi = {
   ...targets,
   ...dossier,
   ...across,
+  ...folder,
   ...formula,
   ...texts,
 
