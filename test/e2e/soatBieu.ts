@@ -42,7 +42,12 @@ export interface Checked extends Ended {
 /** `check --format json`; standard output must hold one JSON value and nothing else. */
 export function checkJson(args: readonly string[], folder?: string): Checked {
   const ended = soatBieu(['check', '--format', 'json', ...args], folder);
-  const { version, files, folder: together, ...rest } = JSON.parse(ended.stdout) as Omit<Checked, keyof Ended>;
+  const {
+    version,
+    files,
+    folder: together,
+    ...rest
+  } = JSON.parse(ended.stdout) as Omit<Checked, keyof Ended>;
   expect(rest).toEqual({});
   return { ...ended, version, files, ...(together && { folder: together }) };
 }

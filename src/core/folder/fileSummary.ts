@@ -120,7 +120,8 @@ function tableFacts(bieu: Bieu, digestOf: (text: string) => string): TableFacts 
   };
 }
 
-function listedUnits(bieu: Bieu): ListedUnit[] {
+/** The units on a table's lines, groups before what they hold. */
+export function listedUnits(bieu: Bieu): ListedUnit[] {
   if (!isGrid(bieu)) return [];
   const groups = new Set(namedNodes(bieu).filter(({ role }) => role === 'group'));
   return namedNodes(bieu).map((node) => ({

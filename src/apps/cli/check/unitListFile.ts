@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { listedUnits } from '../../../core/folder/fileSummary';
 import { unitList } from '../../../core/folder/unitList';
 import type { KnownUnit } from '../../../core/folder/unitNames';
+import { recognise } from '../../../core/recognise/recognise';
 import type { Sheet } from '../../../core/snapshot/workbook';
 import { readFileWorkbook, systemProblem, type FileProblemId } from '../readFileWorkbook';
 
@@ -9,18 +11,21 @@ const WORKBOOK = /\.(?:xlsx|xlsm)$/i;
 const MOST_ROWS = 50_000;
 const MOST_CELLS = 30;
 
-/** The units named in a list: a workbook's first sheet that names any, or a text with one a line or with columns. */
+/**
+ * The units named in a list: the lines of a workbook's Biểu, else its first sheet that names any; or a text with one a
+ * line or with columns.
+ */
 export async function readUnitList(
   path: string,
 ): Promise<{ readonly units: readonly KnownUnit[] } | { readonly problem: FileProblemId }> {
   if (WORKBOOK.test(path)) {
     const read = await readFileWorkbook(path);
     if ('problem' in read) return read;
-    for (const sheet of read.workbook.sheets) {
-      const units = unitList(rowsOf(sheet));
-      if (units.length > 0) return { units };
-    }
-    return { units: [] };
+    const inTables = recognise(read.workbook).bieus.flatMap(listedUnits);
+    const units = inTables.filter(({ isGroup }) => !isGroup);
+    if (units.length > 0) return { units };
+    const lists = read.workbook.sheets.map((sheet) => unitList(rowsOf(sheet)));
+    return { units: lists.find((list) => list.length > 0) ?? [] };
   }
   try {
     return { units: unitList(rowsOfText(decode(await readFile(path)))) };
