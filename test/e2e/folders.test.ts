@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { country } from '../bench/country';
-import { checkJson, CLI, ROOT, soatBieu, useFolder } from './soatBieu';
+import { checkJson, CLI, ROOT, soatBieu, useFolder, type Checked } from './soatBieu';
 
 // Each test runs the program at least once, on a machine that may be busy.
 jest.setTimeout(120_000);
@@ -161,6 +161,17 @@ describe('--output', () => {
   });
 });
 
+type Stopped = Pick<Checked, 'version' | 'files' | 'folder'> & { readonly stopped: object };
+
+/** What is looked at of a SARIF log. */
+interface Log {
+  readonly runs: readonly {
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications: readonly { readonly descriptor: { readonly id: string } }[];
+    }[];
+  }[];
+}
+
 describe('Ctrl+C', () => {
   const folder = useFolder();
   const COUNT = 400;
@@ -183,13 +194,13 @@ describe('Ctrl+C', () => {
     const { status, stdout, stderr } = await interrupted('json');
     expect(status).toBe(2);
     expect(stderr).toContain('Đang dừng');
-    const { version, files, stopped, folder: together } = JSON.parse(stdout);
+    const { version, files, stopped, folder: together } = JSON.parse(stdout) as Stopped;
     expect(version).toBe(1);
     expect(files.length).toBeLessThan(COUNT);
     expect(stopped).toEqual({ done: files.length, of: COUNT });
-    const paths = files.map(({ path }: { path: string }) => path);
+    const paths = files.map(({ path }) => path);
     expect(paths).toEqual([...paths].sort());
-    expect(together.files).toHaveLength(files.length);
+    expect(together!.files).toHaveLength(files.length);
   });
 
   it('leaves a text that says so', async () => {
@@ -201,9 +212,10 @@ describe('Ctrl+C', () => {
   it('leaves a SARIF log that says so', async () => {
     const { status, stdout } = await interrupted('sarif');
     expect(status).toBe(2);
-    const [run] = JSON.parse(stdout).runs;
-    expect(run.invocations[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 });
-    expect(run.invocations[0].toolExecutionNotifications.at(-1).descriptor.id).toBe('run/stopped');
+    const [run] = (JSON.parse(stdout) as Log).runs;
+    const [invocation] = run!.invocations;
+    expect(invocation).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+    expect(invocation!.toolExecutionNotifications.at(-1)!.descriptor.id).toBe('run/stopped');
   });
 
   it('leaves a page that is whole', async () => {

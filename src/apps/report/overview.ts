@@ -1,12 +1,13 @@
 import { unitText } from '../../core/folder/unitText';
 import type { FolderReport } from '../../core/folder/folderReport';
 import type { Submissions } from '../../core/folder/submissions';
+import type { PageStart } from '../../core/report/pageData';
 import type { PageData } from './data';
 import { element } from './elements';
 import type { Say } from './words';
 
 /** The answer first: counts, whether the run was stopped, what could not be read, and what is to be said of all. */
-export function overview({ files, end }: PageData, say: Say): HTMLElement[] {
+export function overview({ files, end, start }: PageData, say: Say): HTMLElement[] {
   const unread = files.filter(({ error }) => error !== null);
   const parts: (HTMLElement | null)[] = [
     end?.stopped
@@ -22,13 +23,14 @@ export function overview({ files, end }: PageData, say: Say): HTMLElement[] {
           unread.map(({ path, error }) => [path, error!.message]),
           true,
         ),
-    ...(end?.folder ? folderParts(end.folder, say) : []),
+    ...(end?.folder ? folderParts(end.folder, start.meanings, say) : []),
   ];
   return parts.filter((part) => part !== null);
 }
 
 function folderParts(
   { submissions, duplicates, rules, files }: FolderReport,
+  meanings: PageStart['meanings'],
   say: Say,
 ): (HTMLElement | null)[] {
   return [
@@ -55,7 +57,8 @@ function folderParts(
       : fold(
           say('folder.rules'),
           rules.map(({ rule, count, files: inFiles }) => [
-            rule,
+            `${rule}
+${meanings[rule] ?? ''}`,
             say('folder.rule', { count, files: inFiles }),
           ]),
         ),
@@ -89,7 +92,7 @@ function fold(head: string, rows: readonly (readonly [string, string])[], isOpen
   return element(
     'details',
     isOpen ? { open: '' } : {},
-    element('summary', {}, `${head} (${rows.length})`),
+    element('summary', {}, /\d/.test(head) ? head : `${head} (${rows.length})`),
     element('table', {}, element('tbody', {}, ...body)),
   );
 }
