@@ -8,6 +8,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import buildIfStale from '../support/build-if-stale';
 import { country } from './country';
+import { benchFolder } from './folder';
 import { checking, inflating, reading, recognising } from './steps';
 
 const WARM_RUNS = 9;
@@ -116,6 +117,7 @@ async function main(): Promise<void> {
     console.log(
       `  from start to end ${ms(commandLine('check', file))}, of which Node and loading ${ms(start)}`,
     );
+    benchFolder();
     const load = loadavg()[0]!.toFixed(1);
     console.log(`\nload of this machine: ${load} on ${availableParallelism()} cores`);
   } finally {

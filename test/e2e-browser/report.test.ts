@@ -129,7 +129,7 @@ describe('the report in one HTML file', () => {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    expect(width).toBeLessThanOrEqual(room!);
+    expect(width).toBeLessThanOrEqual(room);
     await page.context().close();
   });
 
@@ -148,7 +148,7 @@ describe('the report in one HTML file', () => {
     const data = whole.match(/<script type="application\/json" class="file">.*<\/script>\n/g)!;
     writeFileSync(
       many,
-      whole.replace(data[0]!, () => data.join('').repeat(50)),
+      whole.replace(data[0], () => data.join('').repeat(50)),
     );
     const page = await open(many);
     expect(await shown(page).count()).toBe(200);
