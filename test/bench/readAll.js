@@ -24,7 +24,7 @@ if (isMainThread) {
   const files = readdirSync(folder).map((name) => join(folder, name));
   for (let thread = 0; thread < Number(threads); thread++) {
     const share = files.filter((_, at) => at % Number(threads) === thread);
-    new Worker(__filename, { workerData: { library, files: share } });
+    new Worker(join(__dirname, 'readAll.js'), { workerData: { library, files: share } });
   }
 } else {
   void readEach(workerData);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../../core/snapshot/workbook';
 import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
@@ -21,18 +21,32 @@ export interface ReadFile {
 
 /** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
 export async function readFileWorkbook(path: string): Promise<ReadFile | Unread> {
+  const read = await readFileBytes(path);
+  if ('problem' in read) return read;
+  try {
+    return { workbook: await readWorkbook(read.bytes), bytes: read.bytes };
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Reads a file from disk. Never throws. A command or a worker has nothing else to do until it is there. */
+export async function readFileBytes(path: string): Promise<{ readonly bytes: Uint8Array } | Unread> {
   try {
     // a pipe or a device would be waited for without end, a huge file would fill the memory before it is judged
-    const file = await stat(path);
+    const file = statSync(path);
     if (!file.isFile()) return { problem: 'not-a-workbook', detail: '' };
     if (file.size > DEFAULT_BUDGET.fileBytes) return { problem: 'too-large', detail: '' };
-    const { buffer, byteOffset, byteLength } = await readFile(path);
-    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-    return { workbook: await readWorkbook(bytes), bytes };
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return { bytes: new Uint8Array(buffer, byteOffset, byteLength) };
   } catch (error) {
-    if (error instanceof FileError) return { problem: error.code, detail: error.message };
     return systemProblem(error);
   }
+}
+
+/** What is the matter with a file, told by the error its reading or changing ended with. */
+export function problemOf(error: unknown): Unread {
+  return error instanceof FileError ? { problem: error.code, detail: error.message } : systemProblem(error);
 }
 
 /** A problem of the file system, told by Node's error code. */

@@ -123,13 +123,15 @@ function tableFacts(bieu: Bieu, digestOf: (text: string) => string): TableFacts 
 /** The units on a table's lines, groups before what they hold. */
 export function listedUnits(bieu: Bieu): ListedUnit[] {
   if (!isGrid(bieu)) return [];
-  const groups = new Set(namedNodes(bieu).filter(({ role }) => role === 'group'));
-  return namedNodes(bieu).map((node) => ({
+  const nodes = namedNodes(bieu);
+  const groups = new Set(nodes.filter(({ role }) => role === 'group'));
+  const criteria = bieu.criteria.flatMap(({ lines }) => lines);
+  return nodes.map((node) => ({
     name: clean(node.label),
     parent: node.parent && groups.has(node.parent) ? clean(node.parent.label) : null,
     level: parseUnitName(node.label).level,
     isGroup: node.role === 'group',
-    hasFigures: hasFigures(bieu, node),
+    hasFigures: node.lines.some((line) => criteria.some((across) => isFilled(bieu, line, across))),
   }));
 }
 
@@ -139,14 +141,9 @@ function namedNodes(bieu: GridBieu): AxisNode[] {
   );
 }
 
-/** Whether any mark stands on a unit's line (a total may be a formula over nothing). */
-function hasFigures(bieu: GridBieu, node: AxisNode): boolean {
-  const across = bieu.criteria.flatMap(({ lines }) => lines);
-  return node.lines.some((line) =>
-    across.some((other) => {
-      const { row, column } = placeOf(bieu, line, other);
-      const { state } = bieu.read(row, column);
-      return state !== 'blank' && state !== 'notSubmitted';
-    }),
-  );
+/** Whether a mark stands on a unit's line (a total may be a formula over nothing). */
+function isFilled(bieu: GridBieu, line: number, across: number): boolean {
+  const { row, column } = placeOf(bieu, line, across);
+  const { state } = bieu.read(row, column);
+  return state !== 'blank' && state !== 'notSubmitted';
 }
