@@ -20,12 +20,12 @@ const shared = {
   stats: 'errors-warnings',
 };
 
-/** What runs in Node: one file with its dependencies inside, unminified so that a stack trace can be read. */
+/** What runs in Node: one file each with its dependencies inside, unminified so that a stack trace can be read. */
 const forNode = (name, entry) => ({
   ...shared,
   name,
   target: 'node20',
-  entry: { [name]: entry },
+  entry,
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
@@ -96,8 +96,19 @@ async function devServer() {
   };
 }
 
+/** The page that a report in HTML is: its script and style, which the command line writes into every such report. */
+const reportPage = {
+  ...shared,
+  name: 'report-page',
+  target: ['web', 'es2020'],
+  entry: { 'report-page': './src/apps/report/page.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/apps/report/page.css', to: 'report-page.css' }] })],
+};
+
 module.exports = async (env) => [
-  forNode('cli', './src/apps/cli/main.ts'),
-  forNode('serve', './src/apps/page/server/serve.ts'),
+  forNode('cli', { cli: './src/apps/cli/main.ts', 'check-worker': './src/apps/cli/check/worker.ts' }),
+  reportPage,
+  forNode('serve', { serve: './src/apps/page/server/serve.ts' }),
   await web(env),
 ];

@@ -26,7 +26,7 @@ const FLOORS = {
   ui: ['hosts', 'apps'],
   apps: [],
 };
-const SISTERS = { hosts: ['excel', 'file'], apps: ['taskpane', 'commands', 'page', 'cli'] };
+const SISTERS = { hosts: ['excel', 'file'], apps: ['taskpane', 'commands', 'page', 'cli', 'report'] };
 
 const floorConfigs = Object.entries(FLOORS).map(([floor, closed]) => {
   const bans = floorBans(floor, closed);

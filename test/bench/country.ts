@@ -22,26 +22,26 @@ export interface Country {
 const [PLAIN, WHOLE, DECIMALS] = [0, 1, 2];
 
 /**
- * A grid as large as the country: every commune in its district, which holds their totals and average, as Excel would
- * store it (shared strings, a style on every cell). Written as XML by hand, because no library writes so much quickly.
+ * A grid as large as the country, or of fewer communes: each in its district, which holds their totals and average, as
+ * Excel would store it; other marks for another seed (shared strings, a style on every cell). Written as XML by hand, because no library writes so much quickly.
  */
-export function country(): Country {
+export function country(communes = COMMUNES, seed = 0): Country {
   const sheet = new SheetXml();
   sheet.row(['Biểu số 2: KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NÔNG THÔN MỚI NĂM 2025']);
   sheet.row([]);
   const criteria = Array.from({ length: CRITERIA }, (_, i) => `Tiêu chí ${i + 1}`);
   sheet.row(['STT', 'Tên huyện, xã', ...criteria, 'Số tiêu chí đạt', 'Bình quân/xã']);
   const all = new Array<number>(CRITERIA).fill(0);
-  for (let first = 0, district = 1; first < COMMUNES; first += PER_DISTRICT, district++) {
-    const size = Math.min(PER_DISTRICT, COMMUNES - first);
-    const marks = Array.from({ length: size }, (_, i) => marksOf(first + i));
+  for (let first = 0, district = 1; first < communes; first += PER_DISTRICT, district++) {
+    const size = Math.min(PER_DISTRICT, communes - first);
+    const marks = Array.from({ length: size }, (_, i) => marksOf(first + i + seed));
     const totals = all.map((_, k) => sum(marks.map((row) => row[k]!)));
     totals.forEach((total, k) => (all[k]! += total));
     sheet.row([`H${district}`, `Huyện ${nameOf(district)}`, ...totals, sum(totals), sum(totals) / size]);
     marks.forEach((row, i) => sheet.row([i + 1, `Xã ${nameOf(first + i)}`, ...row, sum(row)]));
   }
-  sheet.row(['', 'Tổng số', ...all, sum(all), sum(all) / COMMUNES]);
-  return { bytes: sheet.pack(), communes: COMMUNES, criteria: CRITERIA, cells: sheet.cells };
+  sheet.row(['', 'Tổng số', ...all, sum(all), sum(all) / communes]);
+  return { bytes: sheet.pack(), communes, criteria: CRITERIA, cells: sheet.cells };
 }
 
 /** The same marks at every run, about three in four met. */

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import buildIfStale from '../support/build-if-stale';
 import { country } from './country';
 import { kindCosts } from './kinds';
+import { benchFolder } from './folder';
 import { checking, inflating, reading, recognising } from './steps';
 
 const WARM_RUNS = 9;
@@ -123,6 +124,7 @@ async function main(): Promise<void> {
         `  ${kind.padEnd(28)}${ms(cost)}  (${tables} workbooks, ${filled.toLocaleString('en')} cells)`,
       );
     }
+    benchFolder();
     const load = loadavg()[0]!.toFixed(1);
     console.log(`\nload of this machine: ${load} on ${availableParallelism()} cores`);
   } finally {

@@ -30,7 +30,8 @@ beforeAll(async () => {
   for (const { layout } of HAND_MADE) mkdirSync(join(folder, layout.name));
   for (const { path, workbook } of cases) writeFileSync(join(folder, path), await toXlsx(workbook));
   const { status, stderr, files } = checkJson(['.'], folder);
-  expect([status, stderr]).toEqual([1, '']);
+  // on a busy machine it takes long enough to be told how far it is
+  expect([status, stderr.replace(/^Đã kiểm tra .*\n/gm, '')]).toEqual([1, '']);
   reports = new Map(files.map((file) => [file.path, file]));
 }, 120_000);
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { FolderReport } from '../../src/core/folder/folderReport';
 import type { JsonFile } from '../../src/core/report/json';
 
 export const ROOT = resolve(__dirname, '../..');
@@ -34,14 +35,21 @@ export function soatBieu(args: readonly string[], folder?: string): Ended {
 export interface Checked extends Ended {
   readonly version: number;
   readonly files: readonly JsonFile[];
+  /** Only where several files were checked. */
+  readonly folder?: FolderReport;
 }
 
 /** `check --format json`; standard output must hold one JSON value and nothing else. */
 export function checkJson(args: readonly string[], folder?: string): Checked {
   const ended = soatBieu(['check', '--format', 'json', ...args], folder);
-  const { version, files, ...rest } = JSON.parse(ended.stdout) as Pick<Checked, 'version' | 'files'>;
+  const {
+    version,
+    files,
+    folder: together,
+    ...rest
+  } = JSON.parse(ended.stdout) as Omit<Checked, keyof Ended>;
   expect(rest).toEqual({});
-  return { ...ended, version, files };
+  return { ...ended, version, files, ...(together && { folder: together }) };
 }
 
 /** An empty folder for the tests of one file; it goes with them. */

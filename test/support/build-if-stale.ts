@@ -4,14 +4,19 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
 const BUILT = join(ROOT, 'dist/cli.js');
+/** What the command line finds beside it. */
+const BESIDE = ['check-worker.js', 'report-page.js', 'report-page.css'].map((name) =>
+  join(ROOT, 'dist', name),
+);
 export const SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
 /** Jest's global setup: the built command line is what is tested, so an edit must not meet an old build. */
 export default function buildIfStale(): void {
   const newestSource = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
-  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newestSource) return;
+  if ([BUILT, ...BESIDE].every(existsSync) && statSync(BUILT).mtimeMs >= newestSource) return;
   const webpack = require.resolve('webpack/bin/webpack.js');
-  const args = [webpack, '--mode', 'production', '--config-name', 'cli'];
+  const names = ['cli', 'report-page'].flatMap((name) => ['--config-name', name]);
+  const args = [webpack, '--mode', 'production', ...names];
   execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
 }
 

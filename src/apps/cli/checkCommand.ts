@@ -1,122 +1,137 @@
-import { check, type Report } from '../../core/check';
-import type { Severity } from '../../core/findings/finding';
-import { say, text, type Language } from '../../core/messages/text';
-import { jsonError, jsonFile, type JsonFile } from '../../core/report/json';
-import { tally, type Tally } from '../../core/report/answer';
-import { clip, safe, textReport } from '../../core/report/textReport';
-import { wrap } from '../../core/report/wrap';
-import type { Workbook } from '../../core/snapshot/workbook';
-import { readFileWorkbook, systemProblem, type Unread } from './readFileWorkbook';
-import { workbookPaths } from './workbookPaths';
+import { join, resolve } from 'node:path';
+import { FolderTally } from '../../core/folder/folderReport';
+import type { KnownUnit } from '../../core/folder/unitNames';
+import { say, text, type Text } from '../../core/messages/text';
+import { safe } from '../../core/report/textReport';
+import { documentOf } from './check/documents';
+import type { Ending } from './check/documents/document';
+import { unreadResult, type FileResult } from './check/fileJob';
+import type { JobOutcome } from './check/hand';
+import { inOrder } from './check/inOrder';
+import type { CheckOptions, FileOptions } from './check/options';
+import { fileOutput, standardOutput, type Output } from './check/output';
+import { progressOf } from './check/progress';
+import { stopOnSignal } from './check/stopOnSignal';
+import { readUnitList } from './check/unitListFile';
+import { workbookPaths, type FoundPath } from './workbookPaths';
 
-export interface CheckOptions {
-  readonly format: 'text' | 'json';
-  readonly language: Language;
-  readonly minSeverity: Severity;
-  readonly equations: boolean;
-}
-
-/** What became of one path. */
-interface Outcome {
-  readonly json: JsonFile;
-  readonly text: string;
-  readonly tally: Tally | null;
-  readonly hasErrors: boolean;
-  /** The file, or a sheet of it, could not be read. */
-  readonly isUnread: boolean;
-}
-
-/** The version of the JSON format. */
-const VERSION = 1;
 const ERRORS_FOUND = 1;
+/** A file that could not be read, a run that was stopped, wrong usage. */
 const UNREADABLE = 2;
-/** Columns of a terminal. */
-const WIDTH = 80;
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** Built beside the command line. */
+const WORKER = join(__dirname, 'check-worker.js');
+/** Milliseconds for one file; the largest workbook that may be read takes a small part of it. */
+const PATIENCE = 120_000;
 
 /**
- * Checks files and the workbooks of folders and writes the report to standard output. Every file is done, whatever
- * happened to others. Gives the exit status.
+ * Checks files and the workbooks of folders, several at once, and writes the report as they are done, in their order.
+ * Every file is done, whatever happened to others. Gives the exit status.
  */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const outcomes: Outcome[] = [];
-  for (const found of await workbookPaths(paths)) {
-    const outcome =
-      'problem' in found ? unread(found.path, found, options) : await checkFile(found.path, options);
-    if (options.format === 'text')
-      process.stdout.write(`${outcomes.length > 0 ? '\n' : ''}${outcome.text}\n`);
-    outcomes.push(outcome);
+  const { language } = options;
+  const complain = (problem: Text): number => {
+    process.stderr.write(`${safe(say(problem, language))}\n`);
+    return UNREADABLE;
+  };
+  const expected = options.units === null ? null : await expectedUnits(options.units);
+  if (expected && 'problem' in expected) return complain(expected.problem);
+  const found = await workbookPaths(paths);
+  const { output } = options;
+  if (output !== null && found.some(({ path }) => resolve(path) === resolve(output))) {
+    return complain(text('folder.output-is-input', { path: output }));
   }
-  if (options.format === 'json') {
-    process.stdout.write(`${toJson({ version: VERSION, files: outcomes.map(({ json }) => json) })}\n`);
-  } else if (outcomes.length > 1) {
-    process.stdout.write(`\n${wrapped(totalLine(outcomes, options.language))}\n`);
-  }
-  if (outcomes.some(({ isUnread }) => isUnread)) return UNREADABLE;
-  return outcomes.some(({ hasErrors }) => hasErrors) ? ERRORS_FOUND : 0;
-}
-
-/** JSON in which no character of a cell acts on the terminal: controls and changes of direction are escaped. */
-function toJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /[\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-async function checkFile(path: string, options: CheckOptions): Promise<Outcome> {
-  const read = await readFileWorkbook(path);
-  if ('problem' in read) return unread(path, read, options);
   try {
-    return checked(path, read.workbook, options);
+    const sink = output === null ? standardOutput() : await fileOutput(output);
+    const isFolder = found.length > 1 || found[0]?.path !== paths[0] || expected !== null;
+    return await writeReport(found, { ...options, expected: expected?.units ?? null, isFolder }, sink);
   } catch (error) {
-    return unread(path, systemProblem(error), options);
+    if (output === null || !isSystemError(error)) throw error;
+    return complain(text('folder.output-unwritable', { path: output, reason: error.code }));
   }
 }
 
-function checked(path: string, workbook: Workbook, options: CheckOptions): Outcome {
-  const whole = check(workbook);
-  const report: Report = {
-    ...whole,
-    findings: whole.findings.filter(({ severity }) => RANK[severity] <= RANK[options.minSeverity]),
-  };
+interface RunOptions extends CheckOptions {
+  readonly expected: readonly KnownUnit[] | null;
+  /** Whether there is more to say than about one file that was named. */
+  readonly isFolder: boolean;
+}
+
+async function writeReport(found: readonly FoundPath[], options: RunOptions, sink: Output): Promise<number> {
+  const document = documentOf(options);
+  const progress = progressOf(found.length, options.language);
+  const tally = new FolderTally();
+  const stop = new AbortController();
+  const restore = stopOnSignal(() => {
+    progress.hide();
+    process.stderr.write(`${say(text('folder.stopping'), options.language)}\n`);
+    stop.abort();
+  });
+  let [hasErrors, isUnread] = [false, false];
+  try {
+    await sink.write(document.begin());
+    for await (const { index, outcome } of inOrder<FoundPath, FileResult>(
+      found,
+      crewOf(options),
+      stop.signal,
+    )) {
+      const { summary, chunk, detail } = resultOf(found[index]!.path, outcome, options);
+      progress.hide();
+      if (detail !== '') process.stderr.write(`${safe(`${summary.path}: ${detail}`)}\n`);
+      await sink.write(document.file(chunk, tally.count));
+      tally.add(summary);
+      hasErrors ||= summary.tally.errors > 0;
+      isUnread ||= summary.isUnread;
+      progress.done(tally.count);
+    }
+    progress.hide();
+    const stopped = tally.count < found.length ? { done: tally.count, of: found.length } : null;
+    const status = isUnread || stopped ? UNREADABLE : hasErrors ? ERRORS_FOUND : 0;
+    await sink.write(document.end(endingOf(tally, options, stopped, status)));
+    await sink.close();
+    return status;
+  } finally {
+    restore();
+  }
+}
+
+function crewOf({ jobs, memory, format, language, minSeverity, equations }: RunOptions) {
+  const workerData: FileOptions = { format, language, minSeverity, equations };
   return {
-    json: jsonFile(path, workbook, report, options),
-    text: textReport(path, workbook, report, { ...options, tally: tally(whole) }),
-    tally: tally(whole),
-    hasErrors: whole.findings.some(({ severity }) => severity === 'error'),
-    isUnread: whole.skipped.some(({ reason }) => reason === 'damaged'),
+    script: WORKER,
+    workerData,
+    memoryMb: memory,
+    patience: PATIENCE,
+    size: jobs,
+    weigh: ({ chunk }: FileResult) => chunk.body.length + chunk.aside.length,
   };
 }
 
-function unread(path: string, { problem, detail }: Unread, { language }: CheckOptions): Outcome {
-  const message = say(text(`file.${problem}`), language);
-  if (detail !== '') process.stderr.write(`${safe(`${path}: ${detail}`)}\n`);
-  return {
-    json: jsonError(path, problem, message),
-    text: `${safe(clip(path))}\n${wrapped(`${say(text('report.file-error'), language)}: ${message}`)}`,
-    tally: null,
-    hasErrors: false,
-    isUnread: true,
-  };
+function resultOf(path: string, outcome: JobOutcome<FileResult>, options: FileOptions): FileResult {
+  if ('result' in outcome) return outcome.result;
+  return unreadResult(path, { problem: outcome.failure, detail: outcome.detail }, options);
 }
 
-function totalLine(outcomes: readonly Outcome[], language: Language): string {
-  const sum = (of: (counted: Tally) => number): number =>
-    outcomes.reduce((total, one) => total + (one.tally ? of(one.tally) : 0), 0);
-  return say(
-    text('report.total', {
-      files: outcomes.length,
-      errors: sum((one) => one.errors),
-      warnings: sum((one) => one.warnings),
-      notes: sum((one) => one.notes),
-      agreed: sum((one) => one.agreed),
-      unreadable: outcomes.filter((one) => one.tally === null).length,
-    }),
-    language,
-  );
+function endingOf(
+  tally: FolderTally,
+  options: RunOptions,
+  stopped: Ending['stopped'],
+  status: number,
+): Ending {
+  const { count: files, unreadable, total } = tally;
+  const folder = options.isFolder ? tally.report(options.expected) : null;
+  return { files, unreadable, total, folder, stopped, status };
 }
 
-function wrapped(line: string): string {
-  return wrap(line, WIDTH).join('\n');
+async function expectedUnits(
+  path: string,
+): Promise<{ readonly units: readonly KnownUnit[] } | { readonly problem: Text }> {
+  const read = await readUnitList(path);
+  if ('problem' in read) {
+    return { problem: text('folder.list-unread', { path, reason: text(`file.${read.problem}`) }) };
+  }
+  return read.units.length > 0 ? read : { problem: text('folder.list-empty', { path }) };
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../core/findings/finding';
 import type { Language } from '../../core/messages/text';
-import { checkCommand, type CheckOptions } from './checkCommand';
 import { addCopyCommands } from './copyCommands';
+import { FORMATS, type CheckOptions, type Format } from './check/options';
+import { memoryFor } from './check/memory';
+import { checkCommand } from './checkCommand';
 
 /** Wrong usage ends like an unreadable file does. */
 const WRONG_USAGE = 2;
@@ -22,9 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     )
     .argument('<paths...>', 'tệp .xlsx, .xlsm hoặc thư mục / files or folders')
     .addOption(
-      new Option('--format <format>', 'dạng báo cáo / report format')
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option('--format <format>', 'dạng báo cáo / report format').choices(FORMATS).default('text'),
     )
     .addOption(new Option('--lang <language>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'))
     .addOption(
@@ -33,6 +34,10 @@ export async function run(argv: readonly string[]): Promise<number> {
         .default('note'),
     )
     .option('--equations', 'liệt kê cả các quan hệ đã xét / also list every relation looked at', false)
+    .option('--units <list>', 'danh sách đơn vị phải gửi (.txt, .csv, .xlsx) / units that should send theirs')
+    .option('--output <file>', 'ghi báo cáo vào tệp / write the report to a file')
+    .option('--jobs <n>', 'số tệp kiểm tra cùng lúc / files checked at once', wholeNumber)
+    .option('--memory <mb>', 'bộ nhớ cho mỗi tệp, MB / memory for each of them, MB', wholeNumber)
     .action(async (paths: string[], given: Given) => {
       status = await checkCommand(paths, optionsOf(given));
     });
@@ -51,12 +56,37 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** What commander gives; the choices above keep the values to these. */
 interface Given {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly lang: Language;
   readonly minSeverity: Severity;
   readonly equations: boolean;
+  readonly units?: string;
+  readonly output?: string;
+  readonly jobs?: number;
+  readonly memory?: number;
 }
 
-function optionsOf({ format, lang, minSeverity, equations }: Given): CheckOptions {
-  return { format, language: lang, minSeverity, equations };
+function optionsOf({
+  lang,
+  units,
+  output,
+  jobs = availableParallelism(),
+  memory,
+  ...rest
+}: Given): CheckOptions {
+  return {
+    format: rest.format,
+    language: lang,
+    minSeverity: rest.minSeverity,
+    equations: rest.equations,
+    units: units ?? null,
+    output: output ?? null,
+    jobs,
+    memory: memory ?? memoryFor(jobs),
+  };
+}
+
+function wholeNumber(given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new InvalidArgumentError('1, 2, 3…');
+  return Number(given);
 }

@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../../core/snapshot/workbook';
 import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { JobFailure } from './check/hand';
 
 /** Why a path gave no workbook: what the file is, or why it could not be opened. */
-export type FileProblemId = FileErrorCode | 'not-found' | 'no-access' | 'internal' | 'none';
+export type FileProblemId = FileErrorCode | JobFailure | 'not-found' | 'no-access' | 'internal' | 'none';
 
 export interface Unread {
   readonly problem: FileProblemId;
@@ -13,26 +14,31 @@ export interface Unread {
   readonly detail: string;
 }
 
+export interface ReadFile {
+  readonly workbook: Workbook;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads a workbook from disk. Never throws: whatever goes wrong is a problem of this file alone. */
-export async function readFileWorkbook(path: string): Promise<{ readonly workbook: Workbook } | Unread> {
+export async function readFileWorkbook(path: string): Promise<ReadFile | Unread> {
   const read = await readFileBytes(path);
   if ('problem' in read) return read;
   try {
-    return { workbook: await readWorkbook(read.bytes, { fileName: path }) };
+    return { workbook: await readWorkbook(read.bytes, { fileName: path }), bytes: read.bytes };
   } catch (error) {
     return problemOf(error);
   }
 }
 
-/** Reads a file from disk. Never throws. */
+/** Reads a file from disk. Never throws. A command or a worker has nothing else to do until it is there. */
 export async function readFileBytes(path: string): Promise<{ readonly bytes: Uint8Array } | Unread> {
   try {
     // a pipe or a device would be waited for without end, a huge file would fill the memory before it is judged
-    const file = await stat(path);
+    const file = statSync(path);
     if (!file.isFile()) return { problem: 'not-a-workbook', detail: '' };
     if (file.size > DEFAULT_BUDGET.fileBytes) return { problem: 'too-large', detail: '' };
-    const bytes = await readFile(path);
-    return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return { bytes: new Uint8Array(buffer, byteOffset, byteLength) };
   } catch (error) {
     return systemProblem(error);
   }

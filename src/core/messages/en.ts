@@ -1,6 +1,7 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
 import { files } from './en/files';
+import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
@@ -29,6 +30,7 @@ export const en = translation({
   ...targets,
   ...dossier,
   ...across,
+  ...folder,
   ...formula,
   ...texts,
   ...files,

@@ -1,6 +1,7 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
 import { files } from './vi/files';
+import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
@@ -15,6 +16,7 @@ export const vi = {
   ...targets,
   ...dossier,
   ...across,
+  ...folder,
   ...formula,
   ...texts,
   ...files,

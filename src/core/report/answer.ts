@@ -43,3 +43,16 @@ export function answerOf(report: Report, counted: Tally = tally(report)): Text {
 export function isReady(report: Report): boolean {
   return answerOf(report).id === 'report.ready';
 }
+
+/** Nothing found and nothing agreed. */
+export const NO_TALLY: Tally = { errors: 0, warnings: 0, notes: 0, agreed: 0 };
+
+/** Two counts together. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    errors: a.errors + b.errors,
+    warnings: a.warnings + b.warnings,
+    notes: a.notes + b.notes,
+    agreed: a.agreed + b.agreed,
+  };
+}

@@ -54,6 +54,12 @@ function homelessLines(report: Report, workbook: Workbook, tell: (param: Param) 
   ]);
 }
 
+/** One file that could not be read, and why. */
+export function unreadText(path: string, message: string, language: Language): string {
+  const problem = `${say(text('report.file-error'), language)}: ${message}`;
+  return [safe(clip(path)), ...wrap(problem, WIDTH)].join('\n');
+}
+
 function tableLines(
   table: TableReport,
   report: Report,
@@ -186,13 +192,14 @@ function equationLines(table: TableReport, workbook: Workbook, tell: (param: Par
   ];
 }
 
-function indented(content: string, first: string, next: string): string[] {
+/** A text in lines of the terminal's width, the first begun with one thing and the others with another. */
+export function indented(content: string, first: string, next: string): string[] {
   return wrap(content, WIDTH - next.length).map((line, index) => (index === 0 ? first : next) + line);
 }
 
 /** A path in one line of a terminal: its end, where it is too long. */
-export function clip(path: string): string {
-  return path.length <= WIDTH ? path : `…${path.slice(1 - WIDTH)}`;
+export function clip(path: string, width = WIDTH): string {
+  return path.length <= width ? path : `…${path.slice(1 - width)}`;
 }
 
 /** Cell texts are printed to a terminal: control characters and changes of direction must not reach it. */

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { newest, SOURCES } from '../../support/build-if-stale';
+import buildIfStale, { newest, SOURCES } from '../../support/build-if-stale';
 import { prepareBrowser } from './chromium';
 
 const ROOT = resolve(__dirname, '../../..');
 const BUILT = join(ROOT, 'dist/web/index.html');
 const ALSO = ['manifest.xml', 'assets/icons', 'assets/samples'];
 
-/** Jest's global setup: what is tested is the built page, and an edit must not meet an old build. */
+/** Jest's global setup: what is tested is the built page and report, and an edit must not meet an old build. */
 export default function globalSetup(): void {
   prepareBrowser();
+  buildIfStale();
   const sources = [...SOURCES, ...ALSO].map((source) => newest(join(ROOT, source)));
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(...sources)) return;
   const webpack = require.resolve('webpack/bin/webpack.js');

@@ -1,0 +1,57 @@
+/** Messages about many files together: the report on a folder, its progress, the page it can be kept in. */
+export const folder = {
+  'file.out-of-memory':
+    'Tệp cần quá nhiều bộ nhớ nên đã bỏ qua; các tệp khác vẫn được kiểm tra. Hãy tách bớt sheet rồi kiểm tra lại.',
+  'file.crashed': 'Có lỗi ngoài dự kiến khi kiểm tra tệp này; các tệp khác vẫn được kiểm tra.',
+  'file.too-slow':
+    'Kiểm tra tệp này quá lâu nên đã bỏ qua; các tệp khác vẫn được kiểm tra. Hãy tách bớt sheet rồi kiểm tra lại.',
+
+  'folder.progress': 'Đã kiểm tra {done}/{of} tệp…',
+  'folder.stopping': 'Đang dừng; các tệp đã kiểm tra xong vẫn có trong báo cáo.',
+  'folder.partial':
+    'Đã dừng theo yêu cầu: mới kiểm tra {done}/{of} tệp. Báo cáo này chưa đầy đủ, hãy chạy lại để kiểm tra hết.',
+  'folder.list-unread': 'Không đọc được danh sách đơn vị {path}: {reason}',
+  'folder.list-empty': 'Không thấy tên đơn vị nào trong danh sách {path}.',
+  'folder.output-is-input': 'Tệp kết quả {path} là một trong các tệp cần kiểm tra. Hãy chọn tên khác.',
+  'folder.output-unwritable': 'Không ghi được tệp kết quả {path}: {reason}',
+
+  'folder.rules': 'Theo quy tắc',
+  'folder.rule': '{count} chỗ trong {files} tệp',
+  'folder.files': 'Theo tệp',
+  'folder.counts': '{errors} sai, {warnings} nghi vấn, {notes} lưu ý',
+  'folder.clean': '{count} tệp không có chỗ nào cần xem',
+  'folder.more-files': 'và {count} tệp nữa',
+  'folder.all-sent': 'Cả {expected} đơn vị đều đã gửi',
+  'folder.missing': '{missing}/{expected} đơn vị chưa thấy gửi',
+  'folder.by-list': 'theo danh sách đã cho',
+  'folder.by-tables': 'theo các biểu trong thư mục',
+  'folder.basis.files': 'Không có tệp riêng',
+  'folder.basis.lines': 'Dòng trong biểu để trống hoặc không có dòng nào',
+  'folder.unknown': 'Tệp không rõ của đơn vị nào trong danh sách',
+  'folder.duplicates': 'Có thể gửi trùng, hãy giữ một bản',
+  'folder.same-content': 'Nội dung giống hệt nhau',
+  'folder.same-table': 'Cùng một biểu nhưng nội dung khác nhau',
+
+  'folder.page.title': 'Kết quả soát Biểu',
+  'folder.page.made': 'Lập lúc {time} ngày {date}',
+  'folder.page.total':
+    '{files} tệp: {errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý; {agreed} phép tính đã khớp.',
+  'folder.page.unreadable': '{count} tệp không đọc được',
+  'folder.page.severity': 'Mức',
+  'folder.page.rule': 'Quy tắc',
+  'folder.page.file': 'Tệp',
+  'folder.page.all': 'Tất cả',
+  'folder.page.search': 'Tìm trong kết quả',
+  'folder.page.search-hint': 'Tên xã, ô, số…',
+  'folder.page.reset': 'Bỏ lọc',
+  'folder.page.print': 'In',
+  'folder.page.shown': 'Đang xem {shown}/{all} chỗ trong {files} tệp',
+  'folder.page.none': 'Không có chỗ nào hợp với bộ lọc.',
+  'folder.page.clean': 'Không thấy chỗ nào cần sửa.',
+  'folder.page.more': 'Hiện thêm {count} chỗ',
+  'folder.page.results': 'Các chỗ cần xem',
+  'folder.page.whole': 'Cả thư mục',
+  'folder.page.suggested': 'Nên sửa {cell} thành {value}',
+  'folder.page.script': 'Báo cáo này cần JavaScript để hiển thị. Hãy mở bằng Edge, Chrome hoặc Firefox.',
+  'folder.page.offline': 'Báo cáo nằm trọn trong tệp này, xem được khi không có mạng và không gửi gì đi đâu.',
+} as const;
