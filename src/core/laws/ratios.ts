@@ -37,12 +37,15 @@ export function ratioLaws(
   );
   const tests = lines.length * lines.length * SCALES.length;
   const found = targets.flatMap((target): FoundLaw[] => {
+    const isNamed = hints.isShare[target]! || hints.isAverage[target]!;
     let best: { numerator: number; denominator: number; scale: number; support: Support } | null = null;
     const far = hints.isMixed ? FAR_AMONG_ROWS : lines.length <= LONG ? Infinity : FAR;
     const near = lines.filter((line) => Math.abs(line - target) <= far);
     for (const denominator of near) {
       for (const numerator of near) {
         if (numerator === denominator || numerator === target || denominator === target) continue;
+        // without a word for it, a price is no quotient of the product behind it
+        if (!isNamed && (numerator > target || denominator > target)) continue;
         for (const scale of hints.isPerMille[target] ? SCALES : FEW_SCALES) {
           const support = ratioSupport(matrix, target, numerator, denominator, scale, over);
           if (!support || support.strong === 0) continue;
@@ -52,7 +55,6 @@ export function ratioLaws(
       }
     }
     if (!best) return [];
-    const isNamed = hints.isShare[target]! || hints.isAverage[target]!;
     const accepted = acceptance(best.support, tests, isNamed, hints.isMixed);
     if (accepted === 'none') return [];
     const { numerator, denominator, scale, support } = best;
