@@ -18,6 +18,9 @@ function put(folder: string, path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
+/** What is wrong in the printed plan itself, which every copy of the sample shows. */
+const PRINTED = { errors: 2, warnings: 2 };
+
 describe('a folder with good, bad, hostile and other files', () => {
   const folder = useFolder();
   const zeros = new Uint8Array(64 * 1024 * 1024);
@@ -53,17 +56,35 @@ describe('a folder with good, bad, hostile and other files', () => {
       true,
       false,
     ]);
-    expect(one.files.map(({ findings }) => findings.length)).toEqual([0, 0, 0, 10, 0, 0, 0]);
+    expect(one.files.map(({ findings }) => findings.length)).toEqual([
+      PRINTED.errors + PRINTED.warnings,
+      0,
+      0,
+      10 + PRINTED.errors + PRINTED.warnings,
+      PRINTED.errors + PRINTED.warnings,
+      0,
+      PRINTED.errors + PRINTED.warnings,
+    ]);
     for (const jobs of ['2', '5']) expect(checkJson(['--jobs', jobs, '.'], folder).stdout).toBe(one.stdout);
   });
 
   it('the report on it counts, and names what was sent twice', () => {
     const { folder: together } = checkJson(['.'], folder);
-    expect(together).toMatchObject({ errors: 7, warnings: 3, notes: 0, unreadable: 3 });
+    expect(together).toMatchObject({
+      errors: 7 + 4 * PRINTED.errors,
+      warnings: 3 + 4 * PRINTED.warnings,
+      notes: 0,
+      unreadable: 3,
+    });
     expect(together!.files.map(({ path, errors }) => [path, errors])).toEqual(
-      paths.map((path) => [path, path.includes('Tủa Chùa') ? 7 : 0]),
+      paths.map((path) => {
+        const read = !['b bom.xlsx', 'c cụt.xlsx', 'e rỗng.xlsm'].includes(path);
+        return [path, (path.includes('Tủa Chùa') ? 7 : 0) + (read ? PRINTED.errors : 0)];
+      }),
     );
-    expect(together!.rules.reduce((sum, { count }) => sum + count, 0)).toBe(10);
+    expect(together!.rules.reduce((sum, { count }) => sum + count, 0)).toBe(
+      10 + 4 * (PRINTED.errors + PRINTED.warnings),
+    );
     expect(together!.duplicates).toContainEqual({
       kind: 'same-content',
       paths: ['a tốt.xlsx', 'd/__proto__.xlsx', 'f <img src=x onerror=alert(1)>.xlsx'],
@@ -73,7 +94,7 @@ describe('a folder with good, bad, hostile and other files', () => {
   it('is summed up in the text, in 80 columns', () => {
     const { stdout } = soatBieu(['check', '.'], folder);
     expect(stdout).toContain('Theo quy tắc:');
-    expect(stdout).toContain('7 sai, 3 nghi vấn, 0 lưu ý (grid/row-total 4');
+    expect(stdout).toMatch(/ 9 sai, 5 nghi vấn, 0 lưu ý \([^)]*grid\/row-total\s+4/);
     expect(stdout).toContain('Nội dung giống hệt nhau');
     expect(stdout.split('\n').filter((line) => [...line.normalize('NFC')].length > 80)).toEqual([]);
   });
@@ -146,7 +167,7 @@ describe('--output', () => {
       ['check', '--format', 'json', '--output', 'kết quả.json', '.'],
       folder,
     );
-    expect([status, stdout]).toEqual([0, '']);
+    expect([status, stdout]).toEqual([1, '']);
     expect(JSON.parse(readFileSync(join(folder, 'kết quả.json'), 'utf8'))).toMatchObject({ version: 1 });
   });
 
