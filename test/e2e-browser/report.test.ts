@@ -64,7 +64,7 @@ const shown = (page: Page) => page.locator('.list li');
 describe('the report in one HTML file', () => {
   it('tells the whole folder first: counts, what could not be read, who has not sent', async () => {
     const page = await open(report);
-    await page.getByText('4 tệp: 14 chỗ sai, 6 chỗ nghi vấn').waitFor();
+    await page.getByText('4 tệp: 20 chỗ sai, 12 chỗ nghi vấn').waitFor();
     await page.getByText('1 tệp không đọc được', { exact: true }).waitFor();
     await page.getByText('1/3 đơn vị chưa thấy gửi (theo danh sách đã cho)').waitFor();
     await page.getByRole('rowheader', { name: 'Xã <b>Nà Tòng</b>' }).waitFor();
@@ -75,36 +75,36 @@ describe('the report in one HTML file', () => {
 
   it('lists every finding, and filters them by severity, rule and file', async () => {
     const page = await open(report);
-    expect(await shown(page).count()).toBe(20);
+    expect(await shown(page).count()).toBe(32);
     await page.getByLabel('Mức').selectOption({ label: 'Nghi vấn' });
-    expect(await shown(page).count()).toBe(6);
+    expect(await shown(page).count()).toBe(12);
     await page.getByLabel('Quy tắc').selectOption('grid/numbering');
     expect(await shown(page).count()).toBe(2);
     await page.getByLabel('Tệp').selectOption('nộp/Xã Na Sang.xlsx');
     expect(await shown(page).count()).toBe(1);
-    await page.getByRole('status').filter({ hasText: 'Đang xem 1/20 chỗ trong 1 tệp' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Đang xem 1/32 chỗ trong 1 tệp' }).waitFor();
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    expect(await shown(page).count()).toBe(20);
+    expect(await shown(page).count()).toBe(32);
     await page.context().close();
   });
 
   it('searches without minding case and tones', async () => {
     const page = await open(report);
     await page.getByLabel('Tìm trong kết quả').fill('CHA cang v70');
-    await page.getByRole('status').filter({ hasText: 'Đang xem 2/20' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Đang xem 2/32' }).waitFor();
     expect(await shown(page).first().innerText()).toContain('Xã Chà Cang');
     await page.getByLabel('Tìm trong kết quả').fill('không có đâu');
     await page.getByText('Không có chỗ nào hợp với bộ lọc.').waitFor();
     await page.getByLabel('Tìm trong kết quả').press('Enter');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    expect(await shown(page).count()).toBe(20);
+    expect(await shown(page).count()).toBe(32);
     await page.context().close();
   });
 
   it('is English where that is asked for', async () => {
     const page = await open(write('en', '--min-severity', 'error'));
     await page.getByText('1 of 3 units have not sent theirs').waitFor();
-    expect(await shown(page).count()).toBe(14);
+    expect(await shown(page).count()).toBe(20);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.context().close();
   });
@@ -138,7 +138,7 @@ describe('the report in one HTML file', () => {
     const cut = join(folder, 'cụt.html');
     writeFileSync(cut, whole.slice(0, whole.lastIndexOf('<script type="application/json" id="end">')));
     const page = await open(cut);
-    expect(await shown(page).count()).toBe(20);
+    expect(await shown(page).count()).toBe(32);
     await page.context().close();
   });
 
