@@ -8,7 +8,7 @@ export interface LawTerm {
 
 /**
  * How one line of a table follows from others: `sum` of weighted lines; `ratio` of two sums times a scale (100 for
- * per cent); `average` over lines that hold a figure; `product` of two lines times a scale (never linear).
+ * per cent); `average` over lines that hold a figure.
  */
 export type LawForm =
   | { readonly kind: 'sum'; readonly terms: readonly LawTerm[] }

@@ -15,6 +15,7 @@ import {
 import { cellLabel, rangeLabel } from '../rules/cellLabel';
 import { isGrid } from '../bieu/bieu';
 import { cellAt, type Workbook } from '../snapshot/workbook';
+import { sameCell } from '../suspects/candidates';
 import type { Checked, Explanation } from '../suspects/singleCell';
 import { alternativeWords, balanceOf } from './alternatives';
 import type { Finding, RepairReason, Scalar, Suspect } from './finding';
@@ -126,10 +127,6 @@ function bieuAt({ bieus }: FindingContext, { sheet, row, column }: CellRef): Bie
 
 function isOnly(range: ReturnType<typeof cellRange>, cell: CellRef): boolean {
   return area(range.rect) === 1 && range.rect.top === cell.row && range.rect.left === cell.column;
-}
-
-function sameCell(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function reasonOf({ checked }: FindingContext, { failing, repair }: Explanation): RepairReason {

@@ -58,7 +58,7 @@ function readText(text: string, sign: DecimalSign): Reading {
   if (!parsed || parsed.bound !== '') return unreadable('not-a-number');
   const one = choose(parsed.candidates, sign, text);
   if (!one) return unreadable('ambiguous-number');
-  return parsed.percent ? numberReading(one.value, one.decimals) : numberReading(one.value, one.decimals);
+  return numberReading(one.value, one.decimals);
 }
 
 function choose(

@@ -1,5 +1,5 @@
 import type { Law, LawForm } from '../../bieu/law';
-import { isAdditive, type TableLine } from '../../bieu/tableLine';
+import type { TableLine } from '../../bieu/tableLine';
 import type { FoundLaw } from '../../laws/candidate';
 import { findLaws } from '../../laws/findLaws';
 import { lineMatrix, turned } from '../../laws/lineMatrix';
@@ -70,9 +70,4 @@ function placedForm(form: LawForm, at: (line: number) => number): LawForm {
     case 'ratio':
       return { ...form, numerator: terms(form.numerator), denominator: terms(form.denominator) };
   }
-}
-
-/** Columns whose figures can add up down the table. */
-export function additiveColumns(columns: readonly TableLine[]): number[] {
-  return columns.filter(({ measure }) => isAdditive(measure)).map(({ at }) => at);
 }

@@ -2,6 +2,7 @@ import { descend } from '../../bieu/axis';
 import { isGrid, type Bieu } from '../../bieu/bieu';
 import { fold, plain } from '../../text/normalize';
 import { parseUnitName } from '../../text/unitName';
+import { editDistance } from '../../units/editDistance';
 
 /** Whether a name is that of a unit listed in the workbook's grids. */
 export type KnownUnits = (name: string) => boolean;
@@ -37,7 +38,7 @@ export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
     // a workbook with more odd names than that is not compared letter by letter; doubt is no finding
     if (++compared > MOST_COMPARED || keys.size > MOST_KNOWN) return true;
     const most = key.length <= SHORT ? 1 : MOST_DIFFERENCES;
-    for (const known of keys) if (isWithin(key, known, most)) return true;
+    for (const known of keys) if (editDistance(key, known, most) !== null) return true;
     return false;
   };
 }
@@ -50,20 +51,4 @@ function keysOf(label: string): string[] {
       .replace(/[^\p{L}\d]+/gu, '')
       .slice(0, LONGEST),
   );
-}
-
-/** Whether two keys differ by at most so many letters left out, added or changed. */
-function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
-    }
-    if (Math.min(...next) > most) return false;
-    row = next;
-  }
-  return row[b.length]! <= most;
 }
