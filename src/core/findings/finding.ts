@@ -16,7 +16,17 @@ export interface Suspect {
 }
 
 /** Why a repair is thought to be the one. */
-export type RepairReason = 'crossing' | 'stale-total' | 'search';
+export type RepairReason =
+  | 'crossing'
+  | 'stale-total'
+  | 'digits'
+  | 'sign'
+  | 'scale'
+  | 'separator'
+  | 'copied'
+  | 'swapped'
+  | 'rounding'
+  | 'search';
 
 export interface Repair {
   readonly reason: RepairReason;

@@ -1,15 +1,39 @@
 import type { Rect } from '../snapshot/workbook';
 import type { OwnSheetId } from './ownSheet';
+import type { CellRole, NumberLook } from './cellRole';
+import type { PlannedChart } from './plannedChart';
 
-/** How a cell looks; a host knows what to do for each. */
-export type CellRole = 'title' | 'plain' | 'head' | 'body' | 'link';
+export type { CellRole, NumberLook } from './cellRole';
+
+/** Cells of the workbook that was read (`sheet`: its place there), or of the planned sheet itself (`own`). */
+export interface PlannedRef {
+  readonly sheet: number | 'own';
+  readonly rect: Rect;
+}
+
+/**
+ * A formula in pieces: text as Excel stores it (English names, commas, no leading `=`) and references, which a host
+ * writes with the name that the sheet has by then. No piece ever holds text of a cell.
+ */
+export type PlannedFormula = readonly (string | PlannedRef)[];
 
 export interface PlannedCell {
-  /** Text is written as text, never as a formula. */
+  /** Text is written as text, never as a formula. Beside a formula: the figure it gives, stored as its value. */
   readonly value: string | number | null;
   readonly role: CellRole;
+  /** How a number is shown; as a whole number or as typed where left out. */
+  readonly look?: NumberLook;
+  /** Left out where only the value is written. */
+  readonly formula?: PlannedFormula;
   /** Cells of the workbook that a click leads to; `sheet` is its place in the workbook that was read. */
   readonly link?: { readonly sheet: number; readonly rect: Rect };
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows (from 0) before which a new page begins. */
+  readonly breaks: readonly number[];
 }
 
 /** A sheet to be written, as plain data: a host applies it. */
@@ -19,7 +43,16 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
-  /** The row of the column heads (from 0): repeated on every printed page, and always in view. */
+  /** The last row of the column heads (from 0): always in view. */
   readonly headRow: number;
+  /** The first row of the column heads; `headRow` where left out. Both and all between are repeated when printed. */
+  readonly headTop?: number;
+  /** Columns at the left that stay in view; none where left out. */
+  readonly frozenColumns?: number;
   readonly rows: readonly (readonly PlannedCell[])[];
+  readonly merges?: readonly Rect[];
+  /** Heights in points of rows whose height is no matter of their text, by row. */
+  readonly heights?: ReadonlyMap<number, number>;
+  readonly print?: PrintSetup;
+  readonly charts?: readonly PlannedChart[];
 }

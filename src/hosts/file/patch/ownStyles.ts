@@ -6,7 +6,7 @@ import type { MakeItems, StyleItems } from './styleLists';
 /** The kinds of highlights, the gravest first: the order of their formats and of their rules. */
 export const KINDS: readonly HighlightKind[] = [...LOOKS].reverse().map(([kind]) => kind);
 
-const ROLES: readonly CellRole[] = ['title', 'plain', 'head', 'body', 'link'];
+const ROLES = ['title', 'plain', 'head', 'body', 'link'] as const satisfies readonly CellRole[];
 
 const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
 
@@ -49,7 +49,7 @@ interface Format {
 }
 
 const TOP = '<alignment vertical="top" wrapText="1"/>';
-const FORMATS: Readonly<Record<CellRole, Format>> = {
+const FORMATS: Readonly<Record<(typeof ROLES)[number], Format>> = {
   title: { font: 1, framed: false, filled: false, alignment: '' },
   plain: { font: 0, framed: false, filled: false, alignment: '' },
   head: {
@@ -85,7 +85,7 @@ export const OWN_STYLES: MakeItems = (before): StyleItems => ({
 export function stylesFrom(first: { readonly cellXfs: number; readonly dxfs: number }) {
   return {
     highlight: (kind: HighlightKind): number => first.dxfs + KINDS.indexOf(kind),
-    cell: (role: CellRole): number => first.cellXfs + ROLES.indexOf(role),
+    cell: (role: CellRole): number => first.cellXfs + Math.max(0, (ROLES as readonly CellRole[]).indexOf(role)),
   };
 }
 

@@ -1,0 +1,35 @@
+/**
+ * How a cell looks; a host knows what to do for each. Times New Roman throughout, as Nghị định 30/2020/NĐ-CP has it.
+ * - `title`: bold 14, on one line; `heading`: the same, centred over its merge; `subtitle`: italic, centred;
+ *   `unitLine`: italic, right («Đơn vị tính: xã»); `plain`: no frame;
+ * - `head`: bold, centred, wrapped, framed, pale; `headVertical`: the same, turned by 90°;
+ * - `body`: framed, wrapped, top; `centre`: framed, centred; `figure`: framed, right, not wrapped;
+ * - `groupText`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
+ * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
+ * - `link`: framed, looks like a link; `note`: italic 11, no frame, wrapped;
+ * - `sign`: bold, centred, no frame; `signNote`: italic, centred, no frame; `prose`: no frame, wrapped, justified.
+ */
+export type CellRole =
+  | 'title'
+  | 'heading'
+  | 'subtitle'
+  | 'unitLine'
+  | 'plain'
+  | 'head'
+  | 'headVertical'
+  | 'body'
+  | 'centre'
+  | 'figure'
+  | 'groupText'
+  | 'groupFigure'
+  | 'totalText'
+  | 'totalFigure'
+  | 'differs'
+  | 'link'
+  | 'note'
+  | 'sign'
+  | 'signNote'
+  | 'prose';
+
+/** How a number is shown: `#,##0`; `#,##0.00`; a share 0–100 that already counts in per cent with two decimals; a signed difference. */
+export type NumberLook = 'whole' | 'decimals2' | 'percent2' | 'signed';
