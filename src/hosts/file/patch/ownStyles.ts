@@ -85,7 +85,8 @@ export const OWN_STYLES: MakeItems = (before): StyleItems => ({
 export function stylesFrom(first: { readonly cellXfs: number; readonly dxfs: number }) {
   return {
     highlight: (kind: HighlightKind): number => first.dxfs + KINDS.indexOf(kind),
-    cell: (role: CellRole): number => first.cellXfs + Math.max(0, (ROLES as readonly CellRole[]).indexOf(role)),
+    cell: (role: CellRole): number =>
+      first.cellXfs + Math.max(0, (ROLES as readonly CellRole[]).indexOf(role)),
   };
 }
 
