@@ -6,7 +6,7 @@ import type { CellChange, ChangeOutcome, RefusedBecause } from './cellChange';
 /** An error value as Excel writes it. */
 const ERROR_VALUE = /^#(?:N\/A|GETTING_DATA|[A-Z][A-Z0-9/]*[!?])$/;
 /** The number format of cells that hold what is typed as text. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 
 /** A cell's value as a change names it: the text of a logical value or an error, null where the cell is empty. */
 export function scalarOf(value: CellValue): Scalar {
@@ -55,20 +55,17 @@ export function applyChanges(
       refused.push({ change, because });
       continue;
     }
-    const format = formatChange(now, change);
+    const format = formatChange(now?.format, change);
     rowOf(change.cell)[column] = changedCell(now, change, format);
     written.push(format ? { ...change, format } : change);
   }
   return { workbook: withRows(workbook, edited), outcome: { written, refused } };
 }
 
-/** The number format that must change with a value; undefined where it stays. */
-export function formatChange(
-  cell: Pick<Cell, 'format'> | undefined,
-  change: CellChange,
-): CellChange['format'] {
+/** The number format that must change with a value in a cell of this format; undefined where it stays. */
+export function formatChange(now: string | undefined, change: CellChange): CellChange['format'] {
   if (change.format) return change.format;
-  if (typeof change.after !== 'number' || cell?.format !== TEXT_FORMAT) return undefined;
+  if (typeof change.after !== 'number' || now !== TEXT_FORMAT) return undefined;
   return { before: TEXT_FORMAT, after: 'General' };
 }
 

@@ -17,10 +17,10 @@ export interface CellChange {
 }
 
 /**
- * Why a change was not written: the cell holds a formula, holds something else by now, may not be written, or its
- * sheet is gone.
+ * Why a change was not written: the cell holds a formula, holds something else by now, may not be written, its
+ * sheet is gone, or the host failed half way.
  */
-export type RefusedBecause = 'formula' | 'changed' | 'protected' | 'gone';
+export type RefusedBecause = 'formula' | 'changed' | 'protected' | 'gone' | 'failed';
 
 /** What became of changes: those left out say why, so that nothing is lost in silence. */
 export interface ChangeOutcome {

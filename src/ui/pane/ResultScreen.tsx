@@ -45,7 +45,7 @@ export function ResultScreen({ checked, state, session }: Props) {
   const { report, workbook } = checked;
   const sure = useMemo(() => sureRepairs(workbook, report.findings, MOST_CHANGES), [workbook, report]);
   const isBusy = state.work !== null;
-  const isAll = state.confirming?.kind === 'all';
+  const isAll = state.confirming?.kind === 'all' && state.confirming.report === report;
   const opener = useReturnedFocus(isAll);
   return (
     <>
@@ -58,7 +58,7 @@ export function ResultScreen({ checked, state, session }: Props) {
               size="small"
               disabledFocusable={isBusy}
               aria-expanded={false}
-              onClick={() => session.dispatch({ type: 'confirming', what: { kind: 'all' } })}
+              onClick={() => session.dispatch({ type: 'confirming', what: { kind: 'all', report } })}
             >
               {tell(text('edits.all', { count: sure.length }))}
             </Button>

@@ -19,6 +19,7 @@ const BECAUSE: Readonly<Record<RefusedBecause, Text>> = {
   changed: text('edits.refused.changed'),
   protected: text('edits.refused.protected'),
   gone: text('edits.refused.gone'),
+  failed: text('edits.refused.failed'),
 };
 
 /** What was written and what was not, cell by cell, with the way back. */

@@ -1,4 +1,9 @@
-import { inverse, type CellChange, type ChangeOutcome } from '../../core/changes/cellChange';
+import {
+  inverse,
+  type CellChange,
+  type ChangeOutcome,
+  type RefusedBecause,
+} from '../../core/changes/cellChange';
 import type { Param } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 
@@ -25,6 +30,8 @@ export const NO_EDITS: Edits = { done: [], undone: [] };
 /** How a step is written: for the first time, back, or again. */
 export type EditKind = 'repair' | 'undo' | 'redo';
 
+/** What may do with another try. */
+const AGAIN: ReadonlySet<RefusedBecause> = new Set<RefusedBecause>(['protected', 'failed']);
 /** So many steps are kept. */
 const MOST_STEPS = 200;
 
@@ -66,7 +73,7 @@ export function edited(
   const moved: readonly EditStep[] = written.length === 0 ? [] : [{ ...step, changes: written, at }];
   if (kind === 'repair')
     return written.length === 0 ? { done, undone } : { done: kept(done, moved), undone: [] };
-  const locked = refused.filter(({ because }) => because === 'protected').map(({ change }) => change);
+  const locked = refused.filter(({ because }) => AGAIN.has(because)).map(({ change }) => change);
   if (kind === 'redo') {
     const rest = locked.length === 0 ? [] : [{ ...step, changes: locked }];
     return { done: kept(done, moved), undone: [...undone.slice(0, -1), ...rest] };

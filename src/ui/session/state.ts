@@ -35,9 +35,13 @@ export interface Notice {
 /** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
 export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear';
 
-/** What is shown before anything is written: one repair of a finding, or all that are sure. */
+/**
+ * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
+ * report: with another the same place may mean something else, and nothing waits for a word any more.
+ */
 export type Confirming =
-  { readonly kind: 'one'; readonly finding: number; readonly proposal: number } | { readonly kind: 'all' };
+  | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
+  | { readonly kind: 'all'; readonly report: Report };
 
 export interface Work {
   readonly kind: WorkKind;

@@ -58,6 +58,7 @@ export const edits = {
   'edits.refused.changed': 'the cell has changed since it was checked; it stays as it is.',
   'edits.refused.protected': 'the cell is locked; unprotect the sheet and try again.',
   'edits.refused.gone': 'this sheet is no longer there.',
+  'edits.refused.failed': 'Excel could not write it; try again.',
 
   'edits.undo': 'Undo',
   'edits.redo': 'Redo',

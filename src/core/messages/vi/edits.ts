@@ -58,6 +58,7 @@ export const edits = {
   'edits.refused.changed': 'ô đã có số khác từ lúc kiểm tra, giữ nguyên.',
   'edits.refused.protected': 'ô bị khóa; hãy bỏ bảo vệ sheet rồi làm lại.',
   'edits.refused.gone': 'không còn thấy sheet này.',
+  'edits.refused.failed': 'Excel không ghi được; hãy thử lại.',
 
   'edits.undo': 'Hoàn tác',
   'edits.redo': 'Làm lại',

@@ -26,11 +26,12 @@ export function RepairSection({ finding, session }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
-  const { checked, confirming, selected, work } = useSyncExternalStore(session.subscribe, session.state);
+  const { checked, confirming, work } = useSyncExternalStore(session.subscribe, session.state);
   const workbook = checked?.workbook;
   const proposals = useMemo(() => workbook && proposalsOf(workbook, finding), [workbook, finding]);
-  if (!checked || !proposals || proposals.list.length === 0 || selected === null) return null;
+  if (!checked || !proposals || proposals.list.length === 0) return null;
   const { list, isTied } = proposals;
+  const { report } = checked;
   return (
     <div className={styles.section}>
       {isTied && <div>{tell(text('edits.tied'))}</div>}
@@ -43,13 +44,15 @@ export function RepairSection({ finding, session }: Props) {
               isAfterOther={place > 0}
               home={finding.at}
               checked={checked}
-              isConfirming={confirming?.kind === 'one' && confirming.proposal === place}
+              isConfirming={
+                confirming?.kind === 'one' && confirming.report === report && confirming.proposal === place
+              }
               isBusy={work !== null}
               session={session}
               onOpen={() =>
                 session.dispatch({
                   type: 'confirming',
-                  what: { kind: 'one', finding: selected, proposal: place },
+                  what: { kind: 'one', report, proposal: place },
                 })
               }
             />
