@@ -19,8 +19,8 @@ export type Obstacle = 'formula' | 'protected' | 'nothing';
 /** A way to put a finding right, ready to be shown and to be written. */
 export interface Proposal {
   readonly reason: RepairReason;
-  /** From 0 to 1; null where nobody has worked it out. */
-  readonly confidence: number | null;
+  /** How likely it is the right one, 0–1. */
+  readonly confidence: number;
   /** Whether it is known that nothing smaller explains the failures; false where the time was up first. */
   readonly proven: boolean;
   readonly changes: readonly CellChange[];
@@ -33,32 +33,32 @@ export interface Proposals {
   readonly list: readonly Proposal[];
   /** Whether nothing decides between the first and the others: none of them is to be put first. */
   readonly isTied: boolean;
+  /** How many more there are that are not listed. */
+  readonly more: number;
 }
 
-type Rated = Repair & { readonly confidence?: number; readonly proven?: boolean };
-
 /** The repairs of a finding as changes to the workbook as it was read. */
-export function proposalsOf(workbook: Workbook, { repairs }: Finding): Proposals {
+export function proposalsOf(workbook: Workbook, { repairs, moreRepairs = 0 }: Finding): Proposals {
   const list = repairs.map((repair) => proposal(workbook, repair));
   const [first, second] = list;
   const isTied = first !== undefined && second !== undefined && !isSurer(first, second);
-  return { list, isTied };
+  return { list, isTied, more: moreRepairs };
 }
 
 /** Whether one is likelier than the other. */
 function isSurer(one: Proposal, other: Proposal): boolean {
-  return (one.confidence ?? 0) > (other.confidence ?? 0) + EQUAL;
+  return one.confidence > other.confidence + EQUAL;
 }
 
-function proposal(workbook: Workbook, { reason, cells, confidence, proven }: Rated): Proposal {
+function proposal(workbook: Workbook, { reason, cells, confidence, proven }: Repair): Proposal {
   const changes = cells.map(({ cell, suggested }): CellChange => {
     const held = cellAt(workbook.sheets[cell.sheet]!, cell.row, cell.column);
     return { cell, before: scalarOf(held?.value ?? null), after: suggested };
   });
   return {
     reason,
-    confidence: confidence ?? null,
-    proven: proven ?? false,
+    confidence,
+    proven,
     changes,
     obstacle: obstacleOf(workbook, changes),
   };
@@ -91,7 +91,7 @@ export function sureRepairs(workbook: Workbook, findings: readonly Finding[], mo
   for (const [index, finding] of findings.entries()) {
     const { list, isTied } = proposalsOf(workbook, finding);
     const [first] = list;
-    if (!first || isTied || first.obstacle !== null || (first.confidence ?? 0) < SURE) continue;
+    if (!first || isTied || first.obstacle !== null || first.confidence < SURE) continue;
     const keys = first.changes.map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`);
     if (keys.some((key) => wanted.has(key)) || wanted.size + keys.length > most) continue;
     for (const key of keys) wanted.add(key);

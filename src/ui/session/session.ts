@@ -104,10 +104,13 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       if (!asked) return;
       dispatch({ type: 'started', work: workOf('edit') });
       const step = placed(asked, latest);
+      let isAnswered = false;
       await attempt(async () => {
         const outcome = await host.write(changesOf(step, kind));
+        isAnswered = true;
         return { type: 'edited', kind, step, outcome, at: now() };
       });
+      if (!isAnswered) return;
       await runCheck('recheck');
       // highlights that were drawn keep step with what is found
       if (isHighlighted && !state.failure) await attempt(() => draw().then(() => null));

@@ -13,14 +13,13 @@ export const edits = {
 
   'edits.sure': 'About {percent} % sure.',
   'edits.likely': 'Probably, about {percent} %.',
-  'edits.likely.unrated': 'Probably.',
   'edits.possible': 'One of the possibilities, about {percent} %.',
-  'edits.unproven': 'This is the best that was found; it is not proven to be the only one.',
+  'edits.unproven': 'This is the best that was found in the time allowed; fewer cells may do.',
   'edits.tied': 'The numbers do not tell which cell is wrong. One of the possibilities:',
   'edits.or': 'or',
   'edits.suggestion': 'Probably wrong: {place} ({cell})',
   'edits.more-cells': '{count} cells probably wrong together',
-  'edits.others': 'Other possibilities',
+  'edits.more': 'and {count} more possibilities',
 
   'edits.fix': 'Change to {value}',
   'edits.fix-blank': 'Empty this cell',

@@ -13,14 +13,13 @@ export const edits = {
 
   'edits.sure': 'Chắc khoảng {percent} %.',
   'edits.likely': 'Có lẽ, khoảng {percent} %.',
-  'edits.likely.unrated': 'Có lẽ.',
   'edits.possible': 'Một trong các khả năng, khoảng {percent} %.',
-  'edits.unproven': 'Đây là cách tốt nhất tìm được, chưa chứng minh là duy nhất.',
+  'edits.unproven': 'Đây là cách tốt nhất tìm được trong thời gian cho phép; có thể còn cách sửa ít ô hơn.',
   'edits.tied': 'Số liệu không cho biết ô nào sai. Một trong các khả năng:',
   'edits.or': 'hoặc',
   'edits.suggestion': 'Nghi sai: {place} ({cell})',
   'edits.more-cells': 'Nghi sai {count} ô cùng lúc',
-  'edits.others': 'Khả năng khác',
+  'edits.more': 'và {count} khả năng nữa',
 
   'edits.fix': 'Sửa thành {value}',
   'edits.fix-blank': 'Xóa số trong ô này',

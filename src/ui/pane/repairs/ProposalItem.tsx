@@ -48,7 +48,7 @@ export function ProposalItem(props: Props) {
   const reasons = [
     ...doubts,
     ...(rank === 'tied' && proposal.reason === 'search' ? [] : [text(`edits.reason.${proposal.reason}`)]),
-    ...(rank === 'first' && proposal.confidence !== null && !proposal.proven ? [text('edits.unproven')] : []),
+    ...(rank === 'first' && !proposal.proven ? [text('edits.unproven')] : []),
   ];
   return (
     <div ref={opener} className={mergeClasses(styles.proposal, shared.breakable)}>

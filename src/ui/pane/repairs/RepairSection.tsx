@@ -30,7 +30,7 @@ export function RepairSection({ finding, session }: Props) {
   const workbook = checked?.workbook;
   const proposals = useMemo(() => workbook && proposalsOf(workbook, finding), [workbook, finding]);
   if (!checked || !proposals || proposals.list.length === 0) return null;
-  const { list, isTied } = proposals;
+  const { list, isTied, more } = proposals;
   const { report } = checked;
   return (
     <div className={styles.section}>
@@ -59,6 +59,7 @@ export function RepairSection({ finding, session }: Props) {
           </li>
         ))}
       </ul>
+      {more > 0 && <div className={shared.quiet}>{tell(text('edits.more', { count: more }))}</div>}
     </div>
   );
 }
