@@ -248,10 +248,10 @@ describe('one step of the undo list', () => {
   beforeEach(() => {
     const real = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
     run.mockReset();
-    jest.spyOn(Excel, 'run').mockImplementation(((...args: unknown[]) => {
+    jest.spyOn(Excel, 'run').mockImplementation((...args: unknown[]) => {
       run(args.length > 1 ? args[0] : {});
       return real(args.at(-1));
-    }) as unknown as typeof Excel.run);
+    });
   });
   afterEach(() => jest.restoreAllMocks());
 

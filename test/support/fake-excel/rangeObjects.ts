@@ -82,7 +82,7 @@ export class Range extends HostObject {
   }
   set NumberFormat(formats: unknown) {
     this.write('numberFormat', formats, (cell, format) =>
-      format === null ? cell : { ...cell, format: String(format) },
+      typeof format === 'string' ? { ...cell, format } : cell,
     );
   }
   get Format(): RangeFormat {
