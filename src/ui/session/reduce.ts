@@ -1,6 +1,9 @@
 import { text } from '../../core/messages/text';
 import type { HighlightOutcome } from '../../core/host/workbookHost';
-import type { Action, Notice, PaneState } from './state';
+import type { Report } from '../../core/check';
+import type { RangeRef } from '../../core/relations/relation';
+import { rectAddress } from '../../core/snapshot/address';
+import type { Action, Checked, Notice, PaneState } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -23,6 +26,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         filter: null,
         selected: null,
       };
+    case 'refined':
+      return state.checked ? refined(state, state.checked, action.report) : state;
     case 'failed':
       return { ...state, work: null, failure: action.failure };
     case 'refused':
@@ -46,6 +51,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'dismissed':
       return { ...state, notice: null };
   }
+}
+
+/** The selected finding stays selected where the better report has one at the same cells. */
+function refined(state: PaneState, checked: Checked, report: Report): PaneState {
+  const chosen = state.selected === null ? undefined : checked.report.findings[state.selected];
+  const selected = chosen ? report.findings.findIndex(({ at }) => sameCells(at, chosen.at)) : -1;
+  return { ...state, checked: { ...checked, report }, selected: selected < 0 ? null : selected };
+}
+
+function sameCells(one: RangeRef, other: RangeRef): boolean {
+  return one.sheet === other.sheet && rectAddress(one.rect) === rectAddress(other.rect);
 }
 
 const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
