@@ -1,4 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
+import { applyChanges } from '../../core/changes/applyChanges';
+import type { CellChange } from '../../core/changes/cellChange';
 import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
@@ -36,6 +38,8 @@ export function createFileHost(
   reader: FileReader,
 ): FileHost {
   const listeners = new Set<() => void>();
+  /** What was changed here, in order; the file of the browser's stays as it is. */
+  const kept: CellChange[] = [];
   let view: FileView = { workbook: null, highlights: [], selection: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
@@ -52,12 +56,19 @@ export function createFileHost(
       return () => listeners.delete(listener);
     },
     read: async (options) => {
-      const workbook = await reader(await orExplain(bytes), fileName, options);
+      const read = await reader(await orExplain(bytes), fileName, options);
+      const { workbook } = applyChanges(read, kept);
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
+    write: async (changes) => {
+      const { workbook, outcome } = applyChanges(view.workbook ?? { sheets: [] }, changes);
+      kept.push(...outcome.written);
+      show({ workbook });
+      return outcome;
+    },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
     annotate: (workbook, annotation) =>
       orExplain(async () => {

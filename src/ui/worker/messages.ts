@@ -1,7 +1,6 @@
-import type { Finding } from '../../core/findings/finding';
+import type { Report } from '../../core/check';
 import type { Progress } from '../../core/host/workbookHost';
 import type { Text } from '../../core/messages/text';
-import type { SkippedSheet } from '../../core/recognise/recognise';
 import type { Verdict } from '../../core/relations/evaluate';
 import type { Relation } from '../../core/relations/relation';
 import type { Row } from '../../core/snapshot/workbook';
@@ -23,10 +22,11 @@ export type ReportParcel =
     }
   | {
       readonly type: 'findings';
-      readonly findings: readonly Finding[];
-      readonly skipped: readonly SkippedSheet[];
-      /** Whether a better report may still follow. */
+      readonly rest: Omit<Report, 'tables'>;
+      /** False where a better report may still follow. */
       readonly isLast: boolean;
+      /** Whether its tables are those of the report before. */
+      readonly hasTablesBefore: boolean;
     };
 
 /** What the page asks of the worker. */

@@ -4,12 +4,10 @@ import { packTable, unpackTable, type PackedTable } from './packTable';
 
 const RELATIONS_A_PARCEL = 400;
 
-/** A report in parcels. */
-export function* reportParcels(
-  { tables, findings, skipped }: Report,
-  isLast: boolean,
-): Generator<ReportParcel> {
-  for (const table of tables) {
+/** A report in parcels; tables that are those of an earlier one, which the receiver has, are not sent again. */
+export function* reportParcels(report: Report, isLast: boolean, sent?: Report): Generator<ReportParcel> {
+  const isSame = sent?.tables.every((table, place) => table === report.tables[place]) ?? false;
+  for (const table of isSame ? [] : report.tables) {
     yield { type: 'table', table: packTable(table) };
     for (let from = 0; from < table.relations.length; from += RELATIONS_A_PARCEL) {
       const to = from + RELATIONS_A_PARCEL;
@@ -17,7 +15,8 @@ export function* reportParcels(
       yield { type: 'relations', relations, verdicts: table.verdicts.slice(from, to) };
     }
   }
-  yield { type: 'findings', findings, skipped, isLast };
+  const { tables: _tables, ...rest } = report;
+  yield { type: 'findings', rest, isLast, hasTablesBefore: isSame };
 }
 
 interface Unpacked {
@@ -26,28 +25,29 @@ interface Unpacked {
   readonly verdicts: TableReport['verdicts'][number][];
 }
 
-/** Puts a report together again from its parcels. */
+/** Puts reports together again from their parcels. */
 export class ReportUnpacking {
-  private tables: Unpacked[] = [];
+  private unpacked: Unpacked[] = [];
+  private tables: readonly TableReport[] = [];
 
   /** Takes the next parcel, in the order they were made; with the last one gives the report, else null. */
   take(parcel: ReportParcel): Report | null {
     switch (parcel.type) {
       case 'table':
-        this.tables.push({ table: parcel.table, relations: [], verdicts: [] });
+        this.unpacked.push({ table: parcel.table, relations: [], verdicts: [] });
         return null;
       case 'relations': {
-        const { relations, verdicts } = this.tables.at(-1)!;
+        const { relations, verdicts } = this.unpacked.at(-1)!;
         relations.push(...parcel.relations);
         verdicts.push(...parcel.verdicts);
         return null;
       }
-      case 'findings': {
-        const { findings, skipped } = parcel;
-        const tables = this.tables.map(({ table, ...relations }) => unpackTable(table, relations));
-        this.tables = [];
-        return { tables, findings, skipped };
-      }
+      case 'findings':
+        if (!parcel.hasTablesBefore) {
+          this.tables = this.unpacked.map(({ table, ...relations }) => unpackTable(table, relations));
+        }
+        this.unpacked = [];
+        return { ...parcel.rest, tables: this.tables };
     }
   }
 }

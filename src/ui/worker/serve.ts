@@ -1,6 +1,8 @@
 import { check, type Report } from '../../core/check';
 import { HostError } from '../../core/host/workbookHost';
 import { text } from '../../core/messages/text';
+import { refine } from '../../core/suspects/refine';
+import type { Solve } from '../../core/suspects/solve';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { Plain } from './plain';
 import { detailOf } from '../session/failure';
@@ -12,26 +14,35 @@ import { parcelsOf, Unpacking } from './sheetParcels';
 export interface Abilities {
   /** Reads a file; fails with a `HostError` where it is the file's fault. */
   readonly readFile?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Loads what solves the problems that a check leaves open. */
+  readonly loadSolve?: () => Promise<Solve>;
 }
 
 /** The worker's side: answers the requests it is handed, one after another. Says `ready` at once. */
 export function serve(
   post: (reply: Plain<Reply>) => void,
-  { readFile }: Abilities = {},
+  { readFile, loadSolve }: Abilities = {},
 ): (request: Request) => void {
   /** The workbook that both sides have. */
   let held: Workbook | null = null;
   let unpacking = new Unpacking(held);
 
-  const sendReport = (report: Report, isLast: boolean): void => {
-    for (const parcel of reportParcels(report, isLast)) post(parcel);
+  const sendReport = (report: Report, isLast: boolean, sent?: Report): void => {
+    for (const parcel of reportParcels(report, isLast, sent)) post(parcel);
   };
-  const checkHeld = (): void => {
+  const checkHeld = async (): Promise<void> => {
     const workbook = unpacking.workbook();
     held = workbook;
     unpacking = new Unpacking(held);
     post({ type: 'progress', progress: { text: text('ui.checking'), done: 0, of: 0 } });
-    sendReport(check(workbook), true);
+    const report = check(workbook);
+    if (!loadSolve || report.problems.length === 0) return sendReport(report, true);
+    sendReport(report, false);
+    const refined = await refine(workbook, report, {
+      solve: await loadSolve(),
+      now: () => performance.now(),
+    });
+    sendReport(refined, true, report);
   };
   const read = async (bytes: Uint8Array, fileName: string): Promise<void> => {
     if (!readFile) throw new Error('this worker reads no files');
