@@ -13,6 +13,8 @@ export interface Progress {
 /** What a host looks at to know that its work is no longer wanted; an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
+  /** Calls back at the moment it is aborted, where it can. */
+  readonly addEventListener?: (type: 'abort', listener: () => void) => void;
 }
 
 export interface ReadOptions {

@@ -3,7 +3,7 @@ import type { HighlightOutcome } from '../../core/host/workbookHost';
 import { carrySelection } from './carrySelection';
 import { editNotice } from './editNotice';
 import { edited } from './edits';
-import type { Action, Notice, PaneState, Work } from './state';
+import type { Action, Checked, Notice, PaneState, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -31,6 +31,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
           ? { selected: carrySelection(state, action.checked) }
           : { selected: null, filter: null }),
       };
+    case 'refined':
+      return state.checked ? refined(state, { ...state.checked, report: action.report }) : state;
     case 'failed':
       return { ...state, work: null, failure: action.failure, confirming: null };
     case 'refused':
@@ -70,6 +72,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'dismissed':
       return { ...state, notice: null };
   }
+}
+
+/** A better report: the same finding stays selected; what waited for a word was about the other. */
+function refined(state: PaneState, checked: Checked): PaneState {
+  return { ...state, checked, selected: carrySelection(state, checked), confirming: null };
 }
 
 function isRecheck(work: Work | null): boolean {

@@ -1,13 +1,16 @@
+import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import { checkInThread } from '../worker/inThread';
+import type { Checker } from '../worker/checker';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
 import { reduce } from './reduce';
-import { INITIAL, type Action, type PaneState, type Work, type WorkKind } from './state';
+import { INITIAL, type Action, type Checked, type PaneState, type Work, type WorkKind } from './state';
 
 /** One workbook being checked: the pane's state, and all that can be done with it. Nothing here rejects. */
 export interface Session {
@@ -33,13 +36,15 @@ export interface Session {
 
 export interface SessionOptions {
   readonly now?: () => Date;
+  /** Who checks: a worker in the browser, this thread where left out. */
+  readonly checker?: Checker;
 }
 
-/** All that recognises and derives again: half of our code, and no part of the pane's first load. */
-const loadCheck = () => import(/* webpackChunkName: "check" */ '../../core/check');
-
 /** Starts a session on a host. */
-export function createSession(host: WorkbookHost, { now = () => new Date() }: SessionOptions = {}): Session {
+export function createSession(
+  host: WorkbookHost,
+  { now = () => new Date(), checker = checkInThread }: SessionOptions = {},
+): Session {
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let checking: Promise<void> | null = null;
@@ -56,21 +61,30 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
   };
 
   const runCheck = async (kind: 'check' | 'recheck'): Promise<void> => {
+    // what is still looked for in the last result is of no more use
+    abort.abort();
     abort = new AbortController();
     const { signal } = abort;
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
     dispatch({ type: 'started', work: workOf(kind) });
     try {
-      const [{ check }, workbook] = await Promise.all([loadCheck(), host.read({ onProgress, signal })]);
+      const workbook = await host.read({ onProgress, signal });
       latest = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
-      await breath();
+      const { report, refined } = await checker(workbook, { onProgress, signal });
       if (signal.aborted) return dispatch({ type: 'stopped' });
-      const report = check(workbook);
-      dispatch({ type: 'checked', checked: { workbook, report, at: now() } });
+      const checked = { workbook, report, at: now() };
+      dispatch({ type: 'checked', checked });
+      void refine(checked, refined);
     } catch (error) {
       dispatch(signal.aborted ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
     }
+  };
+
+  /** A result that another took the place of meanwhile stays away; one that was stopped leaves the first report. */
+  const refine = async (checked: Checked, refined: Promise<Report | null>): Promise<void> => {
+    const better = await refined.catch(() => null);
+    if (better && state.checked === checked) dispatch({ type: 'refined', report: better });
   };
 
   const attempt = async (task: () => Promise<Action | null>): Promise<void> => {
@@ -173,11 +187,4 @@ const FIRST_WORDS = {
 
 function workOf(kind: WorkKind): Work {
   return { kind, progress: { text: FIRST_WORDS[kind], done: 0, of: 0 }, changedMeanwhile: false };
-}
-
-const FRAME_MS = 20;
-
-/** Lets the page paint. A hidden pane (a ribbon command) never gets an animation frame, so this is a timer. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, FRAME_MS));
 }

@@ -76,6 +76,8 @@ export type Action =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped' }
   | { readonly type: 'checked'; readonly checked: Checked }
+  /** A report on the same cells that tells the wrong ones more surely. */
+  | { readonly type: 'refined'; readonly report: Report }
   | { readonly type: 'failed'; readonly failure: Failure }
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
