@@ -2,9 +2,10 @@ import type { Highlight } from '../../core/highlights/highlights';
 import type { WorkbookHost } from '../../core/host/workbookHost';
 import { drawHighlights } from './drawHighlights';
 import type { SheetHandle } from './extents';
-import { inExcel } from './inExcel';
+import { asOneStep, inExcel } from './inExcel';
 import { readWorkbook } from './readWorkbook';
 import { selectCells } from './selectCells';
+import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
@@ -21,6 +22,7 @@ export function createExcelHost(): WorkbookHost {
       }),
     highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
     clear: () => inExcel((context) => drawHighlights(context, new Map())),
+    write: (changes) => asOneStep((context, again) => writeCells(context, sheets, changes, again)),
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
     onChange: watchChanges,
   };

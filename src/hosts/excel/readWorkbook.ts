@@ -26,7 +26,10 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   throwIfStopped(signal);
   const extents = await readExtents(context, sheets);
   const builders = sheets.map((sheet) => new SheetBuilder(sheet));
-  extents.forEach(({ merges }, i) => builders[i]!.addMerges(merges ?? []));
+  extents.forEach(({ merges, isLocked }, i) => {
+    builders[i]!.addMerges(merges ?? []);
+    builders[i]!.isLocked = isLocked;
+  });
 
   const reading: Reading = { context, sheets, extents, builders };
   const blocks = extents.flatMap(({ rects }, sheet): Block[] => rects.map((rect) => ({ sheet, rect })));
