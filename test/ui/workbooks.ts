@@ -36,6 +36,10 @@ export class NotingHost implements WorkbookHost {
     return () => this.listeners.delete(listener);
   };
 
+  /** Whether it would say that something changed without a word. */
+  isChanged = false;
+  readonly hasChanged = async (): Promise<boolean> => this.isChanged;
+
   change(): void {
     for (const listener of this.listeners) listener();
   }
