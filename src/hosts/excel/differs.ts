@@ -1,4 +1,4 @@
-import { cellAt, type Rect, type Sheet } from '../../core/snapshot/workbook';
+import { cellAt, type CellValue, type Rect, type Sheet } from '../../core/snapshot/workbook';
 import { cellOf, type Raw } from './cellsOf';
 import { readSheetHandles, type SheetHandle } from './extents';
 import { around, rangeOf, sizeOf } from './rects';
@@ -68,12 +68,8 @@ function holds(sheet: Sheet, { top, left }: Rect, values: readonly (readonly Raw
   );
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
-  // nothing stored, an empty result of a formula and an empty cell look alike here
-  return keyOf(a) === keyOf(b);
-}
-
-function keyOf(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '';
-  return typeof value === 'object' ? JSON.stringify(value) : `${typeof value}:${String(value)}`;
+/** Nothing stored, an empty result of a formula and an empty cell look alike here. */
+function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return (a ?? '') === (b ?? '');
+  return a?.error === b?.error;
 }

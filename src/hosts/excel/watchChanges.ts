@@ -51,11 +51,13 @@ async function registerRenaming(notify: (event: SheetEvent) => Promise<void>): P
 }
 
 async function remove(registrations: readonly Registration[]): Promise<void> {
-  const contexts = new Set(registrations.map(({ context }) => context));
-  for (const first of contexts) {
-    await Excel.run(first, async (context) => {
-      for (const registration of registrations) if (registration.context === first) registration.remove();
-      await context.sync();
-    });
-  }
+  const contexts = [...new Set(registrations.map(({ context }) => context))];
+  await Promise.all(
+    contexts.map((shared) =>
+      Excel.run(shared, async (context) => {
+        for (const registration of registrations) if (registration.context === shared) registration.remove();
+        await context.sync();
+      }),
+    ),
+  );
 }
