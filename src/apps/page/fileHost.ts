@@ -1,4 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
+import { applyChanges } from '../../core/changes/applyChanges';
+import type { CellChange } from '../../core/changes/cellChange';
 import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import { HostError } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
@@ -34,6 +36,8 @@ const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 /** A host on a file's bytes; they are read anew at every check. */
 export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
   const listeners = new Set<() => void>();
+  /** What was changed here, in order; the file of the browser's stays as it is. */
+  const kept: CellChange[] = [];
   let view: FileView = { workbook: null, highlights: [], selection: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
@@ -50,12 +54,19 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       return () => listeners.delete(listener);
     },
     read: async () => {
-      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
+      const read = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
+      const { workbook } = applyChanges(read, kept);
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
+    write: async (changes) => {
+      const { workbook, outcome } = applyChanges(view.workbook ?? { sheets: [] }, changes);
+      kept.push(...outcome.written);
+      show({ workbook });
+      return outcome;
+    },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
     annotate: (workbook, annotation) =>
       orExplain(async () => {

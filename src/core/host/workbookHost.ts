@@ -1,3 +1,4 @@
+import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
 import type { Rect, Workbook } from '../snapshot/workbook';
@@ -36,6 +37,12 @@ export interface WorkbookHost {
   /** Replaces all highlights of ours by these. */
   readonly highlight: (highlights: readonly Highlight[]) => Promise<HighlightOutcome>;
   readonly clear: () => Promise<HighlightOutcome>;
+  /**
+   * Writes typed values into cells of the workbook as last read, at most `MOST_CHANGES` at once, as one step. Each is
+   * written only into a cell that still holds its `before` and no formula; numbers as numbers, text never as a
+   * formula. Those left out are told with the reason; changes of ours are not told to `onChange`.
+   */
+  readonly write: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */

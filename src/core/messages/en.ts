@@ -1,5 +1,6 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
@@ -34,6 +35,7 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...edits,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

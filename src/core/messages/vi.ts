@@ -1,5 +1,6 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
@@ -20,6 +21,7 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...edits,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

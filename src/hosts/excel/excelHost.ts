@@ -8,6 +8,7 @@ import { ChangedSheets } from './changedSheets';
 import { differs } from './differs';
 import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
 import { selectCells } from './selectCells';
+import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
@@ -29,6 +30,7 @@ export function createExcelHost(): WorkbookHost {
       }),
     highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
     clear: () => inExcel((context) => drawHighlights(context, new Map())),
+    write: (changes) => inExcel((context) => writeCells(context, sheets, changes)),
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
     onChange: (listener) =>
       watchChanges((sheet) => {

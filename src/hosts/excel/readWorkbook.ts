@@ -54,7 +54,10 @@ async function readSheets(
 ): Promise<Sheet[]> {
   const extents = await readExtents(context, sheets);
   const builders = sheets.map((sheet) => new SheetBuilder(sheet));
-  extents.forEach(({ merges }, i) => builders[i]!.addMerges(merges ?? []));
+  extents.forEach(({ merges, isLocked }, i) => {
+    builders[i]!.addMerges(merges ?? []);
+    builders[i]!.isLocked = isLocked;
+  });
 
   const reading: Reading = { context, sheets, extents, builders };
   const blocks = extents.flatMap(({ rects }, sheet): Block[] => rects.map((rect) => ({ sheet, rect })));

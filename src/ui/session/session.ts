@@ -1,7 +1,9 @@
+import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf } from '../../core/highlights/highlights';
-import { text } from '../../core/messages/text';
-import type { Rect } from '../../core/snapshot/workbook';
+import { text, type Param } from '../../core/messages/text';
+import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
 import { reduce } from './reduce';
@@ -22,6 +24,11 @@ export interface Session {
   /** Selects a finding of the list and brings its cell into view. */
   readonly goTo: (finding: number) => Promise<void>;
   readonly goBeside: (step: 1 | -1) => Promise<void>;
+  /** Writes changes to the workbook of the last result and checks again; `label` says what they are about. */
+  readonly repair: (changes: readonly CellChange[], label: Param) => Promise<void>;
+  /** Takes back what was written last from here, and checks again. Nothing where there is nothing to take back. */
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
 }
 
 export interface SessionOptions {
@@ -37,6 +44,9 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
   let state = INITIAL;
   let checking: Promise<void> | null = null;
   let abort = new AbortController();
+  /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
+  let latest: Workbook = { sheets: [] };
+  let isHighlighted = false;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -45,13 +55,14 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     for (const listener of listeners) listener();
   };
 
-  const runCheck = async (): Promise<void> => {
+  const runCheck = async (kind: 'check' | 'recheck'): Promise<void> => {
     abort = new AbortController();
     const { signal } = abort;
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
-    dispatch({ type: 'started', work: workOf('check') });
+    dispatch({ type: 'started', work: workOf(kind) });
     try {
       const [{ check }, workbook] = await Promise.all([loadCheck(), host.read({ onProgress, signal })]);
+      latest = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
       await breath();
       if (signal.aborted) return dispatch({ type: 'stopped' });
@@ -79,6 +90,29 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       return attempt(task);
     });
 
+  const draw = async (): Promise<Action> => {
+    const highlights = state.checked ? highlightsOf(state.checked.report) : [];
+    const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
+    const outcome = await host.highlight(highlights);
+    isHighlighted = true;
+    return { type: 'highlighted', count, outcome };
+  };
+
+  const edit = (kind: EditKind, stepOf: () => EditStep | undefined): Promise<void> =>
+    enqueue(async () => {
+      const asked = stepOf();
+      if (!asked) return;
+      dispatch({ type: 'started', work: workOf('edit') });
+      const step = placed(asked, latest);
+      await attempt(async () => {
+        const outcome = await host.write(changesOf(step, kind));
+        return { type: 'edited', kind, step, outcome, at: now() };
+      });
+      await runCheck('recheck');
+      // highlights that were drawn keep step with what is found
+      if (isHighlighted && !state.failure) await attempt(() => draw().then(() => null));
+    });
+
   const show = (sheet: number, rect: Rect): Promise<void> =>
     attempt(async () => {
       await host.select(sheet, rect);
@@ -102,15 +136,21 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       return () => listeners.delete(listener);
     },
     dispatch,
-    check: () => (checking ??= enqueue(runCheck).finally(() => (checking = null))),
+    check: () => (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null))),
     stop: () => abort.abort(),
-    highlight: () =>
-      change('highlight', async () => {
-        const highlights = state.checked ? highlightsOf(state.checked.report) : [];
-        const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
-        return { type: 'highlighted', count, outcome: await host.highlight(highlights) };
+    highlight: () => change('highlight', draw),
+    clear: () =>
+      change('clear', async () => {
+        const outcome = await host.clear();
+        isHighlighted = false;
+        return { type: 'cleared', outcome };
       }),
-    clear: () => change('clear', async () => ({ type: 'cleared', outcome: await host.clear() })),
+    repair: (changes, label) => {
+      const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
+      return edit('repair', () => ({ changes, sheets, label, at: now() }));
+    },
+    undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
+    redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
     show,
     goTo,
     goBeside: async (step) => {
@@ -122,6 +162,8 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
 
 const FIRST_WORDS = {
   check: text('ui.reading'),
+  recheck: text('ui.reading'),
+  edit: text('edits.writing'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
 } as const;

@@ -1,8 +1,10 @@
 import type { Report } from '../../core/check';
 import type { Severity } from '../../core/findings/finding';
+import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { HighlightOutcome, Progress } from '../../core/host/workbookHost';
+import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -24,9 +26,18 @@ export interface Failure {
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: Text;
+  /** One by one: the cells that were left out, and why. */
+  readonly details?: readonly Text[];
+  /** What can be done about it on the spot. */
+  readonly offer?: 'undo' | 'redo';
 }
 
-export type WorkKind = 'check' | 'highlight' | 'clear';
+/** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear';
+
+/** What is shown before anything is written: one repair of a finding, or all that are sure. */
+export type Confirming =
+  { readonly kind: 'one'; readonly finding: number; readonly proposal: number } | { readonly kind: 'all' };
 
 export interface Work {
   readonly kind: WorkKind;
@@ -50,6 +61,10 @@ export interface PaneState {
   readonly selected: number | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
+  /** What was written from here, to be taken back. */
+  readonly edits: Edits;
+  /** What waits for the user's word. */
+  readonly confirming: Confirming | null;
 }
 
 export type Action =
@@ -66,7 +81,16 @@ export type Action =
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'confirming'; readonly what: Confirming | null }
+  /** Cells were written, or refused: what of a step was done, and what was not. */
+  | {
+      readonly type: 'edited';
+      readonly kind: EditKind;
+      readonly step: EditStep;
+      readonly outcome: ChangeOutcome;
+      readonly at: Date;
+    };
 
 export const INITIAL: PaneState = {
   checked: null,
@@ -77,12 +101,14 @@ export const INITIAL: PaneState = {
   filter: null,
   selected: null,
   folded: new Set(),
+  edits: NO_EDITS,
+  confirming: null,
 };
 
 /** Which of the pane's faces a state shows. */
 export type Screen = 'start' | 'working' | 'failed' | 'empty' | 'unrecognised' | 'result';
 
-/** The face of a state. Highlighting and clearing leave the result in view. */
+/** The face of a state. All but a check the user asked for leaves the result in view. */
 export function screenOf({ checked, work, failure }: PaneState): Screen {
   if (work?.kind === 'check') return 'working';
   if (failure) return 'failed';
