@@ -27,7 +27,11 @@ export class NotingHost implements WorkbookHost {
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
+  /** What drawing fails with, if anything. */
+  failDrawing: Error | null = null;
+
   readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    if (this.failDrawing) throw this.failDrawing;
     this.drawn.push(highlights);
     return this.outcome;
   };
@@ -44,6 +48,7 @@ export class NotingHost implements WorkbookHost {
     return () => this.listeners.delete(listener);
   };
 
+  readonly isShared = true;
   /** Whether it would say that something changed without a word. */
   isChanged = false;
   readonly hasChanged = async (): Promise<boolean> => this.isChanged;

@@ -76,6 +76,7 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
+    isShared: false,
     hasChanged: async () => false,
   };
 }

@@ -47,6 +47,8 @@ export interface WorkbookHost {
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Whether the workbook may change beside us, as one that is open in Excel does: `onChange` then tells of it. */
+  readonly isShared: boolean;
   /**
    * Whether what was last read differs from what is there now, for hosts whose changes may go untold; a look at little
    * of the workbook, so «no» means that nothing was seen. False where nothing was read yet.

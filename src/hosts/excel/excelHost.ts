@@ -30,13 +30,18 @@ export function createExcelHost(): WorkbookHost {
       }),
     highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
     clear: () => inExcel((context) => drawHighlights(context, new Map())),
-    write: (changes) => inExcel((context) => writeCells(context, sheets, changes)),
+    write: (changes) => {
+      // Excel does not tell us of what we write
+      for (const { cell } of changes) changed.note(sheets[cell.sheet]?.id);
+      return inExcel((context) => writeCells(context, sheets, changes));
+    },
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
     onChange: (listener) =>
       watchChanges((sheet) => {
         changed.note(sheet);
         listener();
       }),
+    isShared: true,
     hasChanged: () => inExcel(async (context) => last !== null && (await differs(context, last))),
   };
 }

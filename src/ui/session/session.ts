@@ -1,8 +1,9 @@
 import type { CellChange } from '../../core/changes/cellChange';
-import { highlightsOf } from '../../core/highlights/highlights';
+import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import { afterPause } from './afterPause';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
@@ -16,6 +17,14 @@ export interface Session {
   readonly dispatch: (action: Action) => void;
   /** Reads and checks; a second call while one runs gives the same promise. */
   readonly check: () => Promise<void>;
+  /** Checks again what may have changed, the result in view: gives whether that could be done. */
+  readonly recheck: () => Promise<boolean>;
+  /** Whether the workbook may change beside us. */
+  readonly isShared: boolean;
+  /** Whether it is checked again by itself half a second after the last change. */
+  readonly setLive: (isLive: boolean) => Promise<void>;
+  /** Looks whether the workbook changed without a word; for when the pane is looked at again. */
+  readonly look: () => Promise<void>;
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -43,10 +52,12 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let checking: Promise<void> | null = null;
+  let rechecking: Promise<boolean> | null = null;
   let abort = new AbortController();
   /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
   let latest: Workbook = { sheets: [] };
-  let isHighlighted = false;
+  /** The highlights that were drawn, as text to be compared; null where there are none of ours. */
+  let drawn: string | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -55,13 +66,16 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     for (const listener of listeners) listener();
   };
 
-  const runCheck = async (kind: 'check' | 'recheck'): Promise<void> => {
+  const runCheck = async (kind: 'check' | 'recheck', scope: 'all' | 'changed' = 'all'): Promise<void> => {
     abort = new AbortController();
     const { signal } = abort;
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
     dispatch({ type: 'started', work: workOf(kind) });
     try {
-      const [{ check }, workbook] = await Promise.all([loadCheck(), host.read({ onProgress, signal })]);
+      const [{ check }, workbook] = await Promise.all([
+        loadCheck(),
+        host.read({ scope, onProgress, signal }),
+      ]);
       latest = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
       await breath();
@@ -69,7 +83,9 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       const report = check(workbook);
       dispatch({ type: 'checked', checked: { workbook, report, at: now() } });
     } catch (error) {
-      dispatch(signal.aborted ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
+      // what nobody asked for fails quietly: the result stays, as one that is out of date
+      const isQuiet = signal.aborted || scope === 'changed';
+      dispatch(isQuiet ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
     }
   };
 
@@ -90,11 +106,13 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       return attempt(task);
     });
 
+  const wanted = (): readonly Highlight[] => (state.checked ? highlightsOf(state.checked.report) : []);
+
   const draw = async (): Promise<Action> => {
-    const highlights = state.checked ? highlightsOf(state.checked.report) : [];
+    const highlights = wanted();
     const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
     const outcome = await host.highlight(highlights);
-    isHighlighted = true;
+    drawn = JSON.stringify(highlights);
     return { type: 'highlighted', count, outcome };
   };
 
@@ -109,9 +127,31 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
         return { type: 'edited', kind, step, outcome, at: now() };
       });
       await runCheck('recheck');
-      // highlights that were drawn keep step with what is found
-      if (isHighlighted && !state.failure) await attempt(() => draw().then(() => null));
+      await attempt(() => redraw().then(() => null));
     });
+
+  /** Highlights that were drawn keep step with what is found; those that stay as they are cost no write. */
+  const redraw = async (): Promise<void> => {
+    if (drawn === null || state.failure || drawn === JSON.stringify(wanted())) return;
+    await draw();
+  };
+
+  const recheckNow = async (): Promise<boolean> => {
+    let isDone = true;
+    await enqueue(async () => {
+      if (!state.checked) return;
+      await runCheck('recheck', 'changed');
+      isDone = !state.changed && (await succeeds(redraw()));
+    });
+    return isDone;
+  };
+  const recheck = (): Promise<boolean> => (rechecking ??= recheckNow().finally(() => (rechecking = null)));
+
+  const recheckSoon = afterPause(async () => !state.isLive || !state.changed || recheck());
+  const noteChange = (): void => {
+    dispatch({ type: 'changed' });
+    recheckSoon();
+  };
 
   const show = (sheet: number, rect: Rect): Promise<void> =>
     attempt(async () => {
@@ -127,7 +167,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     await show(at.sheet, at.rect);
   };
 
-  host.onChange(() => dispatch({ type: 'changed' }));
+  host.onChange(noteChange);
 
   return {
     state: () => state,
@@ -137,12 +177,24 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     },
     dispatch,
     check: () => (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null))),
+    isShared: host.isShared,
+    recheck,
+    setLive: async (isLive) => {
+      dispatch({ type: 'live', isLive });
+      if (isLive && state.changed) await recheck();
+    },
+    look: async () => {
+      if (!state.checked || state.work) return;
+      // no answer, no news: nobody asked
+      const isChanged = state.changed || (await host.hasChanged().catch(() => false));
+      if (isChanged) noteChange();
+    },
     stop: () => abort.abort(),
     highlight: () => change('highlight', draw),
     clear: () =>
       change('clear', async () => {
         const outcome = await host.clear();
-        isHighlighted = false;
+        drawn = null;
         return { type: 'cleared', outcome };
       }),
     repair: (changes, label) => {
@@ -170,6 +222,13 @@ const FIRST_WORDS = {
 
 function workOf(kind: WorkKind): Work {
   return { kind, progress: { text: FIRST_WORDS[kind], done: 0, of: 0 }, changedMeanwhile: false };
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 const FRAME_MS = 20;
