@@ -5,13 +5,22 @@ import { createSession } from '../../src/ui/session/session';
 import { screenOf } from '../../src/ui/session/state';
 import { NotingHost, sample } from './workbooks';
 
-const SLIPS = 'dien-bien-co-loi';
+jest.setTimeout(60_000);
+
+let slips: Workbook;
+let clean: Workbook;
+
+beforeAll(async () => {
+  // read before time stands still
+  [slips, clean] = [await sample('dien-bien-co-loi'), await sample('dien-bien')];
+});
+
 const EDITING = new HostError(text('host.cell-editing'));
 
 /** A session that has checked, and what its host was asked for since. */
-async function checked(workbook: () => Promise<Workbook> = () => sample(SLIPS)) {
+async function checked() {
   const scopes: ReadOptions['scope'][] = [];
-  let source = workbook;
+  let source = async (): Promise<Workbook> => slips;
   const host = new NotingHost((options) => {
     scopes.push(options.scope);
     return source();
@@ -39,7 +48,7 @@ it('does nothing by itself before it is asked to', async () => {
 it('checks again half a second after the last change, and only what changed', async () => {
   const { host, session, scopes, becomes } = await checked();
   await session.setLive(true);
-  becomes(() => sample('dien-bien'));
+  becomes(async () => clean);
   for (const wait of [0, 400, 400]) {
     await pass(wait);
     host.change();
@@ -87,13 +96,13 @@ it('keeps the highlights in step, and draws nothing where they stay as they are'
   host.change();
   await pass(2_000);
   expect(host.drawn).toHaveLength(1);
-  becomes(() => sample('dien-bien'));
+  becomes(async () => clean);
   host.change();
   await pass(2_000);
   expect(host.drawn).toHaveLength(2);
   expect(host.drawn[1]!.length).toBeLessThan(host.drawn[0]!.length + 1);
   await session.clear();
-  becomes(() => sample(SLIPS));
+  becomes(async () => slips);
   host.change();
   await pass(2_000);
   expect(host.drawn).toHaveLength(3);
@@ -108,7 +117,7 @@ it('waits while a cell is being edited: the result stays, and it tries again', a
   expect(scopes).toHaveLength(1);
   expect(session.state()).toMatchObject({ failure: null, notice: null, changed: true, work: null });
   expect(screenOf(session.state())).toBe('result');
-  becomes(() => sample('dien-bien'));
+  becomes(async () => clean);
   await pass(2_500);
   expect(scopes).toHaveLength(2);
   expect(session.state().changed).toBe(false);
@@ -130,7 +139,7 @@ it('draws later where highlights could not be drawn now', async () => {
   const { host, session, becomes } = await checked();
   await session.setLive(true);
   await session.highlight();
-  becomes(() => sample('dien-bien'));
+  becomes(async () => clean);
   host.failDrawing = EDITING;
   host.change();
   await pass(1_000);
