@@ -130,10 +130,11 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       await attempt(() => redraw().then(() => null));
     });
 
+  const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(wanted());
+
   /** Highlights that were drawn keep step with what is found; those that stay as they are cost no write. */
   const redraw = async (): Promise<void> => {
-    if (drawn === null || state.failure || drawn === JSON.stringify(wanted())) return;
-    await draw();
+    if (!state.failure && !isInStep()) await draw();
   };
 
   const recheckNow = async (): Promise<boolean> => {
@@ -147,7 +148,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
   };
   const recheck = (): Promise<boolean> => (rechecking ??= recheckNow().finally(() => (rechecking = null)));
 
-  const recheckSoon = afterPause(async () => !state.isLive || !state.changed || recheck());
+  const recheckSoon = afterPause(async () => !state.isLive || (!state.changed && isInStep()) || recheck());
   const noteChange = (): void => {
     dispatch({ type: 'changed' });
     recheckSoon();
