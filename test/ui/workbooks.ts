@@ -27,7 +27,11 @@ export class NotingHost implements WorkbookHost {
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
+  /** What drawing fails with, if anything. */
+  failDrawing: Error | null = null;
+
   readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    if (this.failDrawing) throw this.failDrawing;
     this.drawn.push(highlights);
     return this.outcome;
   };
@@ -43,6 +47,11 @@ export class NotingHost implements WorkbookHost {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  readonly isShared = true;
+  /** Whether it would say that something changed without a word. */
+  isChanged = false;
+  readonly hasChanged = async (): Promise<boolean> => this.isChanged;
 
   change(): void {
     for (const listener of this.listeners) listener();

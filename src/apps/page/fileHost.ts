@@ -78,5 +78,7 @@ export function createFileHost(
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
+    isShared: false,
+    hasChanged: async () => false,
   };
 }

@@ -18,6 +18,11 @@ export interface StopSignal {
 }
 
 export interface ReadOptions {
+  /**
+   * `changed`: a host that is told of changes may leave out what it knows to be as it was when it was last read; what
+   * it gives is the whole workbook all the same. Everything is read where left out.
+   */
+  readonly scope?: 'all' | 'changed';
   readonly onProgress: (progress: Progress) => void;
   /** Aborted when the user stops the work; the host throws a {@link HostError} with the text `host.stopped`. */
   readonly signal: StopSignal;
@@ -44,6 +49,13 @@ export interface WorkbookHost {
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Whether the workbook may change beside us, as one that is open in Excel does: `onChange` then tells of it. */
+  readonly isShared: boolean;
+  /**
+   * Whether what was last read differs from what is there now, for hosts whose changes may go untold; a look at little
+   * of the workbook, so «no» means that nothing was seen. False where nothing was read yet.
+   */
+  readonly hasChanged: () => Promise<boolean>;
 }
 
 /** A failure the user can do something about; `text` says what in plain words. */

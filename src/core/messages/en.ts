@@ -4,6 +4,7 @@ import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { live } from './en/live';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -36,6 +37,7 @@ export const en = translation({
   ...texts,
   ...files,
   ...edits,
+  ...live,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -4,6 +4,7 @@ import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { live } from './vi/live';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -22,6 +23,7 @@ export const vi = {
   ...texts,
   ...files,
   ...edits,
+  ...live,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

@@ -6,6 +6,7 @@ import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Actions } from './Actions';
 import { Header } from './Header';
+import { useLookAgain } from './live/useLookAgain';
 import { NoticeBar } from './NoticeBar';
 import { Announcer } from './Announcer';
 import { EditHistory } from './repairs/EditHistory';
@@ -60,6 +61,7 @@ export function Pane({ session, onLanguage, environment }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session]);
+  useLookAgain(session);
   return (
     <main className={styles.pane} aria-label={tell(text('ui.pane'))}>
       <Header onLanguage={onLanguage} />

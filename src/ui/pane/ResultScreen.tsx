@@ -10,6 +10,7 @@ import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
 import { FindingList } from './FindingList';
+import { LiveSwitch } from './live/LiveSwitch';
 import { RepairAll } from './repairs/RepairAll';
 import { useReturnedFocus } from './repairs/useReturnedFocus';
 import { ResultTime } from './ResultTime';
@@ -52,6 +53,7 @@ export function ResultScreen({ checked, state, session }: Props) {
       <section className={styles.top}>
         <Summary report={report} filter={state.filter} session={session} />
         <ResultTime checked={checked} changed={state.changed} session={session} />
+        {session.isShared && <LiveSwitch isLive={state.isLive} session={session} />}
         {sure.length > 1 && !isAll && (
           <div ref={opener}>
             <Button

@@ -58,6 +58,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         changed: state.checked !== null,
         work: state.work && { ...state.work, changedMeanwhile: true },
       };
+    case 'live':
+      return { ...state, isLive: action.isLive };
     case 'filtered':
       return { ...state, filter: state.filter === action.filter ? null : action.filter };
     case 'selected':

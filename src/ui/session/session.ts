@@ -1,9 +1,10 @@
 import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
-import { highlightsOf } from '../../core/highlights/highlights';
+import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
 import type { Checker } from '../worker/checker';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
@@ -19,6 +20,14 @@ export interface Session {
   readonly dispatch: (action: Action) => void;
   /** Reads and checks; a second call while one runs gives the same promise. */
   readonly check: () => Promise<void>;
+  /** Checks again what may have changed, the result in view: gives whether that could be done. */
+  readonly recheck: () => Promise<boolean>;
+  /** Whether the workbook may change beside us. */
+  readonly isShared: boolean;
+  /** Whether it is checked again by itself half a second after the last change. */
+  readonly setLive: (isLive: boolean) => Promise<void>;
+  /** Looks whether the workbook changed without a word; for when the pane is looked at again. */
+  readonly look: () => Promise<void>;
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -48,10 +57,12 @@ export function createSession(
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let checking: Promise<void> | null = null;
+  let rechecking: Promise<boolean> | null = null;
   let abort = new AbortController();
   /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
   let latest: Workbook = { sheets: [] };
-  let isHighlighted = false;
+  /** The highlights that were drawn, as text to be compared; null where there are none of ours. */
+  let drawn: string | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -60,7 +71,7 @@ export function createSession(
     for (const listener of listeners) listener();
   };
 
-  const runCheck = async (kind: 'check' | 'recheck'): Promise<void> => {
+  const runCheck = async (kind: 'check' | 'recheck', scope: 'all' | 'changed' = 'all'): Promise<void> => {
     // what is still looked for in the last result is of no more use
     abort.abort();
     abort = new AbortController();
@@ -68,7 +79,7 @@ export function createSession(
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
     dispatch({ type: 'started', work: workOf(kind) });
     try {
-      const workbook = await host.read({ onProgress, signal });
+      const workbook = await host.read({ scope, onProgress, signal });
       latest = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
       const { report, refined } = await checker(workbook, { onProgress, signal });
@@ -77,7 +88,9 @@ export function createSession(
       dispatch({ type: 'checked', checked });
       void refine(checked, refined);
     } catch (error) {
-      dispatch(signal.aborted ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
+      // what nobody asked for fails quietly: the result stays, as one that is out of date
+      const isQuiet = signal.aborted || scope === 'changed';
+      dispatch(isQuiet ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
     }
   };
 
@@ -104,11 +117,13 @@ export function createSession(
       return attempt(task);
     });
 
+  const wanted = (): readonly Highlight[] => (state.checked ? highlightsOf(state.checked.report) : []);
+
   const draw = async (): Promise<Action> => {
-    const highlights = state.checked ? highlightsOf(state.checked.report) : [];
+    const highlights = wanted();
     const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
     const outcome = await host.highlight(highlights);
-    isHighlighted = true;
+    drawn = JSON.stringify(highlights);
     return { type: 'highlighted', count, outcome };
   };
 
@@ -126,9 +141,32 @@ export function createSession(
       });
       if (!isAnswered) return;
       await runCheck('recheck');
-      // highlights that were drawn keep step with what is found
-      if (isHighlighted && !state.failure) await attempt(() => draw().then(() => null));
+      await attempt(() => redraw().then(() => null));
     });
+
+  const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(wanted());
+
+  /** Highlights that were drawn keep step with what is found; those that stay as they are cost no write. */
+  const redraw = async (): Promise<void> => {
+    if (!state.failure && !isInStep()) await draw();
+  };
+
+  const recheckNow = async (): Promise<boolean> => {
+    let isDone = true;
+    await enqueue(async () => {
+      if (!state.checked) return;
+      await runCheck('recheck', 'changed');
+      isDone = !state.changed && (await succeeds(redraw()));
+    });
+    return isDone;
+  };
+  const recheck = (): Promise<boolean> => (rechecking ??= recheckNow().finally(() => (rechecking = null)));
+
+  const recheckSoon = afterPause(async () => !state.isLive || (!state.changed && isInStep()) || recheck());
+  const noteChange = (): void => {
+    dispatch({ type: 'changed' });
+    recheckSoon();
+  };
 
   const show = (sheet: number, rect: Rect): Promise<void> =>
     attempt(async () => {
@@ -144,7 +182,7 @@ export function createSession(
     await show(at.sheet, at.rect);
   };
 
-  host.onChange(() => dispatch({ type: 'changed' }));
+  host.onChange(noteChange);
 
   return {
     state: () => state,
@@ -154,12 +192,24 @@ export function createSession(
     },
     dispatch,
     check: () => (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null))),
+    isShared: host.isShared,
+    recheck,
+    setLive: async (isLive) => {
+      dispatch({ type: 'live', isLive });
+      if (isLive && state.changed) await recheck();
+    },
+    look: async () => {
+      if (!state.checked || state.work) return;
+      // no answer, no news: nobody asked
+      const isChanged = state.changed || (await host.hasChanged().catch(() => false));
+      if (isChanged) noteChange();
+    },
     stop: () => abort.abort(),
     highlight: () => change('highlight', draw),
     clear: () =>
       change('clear', async () => {
         const outcome = await host.clear();
-        isHighlighted = false;
+        drawn = null;
         return { type: 'cleared', outcome };
       }),
     repair: (changes, label) => {
@@ -187,4 +237,11 @@ const FIRST_WORDS = {
 
 function workOf(kind: WorkKind): Work {
   return { kind, progress: { text: FIRST_WORDS[kind], done: 0, of: 0 }, changedMeanwhile: false };
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }

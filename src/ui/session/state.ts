@@ -60,6 +60,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Cells changed since the workbook was read. */
   readonly changed: boolean;
+  /** Whether the workbook is checked again by itself after each change. */
+  readonly isLive: boolean;
   readonly filter: Filter | null;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
@@ -84,6 +86,7 @@ export type Action =
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
   | { readonly type: 'changed' }
+  | { readonly type: 'live'; readonly isLive: boolean }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
@@ -104,6 +107,7 @@ export const INITIAL: PaneState = {
   failure: null,
   notice: null,
   changed: false,
+  isLive: false,
   filter: null,
   selected: null,
   folded: new Set(),

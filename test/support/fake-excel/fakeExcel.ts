@@ -149,6 +149,20 @@ export class FakeExcel {
     this.raise(EventType.Deleted, { source: 0, worksheetId: sheet.id });
   }
 
+  /** The user renames a sheet; this Excel is too old to tell of it. */
+  renameSheet(name: string, to: string): void {
+    this.sheet(name).name = to;
+    this.onAnswered();
+  }
+
+  /** Something changes without an event: it came late, or was lost. */
+  typeUntold(sheetName: string, address: string, value: string | number | boolean): void {
+    const heard = [...this.listened];
+    this.listened.clear();
+    this.type(sheetName, address, value);
+    for (const type of heard) this.listened.add(type);
+  }
+
   /** Services of Office beside the workbook: telemetry and the like take everything and do nothing. */
   private callService(service: string, method: string, args: readonly unknown[]): null {
     if (service.endsWith('.AppRuntimeService') && method === 'SetAppRuntimeState') {
