@@ -16,6 +16,7 @@ import { RULES } from './rules';
 import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
+import type { Problem } from './suspects/problem';
 import { explain, type Checked } from './suspects/singleCell';
 import { decodeLegacy } from './text/legacy/decodeLegacy';
 
@@ -42,6 +43,8 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What `refine` may still improve; empty where all is settled. */
+  readonly problems: readonly Problem[];
 }
 
 /** Findings for which a meant mark is worked out: with more, the table is not what it was taken for. */
@@ -80,6 +83,7 @@ export function checkRecognised(
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
     findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
+    problems: [],
   };
 }
 

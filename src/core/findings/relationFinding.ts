@@ -63,7 +63,16 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     ],
     // the number stands in a label: there is no value to put into the cell
     suspects: isInWords ? [] : [suspect],
-    repairs: isInWords ? [] : [{ reason: reasonOf(context, explanation), cells: [suspect] }],
+    repairs: isInWords
+      ? []
+      : [
+          {
+            reason: reasonOf(context, explanation),
+            confidence: repair ? 0.9 : 0.5,
+            proven: true,
+            cells: [suspect],
+          },
+        ],
   };
 }
 
@@ -98,7 +107,12 @@ function alternativesFinding(context: FindingContext, { failing, rule }: Explana
     message: balanceMessage(leading, balance),
     related: [...rangesOf(leading.expr), ...targets].filter((range) => !isAmong(range)),
     suspects,
-    repairs: suspects.map((suspect) => ({ reason: 'search', cells: [suspect] })),
+    repairs: suspects.map((suspect) => ({
+      reason: 'search',
+      confidence: 1 / suspects.length,
+      proven: true,
+      cells: [suspect],
+    })),
   };
 }
 
