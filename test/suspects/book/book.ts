@@ -38,13 +38,13 @@ export interface SumEquation {
   readonly slack: number;
 }
 
-/** target = how many units (each a list of its marks) meet from `low` to `high` criteria. */
+/** target = how many units (each said by its printed total) meet from `low` to `high` criteria. */
 export interface BandEquation {
   readonly kind: 'band';
   readonly target: number;
   readonly low: number;
   readonly high: number;
-  readonly units: readonly (readonly number[])[];
+  readonly totals: readonly number[];
 }
 
 export type Equation = SumEquation | BandEquation;

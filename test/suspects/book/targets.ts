@@ -93,8 +93,9 @@ function addBands(draft: Draft, paper: Paper, province: Province, grid: Grid, to
     paper.text(top + k, 1, bandWords(low, high));
     const domain = { kind: 'whole', most: units } as const;
     const line = addLine(draft, paper, top + k, true, domain, (step) => bandCount(all, step, band));
-    const marks = grid.units.map(({ counts }) => counts);
-    draft.equations.push({ kind: 'band', target: line.target, low, high, units: marks });
+    const totals = grid.units.map(({ total }) => total);
+    // the highest counts communes recognised by decision, which may be fewer than those that meet all
+    if (low < high) draft.equations.push({ kind: 'band', target: line.target, low, high, totals });
     return line;
   });
   const [first, ...others] = rows;
