@@ -4,8 +4,12 @@ import type { SheetPlan } from '../sheetPlan/sheetPlan';
 import type { Workbook } from '../snapshot/workbook';
 import type { LeftOut, SummaryContext } from './context';
 import { buildModel } from './model/buildModel';
+import { bandsSheet } from './sheets/bands';
 import { communesSheet } from './sheets/communes';
+import { comparisonSheet } from './sheets/comparison';
+import { criteriaSheet } from './sheets/criteria';
 import { districtsSheet } from './sheets/districts';
+import { targetsSheet } from './sheets/targets';
 import { SUMMARY_IDS, type SummaryId } from './summaryId';
 import { timeWords } from './takenAt';
 
@@ -32,6 +36,10 @@ type Build = (context: SummaryContext) => SheetPlan | LeftOut;
 const BUILDERS: Partial<Record<SummaryId, Build>> = {
   districts: needsGrid(districtsSheet),
   communes: needsGrid(communesSheet),
+  criteria: needsGrid(criteriaSheet),
+  bands: needsGrid(bandsSheet),
+  targets: targetsSheet,
+  comparison: needsGrid(comparisonSheet),
 };
 
 /**

@@ -46,4 +46,66 @@ export const summary = {
   'summary.sign.seal': '(Ký tên, đóng dấu)',
 
   'summary.left.no-grid': 'Trong sổ không có biểu xã × tiêu chí nào liệt kê các xã.',
+
+  'summary.status.planned': 'theo kế hoạch',
+  'summary.status.registered': 'theo đăng ký',
+  'summary.status.assigned': 'theo chỉ tiêu giao',
+  'summary.status.estimated': 'ước thực hiện',
+
+  'summary.criteria.title': 'Tổng hợp số xã đạt từng tiêu chí nông thôn mới',
+  'summary.head.criterion': 'Tiêu chí',
+  'summary.head.department': 'Cơ quan phụ trách',
+  'summary.head.communes-met': 'Số xã đạt',
+  'summary.head.communes-not-met': 'Số xã chưa đạt',
+  'summary.head.names-not-met': 'Các xã chưa đạt',
+  'summary.head.target': 'Mục tiêu',
+  'summary.head.gap': 'Còn thiếu so với mục tiêu',
+  'summary.head.before': 'Kỳ trước ({period})',
+  'summary.head.change': 'Tăng (+), giảm (−)',
+  'summary.note.names': 'Tên xã lấy lúc {time}; không tự đổi khi sửa dấu trong biểu.',
+  'summary.note.departments': 'Cơ quan phụ trách: {source}. Có thể sửa lại cho đúng phân công của tỉnh.',
+  'summary.note.departments.none': 'Cơ quan phụ trách để trống vì chưa có nguồn cho bộ tiêu chí này.',
+  'summary.note.target': 'Mục tiêu lấy từ sheet «{sheet}», cột «{column}».',
+  'summary.note.matched': 'Số liệu kỳ trước chỉ tính {count} xã có ở cả hai kỳ.',
+  'summary.note.share': 'Tỷ lệ = số xã đạt ÷ {count} xã được liệt kê, làm tròn 2 chữ số thập phân.',
+  'summary.chart.criteria': 'Số xã đạt từng tiêu chí',
+
+  'summary.bands.title': 'Các xã theo số tiêu chí đạt',
+  'summary.bands.part': 'Nhóm {band}: {count} xã',
+  'summary.bands.not-sent': 'Chưa gửi số liệu: {count} xã',
+  'summary.head.number-communes': 'Số xã',
+  'summary.head.to-next': 'Thiếu để lên nhóm trên',
+  'summary.head.to-standard': 'Thiếu để đạt chuẩn',
+  'summary.head.missing': 'Các tiêu chí chưa đạt',
+  'summary.note.order':
+    'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước. Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
+
+  'summary.comparison.title': 'So sánh kết quả thực hiện tiêu chí với {before}:',
+  'summary.comparison.by-criterion': 'Theo từng tiêu chí (số xã)',
+  'summary.head.now': 'Kỳ này',
+  'summary.head.gained': 'Tăng',
+  'summary.head.lost': 'Giảm',
+  'summary.head.kept': 'Không đổi',
+  'summary.head.gained-which': 'Tăng thêm',
+  'summary.head.lost-which': 'Không còn đạt',
+  'summary.note.kept':
+    '«Không đổi»: số tiêu chí (ở phần theo tiêu chí: số xã) đạt ở cả hai kỳ hoặc chưa đạt ở cả hai kỳ. Phần theo tiêu chí chỉ tính các xã đã gửi ở cả hai kỳ.',
+  'summary.note.names-criteria': 'Tên tiêu chí, tên xã và phần tăng, giảm theo tiêu chí lấy lúc {time}.',
+  'summary.left.no-earlier':
+    'Cần hai biểu xã × tiêu chí của hai kỳ (ví dụ hai năm) có cùng các xã, mỗi biểu ghi rõ năm; trong sổ chưa có biểu của kỳ trước.',
+
+  'summary.targets.title': 'Đối chiếu số liệu Biểu 01 với các biểu chi tiết',
+  'summary.head.figure': 'Chỉ tiêu',
+  'summary.head.column': 'Thời điểm',
+  'summary.head.printed': 'Biểu ghi',
+  'summary.head.counted': 'Tính lại',
+  'summary.head.difference': 'Chênh lệch',
+  'summary.head.from': 'Tính từ sheet',
+  'summary.note.differing': '{count}/{of} số liệu khác với số tính lại (in đậm, viền đậm).',
+  'summary.note.all-agree': 'Cả {of} số liệu khớp với số tính lại.',
+  'summary.note.decision':
+    'Xã «đã có quyết định công nhận» được đối chiếu với số xã đạt đủ tiêu chí trong biểu chi tiết; hai số có thể khác nhau khi quyết định chưa ban hành.',
+  'summary.left.no-targets': 'Trong sổ không có biểu mục tiêu theo năm (Biểu 01).',
+  'summary.left.no-joins':
+    'Không có số liệu nào của Biểu 01 tính lại được từ biểu khác: không thấy biểu xã × tiêu chí hoặc biểu thôn, bản cùng thời điểm.',
 } as const;

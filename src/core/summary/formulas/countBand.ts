@@ -4,7 +4,7 @@ import type { GridSource, SummaryUnit } from '../model/model';
 import { bySource, metIn, rangesOf } from './countMet';
 import { joinPieces, refTo } from './pieces';
 
-const MOST_RANGES = 4;
+const MOST_RANGES = 16;
 
 /**
  * Counts the communes that meet `low` to `high` criteria, from their marks; communes that sent nothing are in no

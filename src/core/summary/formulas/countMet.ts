@@ -6,7 +6,7 @@ import type { GridSource, SummaryUnit } from '../model/model';
 import { joinPieces, refTo } from './pieces';
 
 /** A formula over more ranges than this is read by nobody: the value is written. */
-const MOST_RANGES = 12;
+const MOST_RANGES = 60;
 
 /**
  * Counts the marks of some communes and criteria (by their places in the summary's list) that are met; null where no

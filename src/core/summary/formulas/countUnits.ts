@@ -6,7 +6,7 @@ import type { SummaryUnit } from '../model/model';
 import { bySource } from './countMet';
 import { joinPieces, refTo } from './pieces';
 
-const MOST_RANGES = 12;
+const MOST_RANGES = 60;
 
 /** Counts communes by their names; null where a name stands in another column, or the list is in too many pieces. */
 export function countUnits(units: readonly SummaryUnit[]): PlannedFormula | null {

@@ -1,12 +1,12 @@
 import { gridFacts, type GridFacts } from '../../across/gridFacts';
 import { scopePairs } from '../../across/scopePairs';
-import { yearScopes } from '../../across/yearScopes';
 import type { Bieu, GridBieu } from '../../bieu/bieu';
 import { compare, monthsOf, type Circumstance } from '../../quantities/quantity';
 import type { Workbook } from '../../snapshot/workbook';
 import { bandsOf } from './bands';
-import { markCounter } from './markCounter';
-import type { GridSource, SummaryCriterion, SummaryModel } from './model';
+import { earlierState } from './earlier';
+import type { SummaryCriterion, SummaryModel } from './model';
+import { sourceOf } from './source';
 import { groupsOf } from './units';
 
 interface Source {
@@ -29,7 +29,6 @@ export function buildModel(context: Source): SummaryModel | null {
   const units = groups.flatMap((group) => group.units);
   const hasDistricts = sources.length > 1 || main.districts.length > 0;
   const size = main.bieu.criteriaSet?.criteria.length ?? criteria.length;
-  const own = new Set(chosen);
   return {
     sources,
     criteria,
@@ -37,8 +36,8 @@ export function buildModel(context: Source): SummaryModel | null {
     units,
     groups: hasDistricts ? groups : [],
     bands: bandsOf(context.bieus, size),
-    period: main.circumstance.period,
-    earlier: yearScopes(context).filter(({ later }) => own.has(later)),
+    circumstance: main.circumstance,
+    earlier: earlierState(context, chosen, units, criteria),
   };
 }
 
@@ -91,17 +90,4 @@ function nameOf({ criteriaSet }: GridBieu, number: number, label: string): strin
   const official = criteriaSet?.criteria.find((one) => one.number === number)?.name;
   if (official !== undefined) return official;
   return label.replace(/^(?:tiêu chí|tc)?\s*(?:số)?\s*\d{1,2}\s*[.:)–-]?\s*(?=\p{L})/iu, '') || `${number}`;
-}
-
-function sourceOf(workbook: Workbook, facts: GridFacts, criteria: readonly SummaryCriterion[]): GridSource {
-  const { bieu } = facts;
-  const sheet = workbook.sheets[bieu.sheet]!;
-  const places = new Map(bieu.criteria.map((node, at) => [node.number ?? at + 1, node.lines[0] ?? null]));
-  return {
-    facts,
-    bieu,
-    sheet,
-    counter: markCounter(sheet, bieu),
-    places: criteria.map(({ number }) => places.get(number) ?? null),
-  };
 }

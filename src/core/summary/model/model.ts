@@ -1,6 +1,7 @@
 import type { GridFacts } from '../../across/gridFacts';
-import type { YearScope } from '../../across/yearScopes';
+import type { AxisNode } from '../../bieu/axis';
 import type { GridBieu } from '../../bieu/bieu';
+import type { Circumstance, Period } from '../../quantities/quantity';
 import type { Sheet } from '../../snapshot/workbook';
 import type { MarkCounter } from './markCounter';
 import type { SummaryBand } from './bands';
@@ -25,6 +26,7 @@ export interface SummaryCriterion {
 }
 
 export interface SummaryUnit {
+  readonly node: AxisNode;
   readonly name: string;
   readonly source: GridSource;
   /** Its row (column where the grid lies on its side). */
@@ -58,6 +60,19 @@ export interface SummaryModel {
   readonly groups: readonly SummaryGroup[];
   /** Highest first; together they part all numbers from 0 to `size`. */
   readonly bands: readonly SummaryBand[];
-  readonly period: { readonly year: number; readonly month: number } | null;
-  readonly earlier: readonly YearScope[];
+  /** When and as what the figures are meant. */
+  readonly circumstance: Circumstance;
+  /** The same communes one period before; null where no earlier grid lists them. */
+  readonly earlier: EarlierState | null;
+}
+
+/** What an earlier grid says of the communes that both have. */
+export interface EarlierState {
+  readonly period: Period;
+  readonly pairs: readonly UnitChange[];
+}
+
+export interface UnitChange {
+  readonly now: SummaryUnit;
+  readonly before: SummaryUnit;
 }

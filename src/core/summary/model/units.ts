@@ -19,7 +19,8 @@ export function groupsOf(source: GridSource): SummaryGroup[] {
   return [...groups, { name: bieu.sheetName, units: rest.map((unit) => unitOf(source, unit)) }];
 }
 
-function unitOf(source: GridSource, node: AxisNode): SummaryUnit {
+/** A commune with its marks, read once. */
+export function unitOf(source: GridSource, node: AxisNode): SummaryUnit {
   const line = node.lines[0]!;
   const cells = source.places.map((place) => cellOf(source, line, place));
   const marks = source.places.map((place) => markOf(source, line, place));
@@ -27,6 +28,7 @@ function unitOf(source: GridSource, node: AxisNode): SummaryUnit {
     (mark, at) => source.counter.counts(cells[at]?.value ?? null) === Number(mark === 'met'),
   );
   return {
+    node,
     name: node.label,
     source,
     line,

@@ -9,6 +9,7 @@ import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
+import { metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit, UnitMark } from '../model/model';
 import { roman } from '../roman';
 import { bandName, sourceLine, titleOf } from '../words';
@@ -23,12 +24,12 @@ const MOST_RANKED = 3000;
 export const communesSheet: GridSheet = (context, model) => {
   const { tell } = context;
   const columns = columnsOf(context, model);
-  const missing = model.units.filter(({ isSubmitted }) => !isSubmitted).length;
+  const missing = notSentOf(model.units);
   const odd = model.units.some(({ marks, isSubmitted }) => isSubmitted && marks.includes('unreadable'));
   return officialSheet({
     id: 'communes',
     titles: [titleOf(text('summary.communes.title'), model, tell)],
-    subtitles: [sourceLine(context, model)],
+    subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text('summary.unit.marks')),
     widths: widthsOf(columns),
     head: headOf(columns),
@@ -230,11 +231,3 @@ function totalLine(frame: Frame, units: readonly SummaryUnit[], groupRows: reado
 
 /** Districts that a total adds up one by one. */
 const MOST_ADDED = 60;
-
-function metOf(units: readonly SummaryUnit[], at: number): number {
-  return units.reduce((sum, { marks }) => sum + Number(marks[at] === 'met'), 0);
-}
-
-function totalOf(units: readonly SummaryUnit[]): number {
-  return units.reduce((sum, { met }) => sum + met, 0);
-}

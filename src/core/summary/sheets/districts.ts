@@ -12,6 +12,7 @@ import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
+import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
 import { bandName, sourceLine, titleOf } from '../words';
 
@@ -28,7 +29,7 @@ export const districtsSheet: GridSheet = (context, model) => {
   return officialSheet({
     id: 'districts',
     titles: [titleOf(text('summary.districts.title'), model, tell)],
-    subtitles: [sourceLine(context, model)],
+    subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
     head: headOf(columns),
@@ -101,7 +102,7 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
     const place = own(row, places.average);
     const others = ownRange(top, places.average, last, places.average);
     const isNumber = group.units.length > 0;
-    return lineOf(context, model, places, {
+    return lineOf(model, places, {
       row,
       number: at + 1,
       group,
@@ -110,7 +111,7 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
   });
   const name = context.tell(text('summary.total'));
   const total = { name, units: model.units };
-  return { rows: [...rows, totalLine(context, model, places, top, total)] };
+  return { rows: [...rows, totalLine(model, places, top, total)] };
 }
 
 interface Line {
@@ -121,14 +122,13 @@ interface Line {
 }
 
 function lineOf(
-  _: SummaryContext,
   model: SummaryModel,
   places: Places,
   { row, number, group: { name, units }, rank }: Line,
 ): PlannedCell[] {
   const { criteria, bands, size } = model;
   const counts = criteria.map((_criterion, at) => {
-    const met = metOf(units, at);
+    const met = metOrNothing(units, at);
     return met === null ? cell(NOTHING_SENT, 'figure') : live(met, countMet(units, [at]));
   });
   return [
@@ -138,7 +138,7 @@ function lineOf(
     ...counts,
     ...sumsOf(model, places, row, units, 'figure'),
     ...bands.map((band) => live(inBand(model, units, band.low), countBand(units, band, size))),
-    ...(places.notSent === null ? [] : [cell(missing(units), 'figure')]),
+    ...(places.notSent === null ? [] : [cell(notSentOf(units), 'figure')]),
     rank,
     shareOf(model, places, row, units, 'figure'),
   ];
@@ -146,7 +146,6 @@ function lineOf(
 
 /** The line of all: sums of the lines above it, or counted from the marks where there are none. */
 function totalLine(
-  _: SummaryContext,
   model: SummaryModel,
   places: Places,
   top: number,
@@ -162,7 +161,7 @@ function totalLine(
     cell(name, 'totalText'),
     live(units.length, above(2) ?? countUnits(units), role, 'whole'),
     ...criteria.map((_criterion, at) => {
-      const met = metOf(units, at);
+      const met = metOrNothing(units, at);
       return met === null
         ? cell(NOTHING_SENT, role)
         : live(met, above(FIRST_CRITERION + at) ?? countMet(units, [at]), role, 'whole');
@@ -176,7 +175,7 @@ function totalLine(
         'whole',
       ),
     ),
-    ...(places.notSent === null ? [] : [live(missing(units), above(places.notSent), role)]),
+    ...(places.notSent === null ? [] : [live(notSentOf(units), above(places.notSent), role)]),
     cell(null, role),
     shareOf(model, places, row, units, role),
   ];
@@ -192,7 +191,7 @@ function sumsOf(
 ): PlannedCell[] {
   const total = sumOf(ownRange(row, FIRST_CRITERION, row, FIRST_CRITERION + criteria.length - 1));
   return [
-    live(totalMet(units), total, role, 'whole'),
+    live(totalOf(units), total, role, 'whole'),
     live(averageMet(units), averageOf([own(row, places.total)], [own(row, 2)]), role, 'decimals2'),
   ];
 }
@@ -210,30 +209,20 @@ function shareOf(
 }
 
 /** Communes that meet a criterion; null where none has sent anything about it. */
-function metOf(units: readonly SummaryUnit[], at: number): number | null {
-  const marks = units.map((unit) => unit.marks[at]!);
-  if (marks.every((mark) => mark === 'notSubmitted' || mark === 'absent')) return null;
-  return marks.filter((mark) => mark === 'met').length;
-}
-
-function totalMet(units: readonly SummaryUnit[]): number {
-  return units.reduce((sum, { met }) => sum + met, 0);
+function metOrNothing(units: readonly SummaryUnit[], at: number): number | null {
+  return isUnknown(units, at) ? null : metOf(units, at);
 }
 
 function averageMet(units: readonly SummaryUnit[]): number {
-  return round(totalMet(units) / units.length, 2);
+  return round(totalOf(units) / units.length, 2);
 }
 
 function inBand({ bands }: SummaryModel, units: readonly SummaryUnit[], low: number): number {
   return units.filter(({ met, isSubmitted }) => isSubmitted && bands[bandAt(bands, met)]!.low === low).length;
 }
 
-function missing(units: readonly SummaryUnit[]): number {
-  return units.filter(({ isSubmitted }) => !isSubmitted).length;
-}
-
 function notesOf({ tell }: SummaryContext, { units }: SummaryModel): string[] {
-  const count = missing(units);
+  const count = notSentOf(units);
   return [
     tell(text('summary.note.average')),
     ...(count > 0 ? [tell(text('summary.note.not-sent', { count }))] : []),
