@@ -5,6 +5,7 @@ import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { live } from './en/live';
+import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -38,6 +39,7 @@ export const en = translation({
   ...files,
   ...edits,
   ...live,
+  ...summary,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

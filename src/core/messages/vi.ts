@@ -5,6 +5,7 @@ import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { live } from './vi/live';
+import { summary } from './vi/summary';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -24,6 +25,7 @@ export const vi = {
   ...files,
   ...edits,
   ...live,
+  ...summary,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',
