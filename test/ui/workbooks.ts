@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Highlight } from '../../src/core/highlights/highlights';
-import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../src/core/host/workbookHost';
+import type {
+  HighlightOutcome,
+  ReadOptions,
+  SheetsOutcome,
+  WorkbookHost,
+  WriteSheetsOptions,
+} from '../../src/core/host/workbookHost';
+import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 
@@ -19,7 +26,10 @@ export class NotingHost implements WorkbookHost {
   readonly drawn: (readonly Highlight[])[] = [];
   readonly selected: [number, Rect][] = [];
   readonly listeners = new Set<() => void>();
+  readonly written: { readonly names: readonly string[]; readonly force: boolean }[] = [];
   outcome: HighlightOutcome = { protectedSheets: [] };
+  /** Sheets that are kept unless forced, by name. */
+  edited: readonly string[] = [];
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
@@ -28,6 +38,18 @@ export class NotingHost implements WorkbookHost {
     return this.outcome;
   };
   readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
+  readonly writeSheets = async (
+    plans: readonly SheetPlan[],
+    { force }: WriteSheetsOptions,
+  ): Promise<SheetsOutcome> => {
+    const names = plans.map(({ name }) => name);
+    this.written.push({ names, force });
+    const kept = force ? [] : names.filter((name) => this.edited.includes(name));
+    return {
+      written: names.filter((name) => !kept.includes(name)),
+      kept: kept.map((name) => ({ name, reason: 'edited' })),
+    };
+  };
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);
   };

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation';
-import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
+import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import { HostError } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
 import { text } from '../../core/messages/text';
@@ -7,6 +7,7 @@ import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import { FileError } from '../../hosts/file/fileError';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -19,6 +20,8 @@ export interface FileView {
   readonly workbook: Workbook | null;
   readonly highlights: readonly Highlight[];
   readonly selection: Selection | null;
+  /** The file with the sheets last asked for, to be handed to the user; null where none were written. */
+  readonly summarized: SummarizedFile | null;
 }
 
 /** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
@@ -34,7 +37,7 @@ const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 /** A host on a file's bytes; they are read anew at every check. */
 export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
   const listeners = new Set<() => void>();
-  let view: FileView = { workbook: null, highlights: [], selection: null };
+  let view: FileView = { workbook: null, highlights: [], selection: null, summarized: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -62,6 +65,15 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
         // needed by few, so loaded when it is
         const { annotateFile } = await import('../../hosts/file/annotateFile');
         return annotateFile(await bytes(), workbook, annotation, fileName);
+      }),
+    writeSheets: (plans, { force }) =>
+      orExplain(async (): Promise<SheetsOutcome> => {
+        const { summarizeFile } = await import('../../hosts/file/summarizeFile');
+        const content = await bytes();
+        const workbook = view.workbook ?? (await readWorkbook(content, { fileName }));
+        const summarized = await summarizeFile(content, workbook, plans, { force, fileName });
+        show({ summarized });
+        return { written: summarized.written, kept: summarized.kept };
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
