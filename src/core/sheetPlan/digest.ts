@@ -44,8 +44,10 @@ function pieceOf(cell: DigestCell): string {
   if (isFormula) return '=';
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `#${Number(value.toPrecision(DIGITS))}`;
-  if (typeof value === 'string') return `"${value.replace(/\r\n?/g, '\n')}`;
-  return typeof value === 'boolean' ? `?${value}` : `!${value.error}`;
+  if (typeof value === 'boolean') return `?${value}`;
+  // Office.js tells an error as its text
+  const text = typeof value === 'string' ? value : value.error;
+  return `"${text.replace(/\r\n?/g, '\n')}`;
 }
 
 function take(sums: [number, number], piece: string): void {

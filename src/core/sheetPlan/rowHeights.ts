@@ -37,12 +37,33 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
 }
 
 function heightOf({ value, role }: PlannedCell, width: number): number {
-  const { size, wraps, isTurned } = CELL_LOOKS[role];
+  const { size, bold, wraps, isTurned } = CELL_LOOKS[role];
   if (isTurned || value === null) return 0;
-  const lines = String(value)
-    .split('\n')
-    .reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(line.length / (width - 1))) : 1), 0);
+  // a number is never broken; capitals and bold letters are wider than the usual ones
+  const room = Math.max(1, ((width - 1) * 12) / size) * (bold ? BOLD : 1);
+  const isBroken = wraps && typeof value === 'string';
+  const lines = isBroken ? value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
   return lines * size * LINE;
+}
+
+/** How much of a line's letters has room in it when bold. */
+const BOLD = 0.88;
+
+/** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    const broken = Math.ceil(length / room);
+    lines += used === 0 ? broken - 1 : broken;
+    used = length - (broken - 1) * room;
+  }
+  return lines;
 }
 
 /** Widths of merged cells by row and column of their first cell; `tall` where they reach over several rows. */

@@ -2,10 +2,11 @@ import type { Highlight } from '../../core/highlights/highlights';
 import type { WorkbookHost } from '../../core/host/workbookHost';
 import { drawHighlights } from './drawHighlights';
 import type { SheetHandle } from './extents';
-import { inExcel } from './inExcel';
+import { inExcel, inOneStep } from './inExcel';
 import { readWorkbook } from './readWorkbook';
 import { selectCells } from './selectCells';
 import { watchChanges } from './watchChanges';
+import { writeSheets } from './sheets/writeSheets';
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
 export function createExcelHost(): WorkbookHost {
@@ -22,6 +23,12 @@ export function createExcelHost(): WorkbookHost {
     highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
     clear: () => inExcel((context) => drawHighlights(context, new Map())),
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
+    writeSheets: (plans, options) =>
+      inOneStep(async (context) => {
+        const result = await writeSheets(context, sheets, plans, options);
+        sheets = result.sheets;
+        return result.outcome;
+      }),
     onChange: watchChanges,
   };
 }

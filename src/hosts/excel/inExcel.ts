@@ -12,6 +12,25 @@ export function isExcelSupported(): boolean {
   return office?.context?.requirements?.isSetSupported('ExcelApi', REQUIRED_API) ?? false;
 }
 
+/** From here on Excel can take all that one run does back in one step. */
+const UNDO_GROUPS_API = '1.20';
+
+/** Whether a newer ExcelApi than the host needs is there. */
+export function hasExcelApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** {@link inExcel} for work of several syncs that changes the workbook: undone in one step where Excel can. */
+export async function inOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!isExcelSupported()) throw new HostError(text('host.too-old'));
+  if (!hasExcelApi(UNDO_GROUPS_API)) return inExcel(work);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, work);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}
+
 /** `Excel.run`, failing with a `HostError` and nothing else. */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (!isExcelSupported()) throw new HostError(text('host.too-old'));

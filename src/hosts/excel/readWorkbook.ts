@@ -22,9 +22,13 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const { onProgress, signal } = options;
   throwIfStopped(signal);
   onProgress({ text: text('host.reading.sheets'), done: 0, of: 0 });
-  const sheets = await readSheetHandles(context);
+  const handles = await readSheetHandles(context);
   throwIfStopped(signal);
-  const extents = await readExtents(context, sheets);
+  const extents = await readExtents(context, handles);
+  const sheets = handles.map((handle, i): SheetHandle => {
+    const ownId = extents[i]!.ownId;
+    return ownId === null ? handle : { ...handle, ownId };
+  });
   const builders = sheets.map((sheet) => new SheetBuilder(sheet));
   extents.forEach(({ merges }, i) => builders[i]!.addMerges(merges ?? []));
 
