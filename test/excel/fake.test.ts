@@ -24,7 +24,7 @@ it.each<[string, (sheet: Excel.Worksheet) => void]>([
   ['a property', (sheet) => sheet.getRange('A1').load('text')],
   ['everything at once', (sheet) => sheet.getRange('A1').load()],
   ['a method', (sheet) => sheet.getRange('A1').clear()],
-  ['an object', (sheet) => sheet.getRange('A1').getRow(0).load('values')],
+  ['an object', (sheet) => sheet.getRange('A1').getColumn(0).load('values')],
   ['an assignment', (sheet) => (sheet.getRange('A1').values = [[2]])],
 ])('fails where it lacks %s that is asked for', async (_, work) => {
   openInExcel(WORKBOOK);

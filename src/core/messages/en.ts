@@ -7,6 +7,7 @@ import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -35,6 +36,7 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...writing,
   ...summary,
 
   'word.blank': 'left blank',

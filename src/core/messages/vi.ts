@@ -7,6 +7,7 @@ import { summary } from './vi/summary';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { writing } from './vi/writing';
 
 /**
  * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
@@ -21,6 +22,7 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...writing,
   ...summary,
 
   'word.blank': 'để trống',

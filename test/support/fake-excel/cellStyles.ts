@@ -197,6 +197,32 @@ class CellBorders extends HostObject {
   }
 }
 
+const BELOW = [
+  [0, 0, 'bottom'],
+  [1, 0, 'top'],
+] as const;
+const BEHIND = [
+  [0, 0, 'right'],
+  [0, 1, 'left'],
+] as const;
+/** The sides of cells that a border is: of the cell itself, and of the one beyond. */
+const NEIGHBOURS: Readonly<
+  Record<string, readonly (readonly [down: number, right: number, side: string])[]>
+> = {
+  EdgeTop: [
+    [0, 0, 'top'],
+    [-1, 0, 'bottom'],
+  ],
+  EdgeLeft: [
+    [0, 0, 'left'],
+    [0, -1, 'right'],
+  ],
+  EdgeBottom: BELOW,
+  InsideHorizontal: BELOW,
+  EdgeRight: BEHIND,
+  InsideVertical: BEHIND,
+};
+
 class CellBorder extends HostObject {
   readonly type = 'RangeBorder';
   private readonly areas: Areas;
@@ -245,11 +271,7 @@ class CellBorder extends HostObject {
         InsideVertical: column < right,
       }[this.side];
       if (!isHere) return;
-      if (this.side === 'EdgeTop') (put(row, column, 'top'), put(row - 1, column, 'bottom'));
-      else if (this.side === 'EdgeLeft') (put(row, column, 'left'), put(row, column - 1, 'right'));
-      else if (this.side === 'EdgeBottom' || this.side === 'InsideHorizontal')
-        (put(row, column, 'bottom'), put(row + 1, column, 'top'));
-      else (put(row, column, 'right'), put(row, column + 1, 'left'));
+      for (const [down, right, side] of NEIGHBOURS[this.side] ?? []) put(row + down, column + right, side);
     });
   }
 }

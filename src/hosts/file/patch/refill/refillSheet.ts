@@ -72,8 +72,8 @@ function viewsXml(text: string, element: XmlElement, pane: string): string {
   const whole = text.slice(element.start, element.end);
   const view = element.children[0];
   if (!view) return whole;
-  const kept = view.children.filter(({ name }) => name !== 'pane' && name !== 'selection');
-  const inside = pane + kept.map(({ start, end }) => text.slice(start, end)).join('');
+  const others = view.children.filter(({ name }) => name !== 'pane' && name !== 'selection');
+  const inside = pane + others.map(({ start, end }) => text.slice(start, end)).join('');
   const tag = text
     .slice(view.start, view.openEnd)
     .replace(/\s*\/?>$/, '')
