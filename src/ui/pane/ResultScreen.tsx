@@ -10,6 +10,7 @@ import { FindingList } from './FindingList';
 import { ResultTime } from './ResultTime';
 import { Skipped } from './Skipped';
 import { Summary } from './Summary';
+import { SummarySection } from './summary/SummarySection';
 
 interface Props {
   readonly checked: Checked;
@@ -46,6 +47,7 @@ export function ResultScreen({ checked, state, session }: Props) {
         {report.findings.length > 1 && <div className={shared.quiet}>{tell(text('ui.keys'))}</div>}
       </section>
       <FindingList checked={checked} state={state} session={session} />
+      <SummarySection checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>
         <CopyButton

@@ -1,7 +1,7 @@
 import { highlightsOf } from '../../core/highlights/highlights';
 import { text } from '../../core/messages/text';
 import type { Rect } from '../../core/snapshot/workbook';
-import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
 import { reduce } from './reduce';
@@ -17,6 +17,11 @@ export interface Session {
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
+  /**
+   * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
+   * checked first. `force` also writes over what was edited by hand.
+   */
+  readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */
   readonly show: (sheet: number, rect: Rect) => Promise<void>;
   /** Selects a finding of the list and brings its cell into view. */
@@ -30,6 +35,8 @@ export interface SessionOptions {
 
 /** All that recognises and derives again: half of our code, and no part of the pane's first load. */
 const loadCheck = () => import(/* webpackChunkName: "check" */ '../../core/check');
+
+const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
 export function createSession(host: WorkbookHost, { now = () => new Date() }: SessionOptions = {}): Session {
@@ -73,7 +80,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
 
   const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task, task));
 
-  const change = (kind: 'highlight' | 'clear', task: () => Promise<Action | null>): Promise<void> =>
+  const change = (kind: Exclude<WorkKind, 'check'>, task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {
       dispatch({ type: 'started', work: workOf(kind) });
       return attempt(task);
@@ -93,6 +100,20 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     await show(at.sheet, at.rect);
   };
 
+  const check = (): Promise<void> => (checking ??= enqueue(runCheck).finally(() => (checking = null)));
+
+  const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
+    if (!state.checked || state.changed || state.failure) await check();
+    const { checked, failure } = state;
+    if (!checked || failure) return;
+    await change('summarize', async () => {
+      const { writeSummaries } = await loadSummarize();
+      const { summaryChoice } = state;
+      const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
+      return { type: 'summarized', ...done };
+    });
+  };
+
   host.onChange(() => dispatch({ type: 'changed' }));
 
   return {
@@ -102,7 +123,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       return () => listeners.delete(listener);
     },
     dispatch,
-    check: () => (checking ??= enqueue(runCheck).finally(() => (checking = null))),
+    check,
     stop: () => abort.abort(),
     highlight: () =>
       change('highlight', async () => {
@@ -111,6 +132,7 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
         return { type: 'highlighted', count, outcome: await host.highlight(highlights) };
       }),
     clear: () => change('clear', async () => ({ type: 'cleared', outcome: await host.clear() })),
+    summarize,
     show,
     goTo,
     goBeside: async (step) => {
@@ -124,6 +146,7 @@ const FIRST_WORDS = {
   check: text('ui.reading'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
+  summarize: text('writing.working'),
 } as const;
 
 function workOf(kind: WorkKind): Work {

@@ -2,7 +2,8 @@ import type { Report } from '../../core/check';
 import type { Severity } from '../../core/findings/finding';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
-import type { HighlightOutcome, Progress } from '../../core/host/workbookHost';
+import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
+import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -26,7 +27,20 @@ export interface Notice {
   readonly text: Text;
 }
 
-export type WorkKind = 'check' | 'highlight' | 'clear';
+/** Which summary sheets are asked for, and how. */
+export interface SummaryChoice {
+  readonly chosen: readonly SummaryId[];
+  /** Values without formulas. */
+  readonly valuesOnly: boolean;
+}
+
+/** What became of the summary sheets last asked for, in words, and whether some can be written over. */
+export interface SummaryResult {
+  readonly lines: readonly Text[];
+  readonly hasEdited: boolean;
+}
+
+export type WorkKind = 'check' | 'highlight' | 'clear' | 'summarize';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -48,6 +62,9 @@ export interface PaneState {
   readonly filter: Filter | null;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
+  /** Kept as long as the pane: every check leaves it. */
+  readonly summaryChoice: SummaryChoice;
+  readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
 }
@@ -62,6 +79,8 @@ export type Action =
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
+  | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
+  | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
@@ -76,6 +95,8 @@ export const INITIAL: PaneState = {
   changed: false,
   filter: null,
   selected: null,
+  summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
+  summaryResult: null,
   folded: new Set(),
 };
 
