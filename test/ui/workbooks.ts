@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CellChange, ChangeOutcome } from '../../src/core/changes/cellChange';
 import type { Highlight } from '../../src/core/highlights/highlights';
-import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../src/core/host/workbookHost';
+import type {
+  HighlightOutcome,
+  ReadOptions,
+  SheetsOutcome,
+  WorkbookHost,
+  WriteSheetsOptions,
+} from '../../src/core/host/workbookHost';
+import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 
@@ -23,7 +30,10 @@ export class NotingHost implements WorkbookHost {
   becomes: (changes: readonly CellChange[]) => ChangeOutcome = (written) => ({ written, refused: [] });
   readonly selected: [number, Rect][] = [];
   readonly listeners = new Set<() => void>();
+  readonly written: { readonly names: readonly string[]; readonly force: boolean }[] = [];
   outcome: HighlightOutcome = { protectedSheets: [] };
+  /** Sheets that are kept unless forced, by name. */
+  edited: readonly string[] = [];
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
@@ -39,6 +49,18 @@ export class NotingHost implements WorkbookHost {
   readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {
     this.writes.push(changes);
     return this.becomes(changes);
+  };
+  readonly writeSheets = async (
+    plans: readonly SheetPlan[],
+    { force }: WriteSheetsOptions,
+  ): Promise<SheetsOutcome> => {
+    const names = plans.map(({ name }) => name);
+    this.written.push({ names, force });
+    const kept = force ? [] : names.filter((name) => this.edited.includes(name));
+    return {
+      written: names.filter((name) => !kept.includes(name)),
+      kept: kept.map((name) => ({ name, reason: 'edited' })),
+    };
   };
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);

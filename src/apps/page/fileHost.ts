@@ -1,12 +1,14 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import { applyChanges } from '../../core/changes/applyChanges';
 import type { CellChange } from '../../core/changes/cellChange';
-import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
+import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
 import type { FileReader } from '../../ui/worker/link';
 import { orExplain } from './worker/readFile';
+import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -19,6 +21,8 @@ export interface FileView {
   readonly workbook: Workbook | null;
   readonly highlights: readonly Highlight[];
   readonly selection: Selection | null;
+  /** The file with the sheets last asked for, to be handed to the user; null where none were written. */
+  readonly summarized: SummarizedFile | null;
 }
 
 /** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
@@ -40,7 +44,7 @@ export function createFileHost(
   const listeners = new Set<() => void>();
   /** What was changed here, in order; the file of the browser's stays as it is. */
   const kept: CellChange[] = [];
-  let view: FileView = { workbook: null, highlights: [], selection: null };
+  let view: FileView = { workbook: null, highlights: [], selection: null, summarized: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -75,6 +79,15 @@ export function createFileHost(
         // needed by few, so loaded when it is
         const { annotateFile } = await import('../../hosts/file/annotateFile');
         return annotateFile(await bytes(), workbook, annotation, fileName);
+      }),
+    writeSheets: (plans, { force }) =>
+      orExplain(async (): Promise<SheetsOutcome> => {
+        const { summarizeFile } = await import('../../hosts/file/summarizeFile');
+        const content = await bytes();
+        const workbook = view.workbook ?? (await readWorkbook(content, { fileName }));
+        const summarized = await summarizeFile(content, workbook, plans, { force, fileName });
+        show({ summarized });
+        return { written: summarized.written, kept: summarized.kept };
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,

@@ -1,6 +1,7 @@
 import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
+import type { SheetPlan } from '../sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../snapshot/workbook';
 
 /** Tells what a long piece of work is doing; `of` is 0 where the amount is not known. */
@@ -33,6 +34,25 @@ export interface HighlightOutcome {
   readonly protectedSheets: readonly string[];
 }
 
+/** Why a sheet of ours was left as it was. */
+export type KeptReason =
+  /** Someone edited what is ours of it by hand. */
+  | 'edited'
+  /** What its owner added stands where it cannot be moved from. */
+  | 'stuck'
+  | 'protected';
+
+/** What became of planned sheets, by the names they have in the workbook. */
+export interface SheetsOutcome {
+  readonly written: readonly string[];
+  readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
+}
+
+export interface WriteSheetsOptions {
+  /** Also sheets of ours that were edited by hand. */
+  readonly force: boolean;
+}
+
 /** Where the pane's workbook comes from and where its highlights go: Excel, or a file opened on the page. */
 export interface WorkbookHost {
   readonly read: (options: ReadOptions) => Promise<Workbook>;
@@ -45,6 +65,11 @@ export interface WorkbookHost {
    * formula. Those left out are told with the reason; changes of ours are not told to `onChange`.
    */
   readonly write: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /**
+   * Writes planned sheets: those of ours are filled again where they stand, the others are added as the last ones.
+   * Sheets of the user's are never touched.
+   */
+  readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */

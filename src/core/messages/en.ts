@@ -9,6 +9,7 @@ import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -39,6 +40,7 @@ export const en = translation({
   ...files,
   ...edits,
   ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'left blank',

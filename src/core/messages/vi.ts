@@ -9,6 +9,7 @@ import { summary } from './vi/summary';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { writing } from './vi/writing';
 
 /**
  * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
@@ -25,6 +26,7 @@ export const vi = {
   ...files,
   ...edits,
   ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'để trống',

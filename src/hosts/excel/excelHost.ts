@@ -10,6 +10,7 @@ import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
+import { writeSheets } from './sheets/writeSheets';
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
 export function createExcelHost(): WorkbookHost {
@@ -36,6 +37,12 @@ export function createExcelHost(): WorkbookHost {
       return asOneStep((context, again) => writeCells(context, sheets, changes, again));
     },
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
+    writeSheets: (plans, options) =>
+      asOneStep(async (context) => {
+        const result = await writeSheets(context, sheets, plans, options);
+        sheets = result.sheets;
+        return result.outcome;
+      }),
     onChange: (listener) =>
       watchChanges((sheet) => {
         changed.note(sheet);
@@ -55,7 +62,9 @@ function knownOf({ workbook, sheets }: ReadResult, changed: ChangedSheets): Know
   };
 }
 
-function hasFormulas({ rows }: Sheet): boolean {
+function hasFormulas({ rows, ownId }: Sheet): boolean {
+  // what we wrote ourselves is not checked
+  if (ownId !== undefined) return false;
   for (const row of rows.values()) if (row.some((cell) => cell?.formula !== undefined)) return true;
   return false;
 }

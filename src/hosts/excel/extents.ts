@@ -1,5 +1,6 @@
 import { HostError } from '../../core/host/workbookHost';
 import { text } from '../../core/messages/text';
+import { OWN_SHEET_NAME, ownSheetId } from '../../core/sheetPlan/ownSheet';
 import type { Rect, Visibility } from '../../core/snapshot/workbook';
 import { parseAddressList } from './addressList';
 import { BANDS, isLarge, isTighter, partsOf } from './bands';
@@ -11,6 +12,8 @@ export interface SheetHandle {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
+  /** Where the sheet was written by us: which one it is. */
+  readonly ownId?: string;
 }
 
 /** Where things are on a sheet. */
@@ -24,6 +27,8 @@ export interface Extents {
   readonly hidesColumns: boolean;
   /** Whether the sheet is protected and all its used cells are locked. */
   readonly isLocked: boolean;
+  /** Which sheet of ours it is, where it is one. */
+  readonly ownId: string | null;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -78,8 +83,10 @@ async function askOnce(
     const all = sheet.getUsedRange();
     const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
     merged?.load('address,areaCount');
+    const own = sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula');
     return {
       used,
+      own,
       merged,
       whole: sheet.getRange().load('rowHidden,columnHidden'),
       lock: all.format.protection.load('locked'),
@@ -87,7 +94,7 @@ async function askOnce(
     };
   });
   await context.sync();
-  return asked.map(({ used, merged, whole, lock, protection }) => ({
+  return asked.map(({ used, merged, own, whole, lock, protection }) => ({
     rects: used.flatMap((range) => rectOf(range) ?? []),
     merges: merged && mergesOf(merged),
     // True where all are hidden, null where some are.
@@ -95,6 +102,7 @@ async function askOnce(
     hidesColumns: whole.columnHidden !== false,
     // Null where some cells are locked.
     isLocked: protection.protected && (lock.locked as boolean | null) === true,
+    ownId: own.isNullObject ? null : ownSheetId(String(own.formula)),
   }));
 }
 

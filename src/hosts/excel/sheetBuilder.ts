@@ -50,11 +50,12 @@ export class SheetBuilder {
 
   /** The snapshot. Office.js does not tell which green corners the user left out: no `ignoredErrors`. */
   sheet(): Sheet {
-    const { name, visibility } = this.handle;
+    const { name, visibility, ownId } = this.handle;
     const rows: [number, Row][] = [...this.byRow].sort(([a], [b]) => a - b);
     return {
       name,
       visibility,
+      ...(ownId !== undefined && { ownId }),
       rows: new Map(rows),
       merges: [...this.merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
       hiddenRows: new Set([...this.hiddenRows].sort((a, b) => a - b)),

@@ -16,6 +16,7 @@ import { useReturnedFocus } from './repairs/useReturnedFocus';
 import { ResultTime } from './ResultTime';
 import { Skipped } from './Skipped';
 import { Summary } from './Summary';
+import { SummarySection } from './summary/SummarySection';
 
 interface Props {
   readonly checked: Checked;
@@ -73,6 +74,7 @@ export function ResultScreen({ checked, state, session }: Props) {
       ) : (
         <FindingList checked={checked} state={state} session={session} />
       )}
+      <SummarySection checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>
         <CopyButton

@@ -1,5 +1,5 @@
-import { text } from '../../core/messages/text';
-import type { HighlightOutcome } from '../../core/host/workbookHost';
+import { text, type Text } from '../../core/messages/text';
+import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
 import { carrySelection } from './carrySelection';
 import { editNotice } from './editNotice';
 import { edited } from './edits';
@@ -52,6 +52,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
     case 'cleared':
       return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
+    case 'summarized':
+      return {
+        ...state,
+        work: null,
+        notice: summarized(action.outcome, action.lines),
+        summaryResult: {
+          lines: action.lines,
+          hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited'),
+        },
+      };
+    case 'chose':
+      return { ...state, summaryChoice: action.choice };
     case 'changed':
       return {
         ...state,
@@ -93,6 +105,13 @@ function highlighted(count: number, outcome: HighlightOutcome): Notice {
   if (trouble) return trouble;
   if (count === 0) return { intent: 'info', text: text('ui.highlighted.none') };
   return { intent: 'success', text: text('ui.highlighted', { count }) };
+}
+
+/** The first line says it all unless something was kept. */
+function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
+  const [first = text('writing.nothing'), second] = lines;
+  if (kept.length > 0) return { intent: 'warning', text: second ?? first };
+  return { intent: written.length > 0 ? 'success' : 'info', text: first };
 }
 
 function blocked({ protectedSheets }: HighlightOutcome): Notice | null {

@@ -3,7 +3,7 @@ import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
-import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
 import type { Checker } from '../worker/checker';
@@ -31,6 +31,11 @@ export interface Session {
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
+  /**
+   * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
+   * checked first. `force` also writes over what was edited by hand.
+   */
+  readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */
   readonly show: (sheet: number, rect: Rect) => Promise<void>;
   /** Selects a finding of the list and brings its cell into view. */
@@ -48,6 +53,8 @@ export interface SessionOptions {
   /** Who checks: a worker in the browser, this thread where left out. */
   readonly checker?: Checker;
 }
+
+const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
 export function createSession(
@@ -111,7 +118,7 @@ export function createSession(
 
   const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task, task));
 
-  const change = (kind: 'highlight' | 'clear', task: () => Promise<Action | null>): Promise<void> =>
+  const change = (kind: Exclude<WorkKind, 'check'>, task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {
       dispatch({ type: 'started', work: workOf(kind) });
       return attempt(task);
@@ -182,6 +189,21 @@ export function createSession(
     await show(at.sheet, at.rect);
   };
 
+  const check = (): Promise<void> =>
+    (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
+
+  const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
+    if (!state.checked || state.changed || state.failure) await check();
+    const { checked, failure } = state;
+    if (!checked || failure) return;
+    await change('summarize', async () => {
+      const { writeSummaries } = await loadSummarize();
+      const { summaryChoice } = state;
+      const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
+      return { type: 'summarized', ...done };
+    });
+  };
+
   host.onChange(noteChange);
 
   return {
@@ -191,7 +213,7 @@ export function createSession(
       return () => listeners.delete(listener);
     },
     dispatch,
-    check: () => (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null))),
+    check,
     isShared: host.isShared,
     recheck,
     setLive: async (isLive) => {
@@ -218,6 +240,7 @@ export function createSession(
     },
     undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
+    summarize,
     show,
     goTo,
     goBeside: async (step) => {
@@ -233,6 +256,7 @@ const FIRST_WORDS = {
   edit: text('edits.writing'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
+  summarize: text('writing.working'),
 } as const;
 
 function workOf(kind: WorkKind): Work {

@@ -3,8 +3,9 @@ import type { Severity } from '../../core/findings/finding';
 import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
-import type { HighlightOutcome, Progress } from '../../core/host/workbookHost';
+import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
 import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
+import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -33,7 +34,7 @@ export interface Notice {
 }
 
 /** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
-export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear';
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
 
 /**
  * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
@@ -42,6 +43,19 @@ export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear';
 export type Confirming =
   | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
   | { readonly kind: 'all'; readonly report: Report };
+
+/** Which summary sheets are asked for, and how. */
+export interface SummaryChoice {
+  readonly chosen: readonly SummaryId[];
+  /** Values without formulas. */
+  readonly valuesOnly: boolean;
+}
+
+/** What became of the summary sheets last asked for, in words, and whether some can be written over. */
+export interface SummaryResult {
+  readonly lines: readonly Text[];
+  readonly hasEdited: boolean;
+}
 
 export interface Work {
   readonly kind: WorkKind;
@@ -65,6 +79,9 @@ export interface PaneState {
   readonly filter: Filter | null;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
+  /** Kept as long as the pane: every check leaves it. */
+  readonly summaryChoice: SummaryChoice;
+  readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
   /** What was written from here, to be taken back. */
@@ -85,6 +102,8 @@ export type Action =
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
+  | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
+  | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
   | { readonly type: 'live'; readonly isLive: boolean }
   | { readonly type: 'filtered'; readonly filter: Filter }
@@ -110,6 +129,8 @@ export const INITIAL: PaneState = {
   isLive: false,
   filter: null,
   selected: null,
+  summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
+  summaryResult: null,
   folded: new Set(),
   edits: NO_EDITS,
   confirming: null,

@@ -2,8 +2,17 @@ import { MAX_COLUMNS, MAX_ROWS, rectAddress } from '../../../src/core/snapshot/a
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { ConditionalFormats } from './conditionalFormatObjects';
 import { accessDenied, Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
-import { RangeFormat } from './rangeFormatObjects';
-import { cellRect, EMPTY_CELL, overlap, type CellState, type SheetState, type WorkbookState } from './state';
+import { CellFormat } from './cellStyles';
+import { clearCells, enterAll, insertCells, mergeCells, unmergeCells } from './rangeWriting';
+import {
+  cellAt,
+  cellRect,
+  EMPTY_CELL,
+  overlap,
+  type CellState,
+  type SheetState,
+  type WorkbookState,
+} from './state';
 
 /** Excel gives no more cells in one answer, whatever their size. */
 const MAX_CELLS_READ = 5_000_000;
@@ -67,8 +76,75 @@ export class Range extends HostObject {
   get Formulas(): unknown[][] {
     return this.map('formulas', ({ value, formula }) => formula ?? value);
   }
-  get NumberFormat(): unknown[][] {
+  set Formulas(inputs: unknown) {
+    enterAll(this.place.sheet, this.rect, inputs);
+  }
+  get NumberFormat(): unknown {
     return this.map('numberFormat', ({ format }) => format);
+  }
+  /** One format goes for all cells of the range; an array has one for each. */
+  set NumberFormat(value: unknown) {
+    if (typeof value !== 'string') {
+      this.write('numberFormat', value, (cell, format) =>
+        typeof format === 'string' ? { ...cell, format } : cell,
+      );
+      return;
+    }
+    for (let row = this.rect.top; row <= this.rect.bottom; row++)
+      for (let column = this.rect.left; column <= this.rect.right; column++)
+        cellAt(this.place.sheet, row, column).format = value;
+  }
+  get Format(): CellFormat {
+    return new CellFormat({ sheet: this.place.sheet, rects: [this.rect] });
+  }
+  get Hyperlink(): unknown {
+    return null;
+  }
+  set Hyperlink(value: unknown) {
+    const { documentReference } = value as { documentReference?: string };
+    if (typeof documentReference !== 'string')
+      throw notImplemented('Range.hyperlink but within the workbook');
+    const cell = cellAt(this.place.sheet, this.rect.top, this.rect.left);
+    cell.link = documentReference;
+    if (cell.value === '') cell.value = documentReference;
+  }
+
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw invalidArgument('Range', `${rows} × ${columns}`);
+  }
+  GetRow(row: number): Range {
+    const top = this.rect.top + row;
+    return new Range(this.place, { ...this.rect, top, bottom: top });
+  }
+  GetBoundingRect(other: Range): Range {
+    const [a, b] = [this.rect, other.rect];
+    return new Range(this.place, {
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
+  }
+  GetEntireRow(): Range {
+    return new Range(this.place, { ...this.rect, left: 0, right: MAX_COLUMNS - 1 });
+  }
+  GetEntireColumn(): Range {
+    return new Range(this.place, { ...this.rect, top: 0, bottom: MAX_ROWS - 1 });
+  }
+  Insert(shift: string): Range {
+    insertCells(this.place.workbook, this.place.sheet, this.rect, shift);
+    return this;
+  }
+  Clear(applyTo: string): void {
+    clearCells(this.place.sheet, this.rect, applyTo);
+  }
+  Merge(across?: boolean): void {
+    if (across === true) throw notImplemented('Range.merge(true)');
+    mergeCells(this.place.sheet, this.rect);
+  }
+  Unmerge(): void {
+    unmergeCells(this.place.sheet, this.rect);
   }
 
   /** Excel reads text it is given as if it had been typed. */
@@ -80,15 +156,6 @@ export class Range extends HostObject {
     });
     this.place.changed(this.place.sheet, this.rect);
   }
-  set NumberFormat(formats: unknown) {
-    this.write('numberFormat', formats, (cell, format) =>
-      typeof format === 'string' ? { ...cell, format } : cell,
-    );
-  }
-  get Format(): RangeFormat {
-    return new RangeFormat(this.place.sheet, this.rect);
-  }
-
   get RowHidden(): boolean | null {
     return allOrSome(this.place.sheet.hiddenRows, this.rect.top, this.rect.bottom);
   }
@@ -209,6 +276,9 @@ export class RangeAreas extends HostObject {
   }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.place, this.rects);
+  }
+  get Format(): CellFormat {
+    return new CellFormat({ sheet: this.place.sheet, rects: this.rects });
   }
 }
 

@@ -2,19 +2,8 @@ import type { Rect } from '../../../src/core/snapshot/workbook';
 import { HostObject } from './hostObject';
 import type { SheetState } from './state';
 
-/** Excel.RangeFormat. */
-export class RangeFormat extends HostObject {
-  readonly type = 'RangeFormat';
-  readonly Protection: FormatProtection;
-
-  constructor(sheet: SheetState, rect: Rect) {
-    super();
-    this.Protection = new FormatProtection(sheet, rect);
-  }
-}
-
 /** Excel.FormatProtection. */
-class FormatProtection extends HostObject {
+export class FormatProtection extends HostObject {
   readonly type = 'FormatProtection';
   private readonly sheet: SheetState;
   private readonly rect: Rect;
