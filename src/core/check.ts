@@ -17,7 +17,9 @@ import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
 import type { Problem } from './suspects/problem';
-import { explain, type Checked } from './suspects/singleCell';
+import type { Checked } from './suspects/candidates';
+import { locate } from './suspects/locate';
+import { evidenceOf } from './findings/evidenceOf';
 import { decodeLegacy } from './text/legacy/decodeLegacy';
 
 /** A relation that could not be checked, and why. */
@@ -73,17 +75,15 @@ export function checkRecognised(
     believed({ relations, verdicts, read }),
   );
   const context = { workbook, bieus, checked: mended.checked };
-  const fromRelations = mergeSame(
-    explain(mended.checked).map((explanation) => relationFinding(context, explanation)),
-  );
-  const fromChecks = checksOf({ workbook, bieus, relations, decoded }).map((finding, at) =>
-    at < MOST_SETTLED ? settleMark(context, finding) : finding,
-  );
+  const told = checksOf({ workbook, bieus, relations, decoded });
+  const { explanations, open } = locate(mended.checked, evidenceOf(workbook, told));
+  const fromRelations = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
+  const fromChecks = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
   return {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
     findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
-    problems: [],
+    problems: open.map((failing) => ({ failing })),
   };
 }
 

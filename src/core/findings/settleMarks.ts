@@ -1,7 +1,7 @@
 import { isGrid } from '../bieu/bieu';
 import { text } from '../messages/text';
 import { holdsCell, rangesOf } from '../relations/relation';
-import { statusWith, type FindingContext } from './relationFinding';
+import { statusWith, type FindingContext } from './findingContext';
 import type { Finding, Suspect } from './finding';
 
 /**
