@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CellChange, ChangeOutcome } from '../../src/core/changes/cellChange';
 import type { Highlight } from '../../src/core/highlights/highlights';
 import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../src/core/host/workbookHost';
 import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
@@ -17,17 +18,28 @@ export async function sample(name: 'dien-bien' | 'dien-bien-co-loi'): Promise<Wo
 /** A host that notes what it is asked; each answer can be replaced by a test. */
 export class NotingHost implements WorkbookHost {
   readonly drawn: (readonly Highlight[])[] = [];
+  readonly writes: (readonly CellChange[])[] = [];
+  /** What becomes of changes: all are written, unless a test says otherwise. */
+  becomes: (changes: readonly CellChange[]) => ChangeOutcome = (written) => ({ written, refused: [] });
   readonly selected: [number, Rect][] = [];
   readonly listeners = new Set<() => void>();
   outcome: HighlightOutcome = { protectedSheets: [] };
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
+  /** What drawing fails with, if anything. */
+  failDrawing: Error | null = null;
+
   readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    if (this.failDrawing) throw this.failDrawing;
     this.drawn.push(highlights);
     return this.outcome;
   };
   readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
+  readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {
+    this.writes.push(changes);
+    return this.becomes(changes);
+  };
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);
   };
@@ -35,6 +47,11 @@ export class NotingHost implements WorkbookHost {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  readonly isShared = true;
+  /** Whether it would say that something changed without a word. */
+  isChanged = false;
+  readonly hasChanged = async (): Promise<boolean> => this.isChanged;
 
   change(): void {
     for (const listener of this.listeners) listener();

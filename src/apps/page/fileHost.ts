@@ -1,12 +1,12 @@
 import type { Annotation } from '../../core/annotation/annotation';
+import { applyChanges } from '../../core/changes/applyChanges';
+import type { CellChange } from '../../core/changes/cellChange';
 import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
-import { HostError } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
-import { text } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
-import { FileError } from '../../hosts/file/fileError';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
-import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { FileReader } from '../../ui/worker/link';
+import { orExplain } from './worker/readFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -32,8 +32,14 @@ export interface FileHost extends WorkbookHost {
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** A host on a file's bytes; they are read anew at every check. */
-export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
+export function createFileHost(
+  fileName: string,
+  bytes: () => Promise<Uint8Array>,
+  reader: FileReader,
+): FileHost {
   const listeners = new Set<() => void>();
+  /** What was changed here, in order; the file of the browser's stays as it is. */
+  const kept: CellChange[] = [];
   let view: FileView = { workbook: null, highlights: [], selection: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
@@ -49,13 +55,20 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: async () => {
-      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
+    read: async (options) => {
+      const read = await reader(await orExplain(bytes), fileName, options);
+      const { workbook } = applyChanges(read, kept);
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
+    write: async (changes) => {
+      const { workbook, outcome } = applyChanges(view.workbook ?? { sheets: [] }, changes);
+      kept.push(...outcome.written);
+      show({ workbook });
+      return outcome;
+    },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
     annotate: (workbook, annotation) =>
       orExplain(async () => {
@@ -65,16 +78,7 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
+    isShared: false,
+    hasChanged: async () => false,
   };
-}
-
-async function orExplain<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FileError) throw new HostError(text(`file.${error.code}`), { cause: error });
-    // the browser could not hand over the file: moved, open elsewhere, no permission
-    if (error instanceof DOMException) throw new HostError(text('file.no-access'), { cause: error });
-    throw error;
-  }
 }

@@ -1,8 +1,10 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { live } from './en/live';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -34,6 +36,8 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...edits,
+  ...live,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

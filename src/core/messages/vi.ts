@@ -1,8 +1,10 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { live } from './vi/live';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -20,6 +22,8 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...edits,
+  ...live,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

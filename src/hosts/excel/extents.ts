@@ -22,6 +22,8 @@ export interface Extents {
   /** Whether some row or column is hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
+  /** Whether the sheet is protected and all its used cells are locked. */
+  readonly isLocked: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -73,17 +75,26 @@ async function askOnce(
     const sheet = context.workbook.worksheets.getItem(id);
     const used = BANDS.map((band) => askUsed(sheet, band));
     // A worksheet always has a used range, if only A1; merged cells count as used.
-    const merged = withMerges ? sheet.getUsedRange().getMergedAreasOrNullObject() : null;
+    const all = sheet.getUsedRange();
+    const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
     merged?.load('address,areaCount');
-    return { used, merged, all: sheet.getRange().load('rowHidden,columnHidden') };
+    return {
+      used,
+      merged,
+      whole: sheet.getRange().load('rowHidden,columnHidden'),
+      lock: all.format.protection.load('locked'),
+      protection: sheet.protection.load('protected'),
+    };
   });
   await context.sync();
-  return asked.map(({ used, merged, all }) => ({
+  return asked.map(({ used, merged, whole, lock, protection }) => ({
     rects: used.flatMap((range) => rectOf(range) ?? []),
     merges: merged && mergesOf(merged),
     // True where all are hidden, null where some are.
-    hidesRows: all.rowHidden !== false,
-    hidesColumns: all.columnHidden !== false,
+    hidesRows: whole.rowHidden !== false,
+    hidesColumns: whole.columnHidden !== false,
+    // Null where some cells are locked.
+    isLocked: protection.protected && (lock.locked as boolean | null) === true,
   }));
 }
 

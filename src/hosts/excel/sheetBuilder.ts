@@ -7,6 +7,8 @@ import { looksLegacy } from '../../core/text/legacy/looksLegacy';
 export class SheetBuilder {
   /** Whether some text of it looks like TCVN3 or VNI: then fonts matter. */
   looksLegacy = false;
+  /** Whether no cell of it may be changed. */
+  isLocked = false;
 
   private readonly handle: SheetHandle;
   private readonly byRow = new Map<number, (Cell | undefined)[]>();
@@ -57,6 +59,7 @@ export class SheetBuilder {
       merges: [...this.merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
       hiddenRows: new Set([...this.hiddenRows].sort((a, b) => a - b)),
       hiddenColumns: new Set([...this.hiddenColumns].sort((a, b) => a - b)),
+      ...(this.isLocked && { locked: true }),
     };
   }
 }
