@@ -14,7 +14,7 @@ import { show } from './show';
 import { CLAIMS_HEAD, claimRows, KINDS_HEAD, kindRows, markdown, TRIALS_HEAD, trialsRow } from './tally';
 import { faultyOf, trialOf, type Draw, type Trial } from './trial';
 
-const PROOF_STEPS = 20_000;
+const PROOF_STEPS = 8000;
 
 function option(name: string, otherwise: string): string {
   const at = process.argv.indexOf(`--${name}`);

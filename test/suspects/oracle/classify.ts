@@ -23,7 +23,7 @@ export function standingOf(
   limits: Partial<Limits> = {},
 ): Standing {
   const cells = errors.flatMap((error) => error.cells);
-  if (cells.length > MOST_CELLS) return 'unknown';
+  if (cells.length > MOST_CELLS && limits.size === undefined) return 'unknown';
   const printed = [...truths];
   for (const cell of cells) printed[cell.figure] = cell.printed;
   const found = smallestRepairs(system, printed, {
