@@ -25,7 +25,7 @@ export function trialsRow(errors: number, trials: readonly Trial[]): (string | n
   const sum = (of: (trial: Trial) => number): number => trials.reduce((all, one) => all + of(one), 0);
   const times = (of: (trial: Trial) => number): string[] => {
     const sorted = trials.map(of).sort((a, b) => a - b);
-    const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
+    const at = (part: number): string => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
     return [at(0.5), at(1)];
   };
   const hit = sum(({ verdict }) => verdict.hit);
