@@ -20,8 +20,14 @@ export function modelOf(space: Space, failing: readonly number[], ring: number):
     cells = new Set([...balances].flatMap((index) => space.choices(index)));
     balances = new Set([...cells].flatMap((id) => space.relationsOver(id)));
   }
-  const solvable = [...balances].filter((index) => space.balance(index).cells.length > 0);
+  const solvable = [...balances].filter((index) => isAsked(space, index));
   return { cells: [...cells].sort((a, b) => a - b), balances: solvable.sort((a, b) => a - b) };
+}
+
+/** Balances that say something: what could not be checked is only verified, and may stay so. */
+function isAsked(space: Space, index: number): boolean {
+  const { status } = space.checked.verdicts[index]!;
+  return (status === 'holds' || status === 'fails') && space.balance(index).cells.length > 0;
 }
 
 /**
