@@ -4,6 +4,7 @@ import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -35,6 +36,7 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...page,
   ...edits,
 
   'word.blank': 'left blank',

@@ -4,6 +4,7 @@ import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -21,6 +22,7 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...page,
   ...edits,
 
   'word.blank': 'để trống',
