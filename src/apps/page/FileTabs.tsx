@@ -45,7 +45,7 @@ export function FileTabs({ open, onChoose, onClose }: Props) {
   const { files, current } = open;
   if (files.length < 2) return null;
   return (
-    <ul className={styles.list} aria-label={tell(text('page.files'))}>
+    <ul data-screen-only className={styles.list} aria-label={tell(text('page.files'))}>
       {files.map((file) => (
         <FileTab
           key={file.id}

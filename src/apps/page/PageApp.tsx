@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(320px, 1fr)',
   },
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  view: { minHeight: '0', minWidth: '0' },
   pane: { minHeight: '0', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
 });
@@ -87,8 +88,10 @@ export function PageApp({ environment }: { readonly environment: string }) {
           )}
         </TopBar>
         <FileTabs open={open} onChoose={(file) => setOpen({ ...open, current: file })} onClose={close} />
-        <div className={mergeClasses(styles.main, narrow && styles.narrow)}>
-          <WorkbookView key={opened.id} opened={opened} />
+        <div data-main className={mergeClasses(styles.main, narrow && styles.narrow)}>
+          <div data-screen-only className={styles.view}>
+            <WorkbookView key={opened.id} opened={opened} />
+          </div>
           {!narrow && <div className={styles.pane}>{pane}</div>}
         </div>
         {narrow && drawer && (

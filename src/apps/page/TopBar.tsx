@@ -36,7 +36,7 @@ export function TopBar({ opened, dropping, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { name, isSample } = opened;
   return (
-    <div role="banner" className={styles.bar}>
+    <div role="banner" data-screen-only className={styles.bar}>
       <Button onClick={() => input.current?.click()}>{tell(text('ui.page.open'))}</Button>
       <input
         ref={input}
@@ -52,6 +52,7 @@ export function TopBar({ opened, dropping, onFiles, children }: Props) {
           if (files.length > 0) onFiles(files);
         }}
       />
+      <Button onClick={() => window.print()}>{tell(text('page.print'))}</Button>
       <DownloadButton key={opened.id} opened={opened} />
       <span className={mergeClasses(styles.name, shared.breakable)}>
         {isSample ? tell(text('ui.page.sample', { name })) : name}

@@ -23,6 +23,8 @@ export interface FileView {
   readonly selection: Selection | null;
   /** Typed cells that are not as the file has them. */
   readonly changed: readonly CellRef[];
+  /** As the file has it. */
+  readonly original: Workbook | null;
   /** Whether some of that is in no copy that was handed over. */
   readonly isUnsaved: boolean;
 }
@@ -45,6 +47,15 @@ export interface FileHost extends WorkbookHost {
   readonly saved: (copy: FileCopy) => void;
 }
 
+const NOTHING_READ: FileView = {
+  workbook: null,
+  original: null,
+  highlights: [],
+  selection: null,
+  changed: [],
+  isUnsaved: false,
+};
+
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** A host on a file's bytes, with what was changed here laid over them; the file itself is never changed. */
@@ -58,7 +69,7 @@ export function createFileHost(
   let base: Workbook | null = null;
   /** With what was typed here; what formulas give from it stands in the view. */
   let typed: Workbook = { sheets: [] };
-  let view: FileView = { workbook: null, highlights: [], selection: null, changed: [], isUnsaved: false };
+  let view: FileView = NOTHING_READ;
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -77,7 +88,7 @@ export function createFileHost(
       if (!base) {
         base = await reader(await orExplain(bytes), fileName, options);
         typed = base;
-        show({ workbook: base });
+        show({ workbook: base, original: base });
       }
       return view.workbook ?? base;
     },

@@ -19,5 +19,4 @@ export const page = {
   'page.zoom-in': 'Larger',
   'page.zoom-out': 'Smaller',
   'page.print': 'Print result',
-  'page.opened': '{count} files opened.',
 } as const;

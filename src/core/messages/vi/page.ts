@@ -19,5 +19,4 @@ export const page = {
   'page.zoom-in': 'Phóng to',
   'page.zoom-out': 'Thu nhỏ',
   'page.print': 'In kết quả',
-  'page.opened': 'Đã mở {count} tệp.',
 } as const;

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { text } from '../../../core/messages/text';
+import { useWords } from '../../../ui/words/words';
+import { ZOOMS, zoomBeside } from './zoom';
+
+interface Props {
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+const PERCENT = 100;
+
+/** Makes the sheet larger and smaller. */
+export function ZoomButtons({ zoom, onZoom }: Props) {
+  const { tell } = useWords();
+  return (
+    <div role="group" aria-label={tell(text('page.zoom'))}>
+      <Button
+        size="small"
+        aria-label={tell(text('page.zoom-out'))}
+        disabledFocusable={zoom === ZOOMS[0]}
+        onClick={() => onZoom(zoomBeside(zoom, -1))}
+      >
+        −
+      </Button>{' '}
+      {Math.round(zoom * PERCENT)} %{' '}
+      <Button
+        size="small"
+        aria-label={tell(text('page.zoom-in'))}
+        disabledFocusable={zoom === ZOOMS.at(-1)}
+        onClick={() => onZoom(zoomBeside(zoom, 1))}
+      >
+        +
+      </Button>
+    </div>
+  );
+}
