@@ -23,8 +23,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  input: { flexGrow: 1, minWidth: '120px', maxWidth: '320px' },
-  count: { minWidth: '48px', color: tokens.colorNeutralForeground2 },
+  input: { flexGrow: 1, minWidth: '100px', maxWidth: '320px' },
+  step: { minWidth: '32px' },
+  count: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Finds text in the sheet, or goes to the cell of an address. Ctrl+F leads here, as in Excel. */
@@ -75,10 +76,20 @@ export function FindBox({ sheet, selection, onSelect, children }: Props) {
         onChange={(_, { value }) => setAsked(value)}
         onKeyDown={onKeyDown}
       />
-      <Button size="small" aria-label={tell(text('page.search-before'))} onClick={() => go(-1)}>
+      <Button
+        size="small"
+        className={styles.step}
+        aria-label={tell(text('page.search-before'))}
+        onClick={() => go(-1)}
+      >
         ↑
       </Button>
-      <Button size="small" aria-label={tell(text('page.search-next'))} onClick={() => go(1)}>
+      <Button
+        size="small"
+        className={styles.step}
+        aria-label={tell(text('page.search-next'))}
+        onClick={() => go(1)}
+      >
         ↓
       </Button>
       <span role="status" className={styles.count}>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { text } from '../../../core/messages/text';
 import { useWords } from '../../../ui/words/words';
 import { ZOOMS, zoomBeside } from './zoom';
@@ -10,13 +10,17 @@ interface Props {
 
 const PERCENT = 100;
 
+const useStyles = makeStyles({ zoom: { whiteSpace: 'nowrap' }, step: { minWidth: '32px' } });
+
 /** Makes the sheet larger and smaller. */
 export function ZoomButtons({ zoom, onZoom }: Props) {
+  const styles = useStyles();
   const { tell } = useWords();
   return (
-    <div role="group" aria-label={tell(text('page.zoom'))}>
+    <div role="group" className={styles.zoom} aria-label={tell(text('page.zoom'))}>
       <Button
         size="small"
+        className={styles.step}
         aria-label={tell(text('page.zoom-out'))}
         disabledFocusable={zoom === ZOOMS[0]}
         onClick={() => onZoom(zoomBeside(zoom, -1))}
@@ -26,6 +30,7 @@ export function ZoomButtons({ zoom, onZoom }: Props) {
       {Math.round(zoom * PERCENT)} %{' '}
       <Button
         size="small"
+        className={styles.step}
         aria-label={tell(text('page.zoom-in'))}
         disabledFocusable={zoom === ZOOMS.at(-1)}
         onClick={() => onZoom(zoomBeside(zoom, 1))}
