@@ -6,6 +6,7 @@ import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { live } from './en/live';
 import { summary } from './en/summary';
+import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -38,6 +39,7 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...page,
   ...edits,
   ...live,
   ...writing,

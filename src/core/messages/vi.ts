@@ -6,6 +6,7 @@ import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
+import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -24,6 +25,7 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...page,
   ...edits,
   ...live,
   ...writing,
