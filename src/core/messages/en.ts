@@ -125,6 +125,7 @@ export const en = translation({
   'unchecked.date': 'Not checked: the cell is formatted as a date. Format it as a number.',
 
   'skipped.empty': 'The sheet is empty.',
+  'skipped.hidden': 'The sheet is hidden and holds no Biểu.',
   'skipped.very-hidden': 'The sheet is very hidden and is not checked.',
   'skipped.chartsheet': 'A chart sheet holds no figures to check.',
   'skipped.damaged': 'The data of this sheet is damaged. Open the file in Excel, save it and check again.',

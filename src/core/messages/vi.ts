@@ -110,6 +110,7 @@ export const vi = {
   'unchecked.date': 'Chưa kiểm được vì ô đang ở dạng ngày tháng. Hãy định dạng lại ô thành số.',
 
   'skipped.empty': 'Sheet trống.',
+  'skipped.hidden': 'Sheet ẩn, không có Biểu nào trong đó.',
   'skipped.very-hidden': 'Sheet bị ẩn sâu (very hidden) nên không kiểm tra.',
   'skipped.chartsheet': 'Đây là sheet biểu đồ, không có số liệu để kiểm tra.',
   'skipped.damaged':
