@@ -16,7 +16,10 @@ import { RULES } from './rules';
 import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
-import { explain, type Checked } from './suspects/singleCell';
+import type { Problem } from './suspects/problem';
+import type { Checked } from './suspects/candidates';
+import { locate } from './suspects/locate';
+import { evidenceOf } from './findings/evidenceOf';
 import { decodeLegacy } from './text/legacy/decodeLegacy';
 
 /** A relation that could not be checked, and why. */
@@ -42,6 +45,8 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What `refine` may still improve; empty where all is settled. */
+  readonly problems: readonly Problem[];
 }
 
 /** Findings for which a meant mark is worked out: with more, the table is not what it was taken for. */
@@ -70,16 +75,15 @@ export function checkRecognised(
     believed({ relations, verdicts, read }),
   );
   const context = { workbook, bieus, checked: mended.checked };
-  const fromRelations = mergeSame(
-    explain(mended.checked).map((explanation) => relationFinding(context, explanation)),
-  );
-  const fromChecks = checksOf({ workbook, bieus, relations, decoded }).map((finding, at) =>
-    at < MOST_SETTLED ? settleMark(context, finding) : finding,
-  );
+  const told = checksOf({ workbook, bieus, relations, decoded });
+  const { explanations, open } = locate(mended.checked, evidenceOf(workbook, told));
+  const fromRelations = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
+  const fromChecks = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
   return {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
     findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
+    problems: open.map((failing) => ({ failing })),
   };
 }
 

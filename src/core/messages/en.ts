@@ -1,8 +1,10 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { live } from './en/live';
 import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
@@ -37,6 +39,8 @@ export const en = translation({
   ...texts,
   ...files,
   ...writing,
+  ...edits,
+  ...live,
   ...summary,
 
   'word.blank': 'left blank',

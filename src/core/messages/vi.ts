@@ -1,8 +1,10 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
@@ -23,6 +25,8 @@ export const vi = {
   ...texts,
   ...files,
   ...writing,
+  ...edits,
+  ...live,
   ...summary,
 
   'word.blank': 'để trống',

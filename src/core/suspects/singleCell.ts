@@ -7,7 +7,7 @@ import { candidatesFor, holds, sameCell, weight, type Candidate, type Checked } 
 export type { Checked } from './candidates';
 
 /** Relations that fail for one cause: the one cell that explains them all, or none where several could. */
-export interface Explanation {
+export interface SingleCell {
   /** Places in the list of relations, the leading one first. */
   readonly failing: readonly number[];
   /** The first rule, in the order of rules, among the relations that the repair mends or makes checkable. */
@@ -28,12 +28,12 @@ const MOST_TRIED = 6;
  * looked for, so that a sum over two wrong cells is no third finding. Greedy, most relations first; of equal ones
  * that which leaves least unexplained. The general search for several wrong cells is another module's work.
  */
-export function explain(checked: Checked): Explanation[] {
+export function explain(checked: Checked): SingleCell[] {
   return solve(checked, MOST_STEPS, true);
 }
 
-function solve(start: Checked, steps: number, tries: boolean): Explanation[] {
-  const explanations: Explanation[] = [];
+function solve(start: Checked, steps: number, tries: boolean): SingleCell[] {
+  const explanations: SingleCell[] = [];
   const settled = new Set<number>();
   let checked = start;
   for (let step = 0; ; step++) {
@@ -52,7 +52,7 @@ function solve(start: Checked, steps: number, tries: boolean): Explanation[] {
 }
 
 interface Step {
-  readonly explanation: Explanation;
+  readonly explanation: SingleCell;
   readonly change: { readonly cell: CellRef; readonly value: number };
 }
 
@@ -115,7 +115,7 @@ function single(checked: Checked, open: ReadonlySet<number>, candidates: readonl
 }
 
 /** A relation that no single change explains stands at its own target. */
-function atTarget(checked: Checked, index: number): Explanation {
+function atTarget(checked: Checked, index: number): SingleCell {
   return { failing: [index], rule: checked.relations[index]!.rule, repair: null };
 }
 

@@ -27,6 +27,8 @@ export interface Extents {
   readonly hidesColumns: boolean;
   /** Which sheet of ours it is, where it is one. */
   readonly ownId: string | null;
+  /** Whether the sheet is protected and all its used cells are locked. */
+  readonly isLocked: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -78,18 +80,27 @@ async function askOnce(
     const sheet = context.workbook.worksheets.getItem(id);
     const used = BANDS.map((band) => askUsed(sheet, band));
     // A worksheet always has a used range, if only A1; merged cells count as used.
-    const merged = withMerges ? sheet.getUsedRange().getMergedAreasOrNullObject() : null;
+    const all = sheet.getUsedRange();
+    const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
     merged?.load('address,areaCount');
-    const own = sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula');
-    return { used, merged, own, all: sheet.getRange().load('rowHidden,columnHidden') };
+    return {
+      used,
+      merged,
+      own: sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula'),
+      whole: sheet.getRange().load('rowHidden,columnHidden'),
+      lock: all.format.protection.load('locked'),
+      protection: sheet.protection.load('protected'),
+    };
   });
   await context.sync();
-  return asked.map(({ used, merged, own, all }) => ({
+  return asked.map(({ used, merged, own, whole, lock, protection }) => ({
     rects: used.flatMap((range) => rectOf(range) ?? []),
     merges: merged && mergesOf(merged),
     // True where all are hidden, null where some are.
-    hidesRows: all.rowHidden !== false,
-    hidesColumns: all.columnHidden !== false,
+    hidesRows: whole.rowHidden !== false,
+    hidesColumns: whole.columnHidden !== false,
+    // Null where some cells are locked.
+    isLocked: protection.protected && (lock.locked as boolean | null) === true,
     ownId: own.isNullObject ? null : ownSheetId(String(own.formula)),
   }));
 }

@@ -1,9 +1,11 @@
 import type { Report } from '../../core/check';
 import type { Severity } from '../../core/findings/finding';
+import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
 import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
+import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -25,6 +27,10 @@ export interface Failure {
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: Text;
+  /** One by one: the cells that were left out, and why. */
+  readonly details?: readonly Text[];
+  /** What can be done about it on the spot. */
+  readonly offer?: 'undo' | 'redo';
 }
 
 /** Which summary sheets are asked for, and how. */
@@ -40,7 +46,16 @@ export interface SummaryResult {
   readonly hasEdited: boolean;
 }
 
-export type WorkKind = 'check' | 'highlight' | 'clear' | 'summarize';
+/** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
+
+/**
+ * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
+ * report: with another the same place may mean something else, and nothing waits for a word any more.
+ */
+export type Confirming =
+  | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
+  | { readonly kind: 'all'; readonly report: Report };
 
 export interface Work {
   readonly kind: WorkKind;
@@ -59,6 +74,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Cells changed since the workbook was read. */
   readonly changed: boolean;
+  /** Whether the workbook is checked again by itself after each change. */
+  readonly isLive: boolean;
   readonly filter: Filter | null;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
@@ -67,6 +84,10 @@ export interface PaneState {
   readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
+  /** What was written from here, to be taken back. */
+  readonly edits: Edits;
+  /** What waits for the user's word. */
+  readonly confirming: Confirming | null;
 }
 
 export type Action =
@@ -74,6 +95,8 @@ export type Action =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped' }
   | { readonly type: 'checked'; readonly checked: Checked }
+  /** A report on the same cells that tells the wrong ones more surely. */
+  | { readonly type: 'refined'; readonly report: Report }
   | { readonly type: 'failed'; readonly failure: Failure }
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
@@ -82,10 +105,20 @@ export type Action =
   | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
   | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
+  | { readonly type: 'live'; readonly isLive: boolean }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'confirming'; readonly what: Confirming | null }
+  /** Cells were written, or refused: what of a step was done, and what was not. */
+  | {
+      readonly type: 'edited';
+      readonly kind: EditKind;
+      readonly step: EditStep;
+      readonly outcome: ChangeOutcome;
+      readonly at: Date;
+    };
 
 export const INITIAL: PaneState = {
   checked: null,
@@ -93,17 +126,20 @@ export const INITIAL: PaneState = {
   failure: null,
   notice: null,
   changed: false,
+  isLive: false,
   filter: null,
   selected: null,
   summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
   summaryResult: null,
   folded: new Set(),
+  edits: NO_EDITS,
+  confirming: null,
 };
 
 /** Which of the pane's faces a state shows. */
 export type Screen = 'start' | 'working' | 'failed' | 'empty' | 'unrecognised' | 'result';
 
-/** The face of a state. Highlighting and clearing leave the result in view. */
+/** The face of a state. All but a check the user asked for leaves the result in view. */
 export function screenOf({ checked, work, failure }: PaneState): Screen {
   if (work?.kind === 'check') return 'working';
   if (failure) return 'failed';

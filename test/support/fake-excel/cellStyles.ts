@@ -1,5 +1,6 @@
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { Fault, HostObject } from './hostObject';
+import { FormatProtection } from './formatProtection';
 import { cellAt, type BorderState, type CellState, type CellStyle, type SheetState } from './state';
 
 /** Where a format is set: rectangles of one sheet. */
@@ -52,6 +53,7 @@ export class CellFormat extends HostObject {
   readonly Font: CellFont;
   readonly Fill: CellFill;
   readonly Borders: CellBorders;
+  readonly Protection: FormatProtection;
   private readonly areas: Areas;
 
   constructor(areas: Areas) {
@@ -60,6 +62,7 @@ export class CellFormat extends HostObject {
     this.Font = new CellFont(areas);
     this.Fill = new CellFill(areas);
     this.Borders = new CellBorders(areas);
+    this.Protection = new FormatProtection(areas.sheet, areas.rects[0]!);
   }
 
   get HorizontalAlignment(): null {

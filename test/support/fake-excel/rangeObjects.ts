@@ -1,13 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, rectAddress } from '../../../src/core/snapshot/address';
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { ConditionalFormats } from './conditionalFormatObjects';
-import { Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
+import { accessDenied, Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
 import { CellFormat } from './cellStyles';
 import { clearCells, enterAll, insertCells, mergeCells, unmergeCells } from './rangeWriting';
 import {
   cellAt,
   cellRect,
-  DEFAULT_FONT,
+  EMPTY_CELL,
   overlap,
   type CellState,
   type SheetState,
@@ -17,12 +17,13 @@ import {
 /** Excel gives no more cells in one answer, whatever their size. */
 const MAX_CELLS_READ = 5_000_000;
 const MAX_MERGED_AREAS = 512;
-const EMPTY: CellState = { value: '', format: 'General', font: DEFAULT_FONT };
 
 /** A sheet of a workbook, as ranges on it need it. */
 export interface Place {
   readonly workbook: WorkbookState;
   readonly sheet: SheetState;
+  /** Tells that the add-in changed cells of the sheet. */
+  readonly changed: (sheet: SheetState, rect: Rect) => void;
 }
 
 /** `Biểu` as is, `'Biểu 02'` in quotes. */
@@ -77,16 +78,20 @@ export class Range extends HostObject {
   }
   set Formulas(inputs: unknown) {
     enterAll(this.place.sheet, this.rect, inputs);
+    this.place.changed(this.place.sheet, this.rect);
   }
   get NumberFormat(): unknown {
     return this.map('numberFormat', ({ format }) => format);
   }
   /** One format goes for all cells of the range. */
-  set NumberFormat(value: unknown) {
-    if (typeof value !== 'string') throw notImplemented('Range.numberFormat but of one format');
-    for (let row = this.rect.top; row <= this.rect.bottom; row++)
-      for (let column = this.rect.left; column <= this.rect.right; column++)
-        cellAt(this.place.sheet, row, column).format = value;
+  set NumberFormat(given: unknown) {
+    const formats =
+      typeof given === 'string'
+        ? Array.from({ length: this.RowCount }, () => new Array<string>(this.ColumnCount).fill(given))
+        : given;
+    this.write('numberFormat', formats, (cell, format) =>
+      typeof format === 'string' ? { ...cell, format } : cell,
+    );
   }
   get Format(): CellFormat {
     return new CellFormat({ sheet: this.place.sheet, rects: [this.rect] });
@@ -141,6 +146,15 @@ export class Range extends HostObject {
     unmergeCells(this.place.sheet, this.rect);
   }
 
+  /** Excel reads text it is given as if it had been typed. */
+  set Values(values: unknown) {
+    this.write('values', values, (cell, value) => {
+      if (value === null) return cell;
+      const { formula: _replaced, ...kept } = cell;
+      return { ...kept, ...typed(value, cell.format) };
+    });
+    this.place.changed(this.place.sheet, this.rect);
+  }
   get RowHidden(): boolean | null {
     return allOrSome(this.place.sheet.hiddenRows, this.rect.top, this.rect.bottom);
   }
@@ -191,15 +205,50 @@ export class Range extends HostObject {
     this.place.workbook.selection = this.rect;
   }
 
+  private write(what: string, given: unknown, change: (cell: CellState, one: unknown) => CellState): void {
+    const lines = given as unknown[][];
+    const fits =
+      Array.isArray(given) &&
+      lines.length === this.RowCount &&
+      lines.every((line) => line.length === this.ColumnCount);
+    if (!fits) throw invalidArgument(`Range.${what}`, 'not as large as the range');
+    const { sheet } = this.place;
+    if (sheet.protection !== null && this.Format.Protection.Locked !== false) {
+      throw accessDenied(`Range.${what}`);
+    }
+    lines.forEach((line, i) => {
+      const row = sheet.rows.get(this.rect.top + i) ?? new Map<number, CellState>();
+      sheet.rows.set(this.rect.top + i, row);
+      line.forEach((one, j) => {
+        const column = this.rect.left + j;
+        row.set(column, change(row.get(column) ?? EMPTY_CELL, one));
+      });
+    });
+  }
+
   private map(what: string, of: (cell: CellState) => unknown): unknown[][] {
     if (this.RowCount * this.ColumnCount > MAX_CELLS_READ) {
       throw new Fault('RangeExceedsLimit', 'too many cells', `Range.${what}`);
     }
     return Array.from({ length: this.RowCount }, (_, i) => {
       const row = this.place.sheet.rows.get(this.rect.top + i);
-      return Array.from({ length: this.ColumnCount }, (__, j) => of(row?.get(this.rect.left + j) ?? EMPTY));
+      return Array.from({ length: this.ColumnCount }, (__, j) =>
+        of(row?.get(this.rect.left + j) ?? EMPTY_CELL),
+      );
     });
   }
+}
+
+/** What a cell holds after a value was put into it; only what looks like a plain number is taken for one here. */
+function typed(value: unknown, format: string): Pick<CellState, 'value' | 'formula'> {
+  if (typeof value !== 'string') return { value: value as number | boolean };
+  if (value.startsWith("'") && format !== '@') return { value: value.slice(1) };
+  if (format === '@') return { value };
+  if (/^[=+-]./.test(value) && Number.isNaN(Number(value))) {
+    return { value: 0, formula: value.startsWith('=') ? value : `=${value}` };
+  }
+  const isNumber = value.trim() !== '' && !Number.isNaN(Number(value));
+  return { value: isNumber ? Number(value) : value };
 }
 
 /** Excel.RangeAreas. */

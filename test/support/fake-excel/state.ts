@@ -7,6 +7,8 @@ export interface CellState {
   formula?: string;
   format: string;
   font: string;
+  /** Whether protection of the sheet keeps it from being changed; a cell is locked unless the user unlocked it. */
+  locked?: boolean;
   /** `#RRGGBB`; absent where the cell has no fill of its own. */
   fill?: string;
   /** What else of its look was set; absent where nothing was. */
@@ -118,6 +120,8 @@ export interface WorkbookState {
 }
 
 export const DEFAULT_FONT = 'Times New Roman';
+/** A cell nobody has touched. */
+export const EMPTY_CELL: CellState = { value: '', format: 'General', font: DEFAULT_FONT };
 const VISIBILITY: Record<Visibility, SheetState['visibility']> = {
   visible: 'Visible',
   hidden: 'Hidden',

@@ -18,9 +18,9 @@ export class WorkbookObject extends HostObject {
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
 
-  constructor(state: WorkbookState, listened: Set<EventType>) {
+  constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
-    this.Worksheets = new Worksheets(state, listened);
+    this.Worksheets = new Worksheets(state, listened, changed);
   }
 }
 
@@ -39,21 +39,28 @@ class Worksheets extends HostObject {
   private readonly workbook: WorkbookState;
   private readonly listened: Set<EventType>;
 
-  constructor(workbook: WorkbookState, listened: Set<EventType>) {
+  private readonly changed: Place['changed'];
+
+  constructor(workbook: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
     this.workbook = workbook;
     this.listened = listened;
+    this.changed = changed;
+  }
+
+  private worksheet(sheet: SheetState): Worksheet {
+    return new Worksheet({ workbook: this.workbook, sheet, changed: this.changed });
   }
 
   override items(): HostObject[] {
-    return this.workbook.sheets.map((sheet) => new Worksheet({ workbook: this.workbook, sheet }));
+    return this.workbook.sheets.map((sheet) => this.worksheet(sheet));
   }
 
   GetItem(key: string): Worksheet | null {
     const sheet = this.workbook.sheets.find(
       ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
     );
-    return sheet ? new Worksheet({ workbook: this.workbook, sheet }) : null;
+    return sheet ? this.worksheet(sheet) : null;
   }
   GetItemOrNullObject(key: string): Worksheet | null {
     return this.GetItem(key);
@@ -66,7 +73,7 @@ class Worksheets extends HostObject {
       throw invalidArgument('WorksheetCollection.add', name);
     const sheet = blankSheet(name, newId(this.workbook));
     this.workbook.sheets.push(sheet);
-    return new Worksheet({ workbook: this.workbook, sheet });
+    return this.worksheet(sheet);
   }
 
   _RegisterDataChangedEvent(): void {
