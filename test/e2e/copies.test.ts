@@ -136,7 +136,9 @@ describe('summarize', () => {
     const name = Object.keys(parts)
       .filter((one) => one.includes('worksheets/sheet'))
       .at(-1)!;
-    const edited = new TextDecoder().decode(parts[name]).replace('Đơn vị tính', 'Đơn vị');
+    const edited = new TextDecoder()
+      .decode(parts[name])
+      .replace('<t xml:space="preserve">', '<t xml:space="preserve">Sửa ');
     writeFileSync(at('sua.xlsx'), zipSync({ ...parts, [name]: new TextEncoder().encode(edited) }));
     const refused = soatBieu([
       'summarize',

@@ -46,6 +46,10 @@ export class NotingHost implements WorkbookHost {
     return this.outcome;
   };
   readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
+  readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {
+    this.writes.push(changes);
+    return this.becomes(changes);
+  };
   readonly writeSheets = async (
     plans: readonly SheetPlan[],
     { force }: WriteSheetsOptions,
@@ -57,10 +61,6 @@ export class NotingHost implements WorkbookHost {
       written: names.filter((name) => !kept.includes(name)),
       kept: kept.map((name) => ({ name, reason: 'edited' })),
     };
-  };
-  readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {
-    this.writes.push(changes);
-    return this.becomes(changes);
   };
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);

@@ -5,9 +5,10 @@ import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/h
 import type { Highlight } from '../../core/highlights/highlights';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
-import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 import type { FileReader } from '../../ui/worker/link';
 import { orExplain } from './worker/readFile';
+import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -83,7 +84,7 @@ export function createFileHost(
       orExplain(async (): Promise<SheetsOutcome> => {
         const { summarizeFile } = await import('../../hosts/file/summarizeFile');
         const content = await bytes();
-        const workbook = view.workbook ?? { sheets: [] };
+        const workbook = view.workbook ?? (await readWorkbook(content, { fileName }));
         const summarized = await summarizeFile(content, workbook, plans, { force, fileName });
         show({ summarized });
         return { written: summarized.written, kept: summarized.kept };

@@ -60,16 +60,16 @@ export interface WorkbookHost {
   readonly highlight: (highlights: readonly Highlight[]) => Promise<HighlightOutcome>;
   readonly clear: () => Promise<HighlightOutcome>;
   /**
-   * Writes planned sheets: those of ours are filled again where they stand, the others are added as the last ones.
-   * Sheets of the user's are never touched.
-   */
-  readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
-  /**
    * Writes typed values into cells of the workbook as last read, at most `MOST_CHANGES` at once, as one step. Each is
    * written only into a cell that still holds its `before` and no formula; numbers as numbers, text never as a
    * formula. Those left out are told with the reason; changes of ours are not told to `onChange`.
    */
   readonly write: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /**
+   * Writes planned sheets: those of ours are filled again where they stand, the others are added as the last ones.
+   * Sheets of the user's are never touched.
+   */
+  readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */

@@ -38,9 +38,9 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
-  ...writing,
   ...edits,
   ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'left blank',

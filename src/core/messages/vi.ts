@@ -24,9 +24,9 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
-  ...writing,
   ...edits,
   ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'để trống',

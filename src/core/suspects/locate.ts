@@ -9,6 +9,7 @@ import type { Evidence } from './evidence';
 import type { CellValueChange, Explanation, RankedRepair } from './explanation';
 import { rankRepairs, type Costed } from './rank';
 import { search, type Found, type SearchLimits } from './search';
+import { eitherSide } from './eitherSide';
 import { explainGreedily } from './greedy';
 import { causesOf, type Cause } from './split';
 import { cellOf, idOf, Space } from './space';
@@ -18,6 +19,12 @@ import { EQUAL_COST } from './weights';
 export interface Located {
   readonly explanations: readonly Explanation[];
   readonly open: readonly (readonly number[])[];
+}
+
+/** A component that the exact search did not settle, and the cells it is about with all before it put in place. */
+export interface OpenComponent {
+  readonly space: Space;
+  readonly failing: readonly number[];
 }
 
 /** What a check may spend: a table that does not add up at all must not hold it up. */
@@ -31,29 +38,65 @@ const MOST_FAILING = 40;
  * too wide for the exact search is explained greedily for the time being, and left open.
  */
 export function locate(checked: Checked, evidence: Evidence): Located {
+  const steps = locating(checked, evidence);
+  let next = steps.next();
+  while (!next.done) next = steps.next(null);
+  return next.value;
+}
+
+/**
+ * The same step by step: yields each component that is too wide for the exact search, and takes the repairs that were
+ * found for it elsewhere; null where there are none.
+ */
+export function* locating(
+  checked: Checked,
+  evidence: Evidence,
+): Generator<OpenComponent, Located, Found | null> {
   const failing = failingOf(checked);
   if (failing.length === 0) return { explanations: [], open: [] };
   let space = new Space(checked, evidence);
   let left = MOST_STEPS;
   const explanations: Explanation[] = [];
   const open: number[][] = [];
-  for (const component of componentsOf(space, failing)) {
+  for (const component of inOrder(space, componentsOf(space, failing))) {
     const still = component.filter((index) => space.fails(index));
     if (still.length === 0) continue;
-    const found =
+    const tried =
       still.length > MOST_FAILING
         ? null
         : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, left) });
-    left -= found?.steps ?? 0;
-    if (!found || !found.isComplete || found.repairs.length === 0) {
+    left -= tried?.steps ?? 0;
+    const found = isSettled(tried) ? tried : yield { space, failing: still };
+    if (!found || found.repairs.length === 0) {
       open.push(still);
+      continue;
+    }
+    if (found.repairs[0]!.length > still.length + 1) {
+      explanations.push(...still.map((index) => eitherSide(space, index)));
       continue;
     }
     const answer = answerOf(space, still, found);
     explanations.push(...answer.explanations);
     space = space.after(answer.changes);
   }
-  return { explanations: [...explanations, ...explainGreedily(space)], open };
+  return {
+    explanations: [
+      ...explanations,
+      ...explainGreedily(space, new Set(explanations.flatMap((one) => one.failing))),
+    ],
+    open,
+  };
+}
+
+function isSettled(found: Found | null): found is Found {
+  return found !== null && found.isComplete && found.repairs.length > 0;
+}
+
+/** Sums first: what is merely derived from marks may hold once they are mended. */
+function inOrder(space: Space, components: readonly (readonly number[])[]): (readonly number[])[] {
+  const isDerived = (component: readonly number[]): number =>
+    component.every((index) => space.balance(index).cells.length === 0) ? 1 : 0;
+  return [...components].sort((a, b) => isDerived(a) - isDerived(b));
 }
 
 function failingOf({ verdicts }: Checked): number[] {
@@ -70,8 +113,7 @@ export interface Answer {
 export function answerOf(space: Space, component: readonly number[], { repairs, isComplete }: Found): Answer {
   const ranked = rankRepairs(space, repairs);
   const best = ranked[0]!;
-  const over = new Set(best.changes.flatMap(({ id }) => space.relationsOver(id)));
-  const elsewhere = [...over].filter((index) => space.fails(index) && !component.includes(index));
+  const elsewhere = elsewhereMended(space, best.changes, component);
   const together = ranked.map(({ changes }) =>
     best.changes.flatMap((one, i) => (changes.some((other) => isSame(one, other)) ? [] : [i])),
   );
@@ -85,6 +127,15 @@ export function answerOf(space: Space, component: readonly number[], { repairs, 
     explanations: causes.map((cause) => explanationOf(space, cause, ranked, isComplete)),
     changes: best.changes,
   };
+}
+
+/** Failing relations of no component of its own that hold with the changes as well. */
+function elsewhereMended(space: Space, changes: readonly Change[], component: readonly number[]): number[] {
+  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const failing = [...over].filter((index) => space.fails(index) && !component.includes(index));
+  if (failing.length === 0) return [];
+  const { verdicts } = space.after(changes).checked;
+  return failing.filter((index) => verdicts[index]!.status === 'holds');
 }
 
 function isSame(a: Change, b: Change): boolean {

@@ -85,7 +85,8 @@ function aroundOf(space: Space, id: CellId): number[] {
   });
 }
 
-function cellCost(space: Space, id: CellId): number {
+/** What a cell costs beyond `CELL`, by what is known of it. */
+export function cellCost(space: Space, id: CellId): number {
   const { isFormula, isTouched } = space.evidence;
   const cell = cellOf(id);
   const over = space.relationsOver(id);

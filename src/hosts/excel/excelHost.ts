@@ -41,7 +41,6 @@ export function createExcelHost(): WorkbookHost {
       asOneStep(async (context) => {
         const result = await writeSheets(context, sheets, plans, options);
         sheets = result.sheets;
-        for (const { id, ownId } of sheets) if (ownId !== undefined) changed.note(id);
         return result.outcome;
       }),
     onChange: (listener) =>
@@ -63,7 +62,9 @@ function knownOf({ workbook, sheets }: ReadResult, changed: ChangedSheets): Know
   };
 }
 
-function hasFormulas({ rows }: Sheet): boolean {
+function hasFormulas({ rows, ownId }: Sheet): boolean {
+  // what we wrote ourselves is not checked
+  if (ownId !== undefined) return false;
   for (const row of rows.values()) if (row.some((cell) => cell?.formula !== undefined)) return true;
   return false;
 }

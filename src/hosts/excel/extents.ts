@@ -25,10 +25,10 @@ export interface Extents {
   /** Whether some row or column is hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
-  /** Which sheet of ours it is, where it is one. */
-  readonly ownId: string | null;
   /** Whether the sheet is protected and all its used cells are locked. */
   readonly isLocked: boolean;
+  /** Which sheet of ours it is, where it is one. */
+  readonly ownId: string | null;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -83,10 +83,11 @@ async function askOnce(
     const all = sheet.getUsedRange();
     const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
     merged?.load('address,areaCount');
+    const own = sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula');
     return {
       used,
+      own,
       merged,
-      own: sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula'),
       whole: sheet.getRange().load('rowHidden,columnHidden'),
       lock: all.format.protection.load('locked'),
       protection: sheet.protection.load('protected'),

@@ -7,10 +7,11 @@ const REQUIRED_API = '1.14';
 
 /** Whether this Office can do all the host asks of it. Call after `Office.onReady`. */
 export function isExcelSupported(): boolean {
-  return hasApi(REQUIRED_API);
+  return hasExcelApi(REQUIRED_API);
 }
 
-function hasApi(version: string): boolean {
+/** Whether an ExcelApi is there. */
+export function hasExcelApi(version: string): boolean {
   // Outside Excel, office.js leaves `Office.context` empty; without office.js there is no `Office`.
   const office = (globalThis as { Office?: { context?: Partial<Office.Context> } }).Office;
   return office?.context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
@@ -37,7 +38,7 @@ const ONE_UNDO_API = '1.20';
 export async function asOneStep<T>(
   work: (context: Excel.RequestContext, again: boolean) => Promise<T>,
 ): Promise<T> {
-  if (!hasApi(ONE_UNDO_API)) return inExcel((context) => work(context, false));
+  if (!hasExcelApi(ONE_UNDO_API)) return inExcel((context) => work(context, false));
   try {
     return await Excel.run({ mergeUndoGroup: true }, (context) => work(context, false));
   } catch (error) {

@@ -29,22 +29,22 @@ export async function readWorkbook(
   const { onProgress, signal } = options;
   throwIfStopped(signal);
   onProgress({ text: text('host.reading.sheets'), done: 0, of: 0 });
-  const sheets = await readSheetHandles(context);
+  const handles = await readSheetHandles(context);
   throwIfStopped(signal);
   const asKnown = new Map(
-    sheets.flatMap((handle) => {
+    handles.flatMap((handle) => {
       const sheet = known(handle);
       return sheet ? [[handle.id, renamed(sheet, handle)] as const] : [];
     }),
   );
-  const unknown = sheets.filter(({ id }) => !asKnown.has(id));
+  const unknown = handles.filter(({ id }) => !asKnown.has(id));
   const read = unknown.length === 0 ? [] : await readSheets(context, unknown, options);
   const asRead = new Map(unknown.map(({ id }, i) => [id, read[i]!] as const));
-  const workbook = { sheets: sheets.map(({ id }) => asKnown.get(id) ?? asRead.get(id)!) };
-  return { workbook, sheets: sheets.map((handle, i) => owned(handle, workbook.sheets[i]!)) };
+  const all = handles.map(({ id }) => asKnown.get(id) ?? asRead.get(id)!);
+  return { workbook: { sheets: all }, sheets: handles.map((handle, i) => owned(handle, all[i]!.ownId)) };
 }
 
-function owned(handle: SheetHandle, { ownId }: Sheet): SheetHandle {
+function owned(handle: SheetHandle, ownId: string | undefined): SheetHandle {
   return ownId === undefined ? handle : { ...handle, ownId };
 }
 
@@ -58,10 +58,9 @@ async function readSheets(
   { onProgress, signal }: ReadOptions,
 ): Promise<Sheet[]> {
   const extents = await readExtents(context, sheets);
-  const builders = sheets.map((sheet) => new SheetBuilder(sheet));
-  extents.forEach(({ merges, isLocked, ownId }, i) => {
+  const builders = sheets.map((sheet, i) => new SheetBuilder(owned(sheet, extents[i]!.ownId ?? undefined)));
+  extents.forEach(({ merges, isLocked }, i) => {
     builders[i]!.addMerges(merges ?? []);
-    builders[i]!.ownId = ownId;
     builders[i]!.isLocked = isLocked;
   });
 

@@ -9,8 +9,6 @@ export class SheetBuilder {
   looksLegacy = false;
   /** Whether no cell of it may be changed. */
   isLocked = false;
-  /** Which sheet of ours it is, where it is one. */
-  ownId: string | null = null;
 
   private readonly handle: SheetHandle;
   private readonly byRow = new Map<number, (Cell | undefined)[]>();
@@ -52,12 +50,12 @@ export class SheetBuilder {
 
   /** The snapshot. Office.js does not tell which green corners the user left out: no `ignoredErrors`. */
   sheet(): Sheet {
-    const { name, visibility } = this.handle;
+    const { name, visibility, ownId } = this.handle;
     const rows: [number, Row][] = [...this.byRow].sort(([a], [b]) => a - b);
     return {
       name,
       visibility,
-      ...(this.ownId !== null && { ownId: this.ownId }),
+      ...(ownId !== undefined && { ownId }),
       rows: new Map(rows),
       merges: [...this.merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
       hiddenRows: new Set([...this.hiddenRows].sort((a, b) => a - b)),

@@ -118,10 +118,7 @@ export function createSession(
 
   const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task, task));
 
-  const change = (
-    kind: 'highlight' | 'clear' | 'summarize',
-    task: () => Promise<Action | null>,
-  ): Promise<void> =>
+  const change = (kind: Exclude<WorkKind, 'check'>, task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {
       dispatch({ type: 'started', work: workOf(kind) });
       return attempt(task);
@@ -237,13 +234,13 @@ export function createSession(
         drawn = null;
         return { type: 'cleared', outcome };
       }),
-    summarize,
     repair: (changes, label) => {
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
       return edit('repair', () => ({ changes, sheets, label, at: now() }));
     },
     undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
+    summarize,
     show,
     goTo,
     goBeside: async (step) => {

@@ -4,8 +4,8 @@ import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
-import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
+import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -33,6 +33,17 @@ export interface Notice {
   readonly offer?: 'undo' | 'redo';
 }
 
+/** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
+
+/**
+ * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
+ * report: with another the same place may mean something else, and nothing waits for a word any more.
+ */
+export type Confirming =
+  | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
+  | { readonly kind: 'all'; readonly report: Report };
+
 /** Which summary sheets are asked for, and how. */
 export interface SummaryChoice {
   readonly chosen: readonly SummaryId[];
@@ -45,17 +56,6 @@ export interface SummaryResult {
   readonly lines: readonly Text[];
   readonly hasEdited: boolean;
 }
-
-/** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
-export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
-
-/**
- * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
- * report: with another the same place may mean something else, and nothing waits for a word any more.
- */
-export type Confirming =
-  | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
-  | { readonly kind: 'all'; readonly report: Report };
 
 export interface Work {
   readonly kind: WorkKind;

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../src/core/snapshot/workbook';
-import { Fault, HostObject } from './hostObject';
 import { FormatProtection } from './formatProtection';
+import { Fault, HostObject } from './hostObject';
 import { cellAt, type BorderState, type CellState, type CellStyle, type SheetState } from './state';
 
 /** Where a format is set: rectangles of one sheet. */

@@ -78,20 +78,21 @@ export class Range extends HostObject {
   }
   set Formulas(inputs: unknown) {
     enterAll(this.place.sheet, this.rect, inputs);
-    this.place.changed(this.place.sheet, this.rect);
   }
   get NumberFormat(): unknown {
     return this.map('numberFormat', ({ format }) => format);
   }
-  /** One format goes for all cells of the range. */
-  set NumberFormat(given: unknown) {
-    const formats =
-      typeof given === 'string'
-        ? Array.from({ length: this.RowCount }, () => new Array<string>(this.ColumnCount).fill(given))
-        : given;
-    this.write('numberFormat', formats, (cell, format) =>
-      typeof format === 'string' ? { ...cell, format } : cell,
-    );
+  /** One format goes for all cells of the range; an array has one for each. */
+  set NumberFormat(value: unknown) {
+    if (typeof value !== 'string') {
+      this.write('numberFormat', value, (cell, format) =>
+        typeof format === 'string' ? { ...cell, format } : cell,
+      );
+      return;
+    }
+    for (let row = this.rect.top; row <= this.rect.bottom; row++)
+      for (let column = this.rect.left; column <= this.rect.right; column++)
+        cellAt(this.place.sheet, row, column).format = value;
   }
   get Format(): CellFormat {
     return new CellFormat({ sheet: this.place.sheet, rects: [this.rect] });
