@@ -55,7 +55,7 @@ function columnsOf({ tell }: SummaryContext, { criteria }: SummaryModel): Column
     })),
     { head: tell(text('summary.head.met')), width: 8 },
     { head: tell(text('summary.head.share')), width: 9 },
-    { head: tell(text('summary.head.band')), width: 9 },
+    { head: tell(text('summary.head.band')), width: 17 },
     { head: tell(text('summary.head.rank')), width: 7 },
   ];
 }
