@@ -8,6 +8,8 @@ import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
+import type { Accepted } from './memory/exceptions';
+import { applyMemory, type MemoryReport } from './memory/report';
 import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
@@ -42,6 +44,9 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What officials accepted, with their reasons; none of it is in `findings`. */
+  readonly accepted: readonly Accepted[];
+  readonly memory: MemoryReport;
 }
 
 /** Findings for which a meant mark is worked out: with more, the table is not what it was taken for. */
@@ -79,7 +84,7 @@ export function checkRecognised(
   return {
     tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
     skipped,
-    findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
+    ...applyMemory(workbook, bieus, sortFindings(foldFormulas(fromRelations, fromChecks, mended))),
   };
 }
 

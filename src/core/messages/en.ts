@@ -3,6 +3,7 @@ import { dossier } from './en/dossier';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { memory } from './en/memory';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
@@ -34,6 +35,7 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...memory,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -3,6 +3,7 @@ import { dossier } from './vi/dossier';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { memory } from './vi/memory';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
@@ -20,6 +21,7 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...memory,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

@@ -62,3 +62,11 @@ export function inflatePart(
   if (size !== entry.size) throw damaged('size', entry.name, `${size} of ${entry.size} bytes`);
   if (crc !== entry.crc) throw damaged('checksum', entry.name);
 }
+
+/** The first bytes of an entry, for telling what it is; neither its size nor its checksum is known to be right. */
+export function inflateHead(file: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  const compressed = file.subarray(entry.dataStart, entry.dataStart + Math.min(entry.compressedSize, SLICE));
+  const pieces = entry.method === METHOD_STORED ? stored(compressed) : inflated(compressed, entry.name);
+  for (const piece of pieces) return piece.slice(0, most);
+  return new Uint8Array(0);
+}
