@@ -8,6 +8,7 @@ const EMPTY_REPORT: Report = {
   tables: [],
   skipped: [],
   findings: [],
+  problems: [],
   accepted: [],
   memory: {
     memory: NO_MEMORY,

@@ -1,12 +1,16 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { memory } from './en/memory';
+import { live } from './en/live';
+import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -36,6 +40,10 @@ export const en = translation({
   ...texts,
   ...files,
   ...memory,
+  ...edits,
+  ...live,
+  ...writing,
+  ...summary,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

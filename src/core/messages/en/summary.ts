@@ -1,0 +1,112 @@
+/** Words of the summary sheets. */
+export const summary = {
+  'summary.time': '{time} on {date}',
+  'summary.source': '(From sheet {sheets}; figures taken at {time})',
+  'summary.and-more': '{list} and {more} more',
+  'summary.period.year': 'year {year}',
+  'summary.period.months': 'first {months} months of {year}',
+  'summary.total': 'Total',
+  'summary.not-sent': 'not sent',
+  'summary.unit.communes': 'Unit: communes',
+  'summary.unit.marks': '1: met; 0: not met',
+  'summary.band.one': '{number} criteria',
+  'summary.band.range': '{low}–{high} criteria',
+  'summary.band.below': 'below {number} criteria',
+
+  'summary.head.number': 'No.',
+  'summary.head.district': 'District',
+  'summary.head.commune': 'Commune',
+  'summary.head.communes': 'Communes',
+  'summary.head.criteria': 'Criteria',
+  'summary.head.communes-by-criterion': 'Communes that meet each criterion',
+  'summary.head.total-criteria': 'Criteria met in all',
+  'summary.head.average': 'Average criteria per commune',
+  'summary.head.communes-by-band': 'Communes by criteria met',
+  'summary.head.not-sent': 'Not sent',
+  'summary.head.rank': 'Rank',
+  'summary.head.share-standard': 'Communes at the standard (%)',
+  'summary.head.met': 'Criteria met',
+  'summary.head.share': 'Share (%)',
+  'summary.head.band': 'Group',
+
+  'summary.districts.title': 'New rural criteria by district',
+  'summary.communes.title': 'New rural criteria met by each commune',
+  'summary.chart.bands': 'Communes by criteria met',
+
+  'summary.note.average':
+    'Average = criteria met ÷ communes listed, rounded to 2 decimals. Ranked by average criteria per commune.',
+  'summary.note.not-sent':
+    '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
+  'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',
+
+  'summary.sign.place': '…………, date ……………………',
+  'summary.sign.maker': 'PREPARED BY',
+  'summary.sign.head': 'HEAD OF OFFICE',
+  'summary.sign.name': '(Signature, full name)',
+  'summary.sign.seal': '(Signature, seal)',
+
+  'summary.left.no-grid': 'No commune × criteria table in the workbook lists communes.',
+
+  'summary.status.planned': 'as planned',
+  'summary.status.registered': 'as registered',
+  'summary.status.assigned': 'as assigned',
+  'summary.status.estimated': 'estimated',
+
+  'summary.criteria.title': 'Communes that meet each new rural criterion',
+  'summary.head.criterion': 'Criterion',
+  'summary.head.department': 'Department in charge',
+  'summary.head.communes-met': 'Communes that meet it',
+  'summary.head.communes-not-met': 'Communes that do not',
+  'summary.head.names-not-met': 'Which do not',
+  'summary.head.target': 'Target',
+  'summary.head.gap': 'Short of the target',
+  'summary.head.before': 'Before ({period})',
+  'summary.head.change': 'Change (+, −)',
+  'summary.note.names': 'Names were taken at {time}; they do not follow later changes of marks.',
+  'summary.note.departments':
+    'Department in charge: {source}. To be corrected where the province assigns otherwise.',
+  'summary.note.departments.none': 'Departments are left blank: there is no source for this criteria set.',
+  'summary.note.target': 'Targets are from sheet “{sheet}”, column “{column}”.',
+  'summary.note.matched': 'Earlier figures count only the {count} communes that both periods list.',
+  'summary.note.share': 'Share = communes that meet it ÷ {count} communes listed, rounded to 2 decimals.',
+  'summary.chart.criteria': 'Communes that meet each criterion',
+
+  'summary.bands.title': 'Communes by criteria met',
+  'summary.bands.part': 'Group {band}: {count} communes',
+  'summary.bands.not-sent': 'Nothing sent: {count} communes',
+  'summary.head.number-communes': 'Communes',
+  'summary.head.to-next': 'Short of the next group',
+  'summary.head.to-standard': 'Short of the standard',
+  'summary.head.missing': 'Criteria not met',
+  'summary.note.order':
+    'Within each group, communes nearest to the next one come first. Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
+
+  'summary.comparison.title': 'Criteria met compared with {before}:',
+  'summary.comparison.by-criterion': 'By criterion (communes)',
+  'summary.head.now': 'Now',
+  'summary.head.gained': 'Gained',
+  'summary.head.lost': 'Lost',
+  'summary.head.kept': 'Unchanged',
+  'summary.head.gained-which': 'Newly met',
+  'summary.head.lost-which': 'No longer met',
+  'summary.note.kept':
+    '“Unchanged”: criteria (by criterion: communes) met in both periods or in neither. The part by criterion counts only communes that sent figures for both periods.',
+  'summary.note.names-criteria': 'Names and the part by criterion were taken at {time}.',
+  'summary.left.no-earlier':
+    'Needs two commune × criteria tables of two periods (such as two years) of the same communes, each naming its year; the workbook has none of an earlier period.',
+
+  'summary.targets.title': 'Biểu 01 compared with the detailed tables',
+  'summary.head.figure': 'Figure',
+  'summary.head.column': 'As of',
+  'summary.head.printed': 'Printed',
+  'summary.head.counted': 'Counted',
+  'summary.head.difference': 'Difference',
+  'summary.head.from': 'Counted from sheet',
+  'summary.note.differing': '{count}/{of} figures differ from what was counted (bold, thick frame).',
+  'summary.note.all-agree': 'All {of} figures agree with what was counted.',
+  'summary.note.decision':
+    'Communes “recognised by decision” are compared with those that meet all criteria in the detailed table; the two may differ until the decision is issued.',
+  'summary.left.no-targets': 'The workbook has no table of targets by year (Biểu 01).',
+  'summary.left.no-joins':
+    'No figure of Biểu 01 can be counted from another table: no commune × criteria or village table of the same time.',
+} as const;
