@@ -1,9 +1,22 @@
+import { NO_MEMORY } from '../../src/core/memory/memory';
 import type { Report } from '../../src/core/check';
 import { text } from '../../src/core/messages/text';
 import { reduce } from '../../src/ui/session/reduce';
 import { INITIAL, screenOf, type Action, type Checked, type PaneState } from '../../src/ui/session/state';
 
-const EMPTY_REPORT: Report = { tables: [], skipped: [], findings: [], problems: [] };
+const EMPTY_REPORT: Report = {
+  tables: [],
+  skipped: [],
+  findings: [],
+  problems: [],
+  accepted: [],
+  memory: {
+    memory: NO_MEMORY,
+    problems: [],
+    isWritable: true,
+    unused: { exceptions: [], relations: [], corrections: [] },
+  },
+};
 const checkedAs = (report: Partial<Report>): Checked => ({
   workbook: { sheets: [] },
   report: { ...EMPTY_REPORT, ...report },

@@ -4,6 +4,7 @@ import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { memory } from './en/memory';
 import { live } from './en/live';
 import { summary } from './en/summary';
 import { page } from './en/page';
@@ -40,6 +41,7 @@ export const en = translation({
   ...texts,
   ...files,
   ...page,
+  ...memory,
   ...edits,
   ...live,
   ...writing,

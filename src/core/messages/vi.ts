@@ -4,6 +4,7 @@ import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { memory } from './vi/memory';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
@@ -26,6 +27,7 @@ export const vi = {
   ...texts,
   ...files,
   ...page,
+  ...memory,
   ...edits,
   ...live,
   ...writing,
