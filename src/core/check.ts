@@ -16,7 +16,11 @@ import { RULES } from './rules';
 import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
-import { explain, type Checked } from './suspects/singleCell';
+import type { Problem } from './suspects/problem';
+import type { Checked } from './suspects/candidates';
+import type { Evidence } from './suspects/evidence';
+import { locate, type Located } from './suspects/locate';
+import { evidenceOf } from './findings/evidenceOf';
 import { decodeLegacy } from './text/legacy/decodeLegacy';
 
 /** A relation that could not be checked, and why. */
@@ -42,6 +46,8 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What `refine` may still improve; empty where all is settled. */
+  readonly problems: readonly Problem[];
 }
 
 /** Findings for which a meant mark is worked out: with more, the table is not what it was taken for. */
@@ -59,9 +65,27 @@ export function check(given: Workbook): Report {
 /** The same for Biểu that are recognised already, in a workbook whose text is read. */
 export function checkRecognised(
   workbook: Workbook,
-  { bieus, skipped }: Recognition,
+  recognition: Recognition,
   decoded: WorkbookContext['decoded'] = [],
 ): Report {
+  const { checked, evidence, reportWith } = checkSteps(workbook, recognition, decoded);
+  return reportWith(locate(checked, evidence));
+}
+
+/** A check up to the question which cells are wrong, and the report once that is answered. */
+export interface CheckSteps {
+  readonly checked: Checked;
+  readonly evidence: Evidence;
+  readonly reportWith: (located: Located) => Report;
+}
+
+/** The steps of a check, for whoever has another way to find the wrong cells. */
+export function checkSteps(
+  given: Workbook,
+  { bieus, skipped }: Recognition,
+  known?: WorkbookContext['decoded'],
+): CheckSteps {
+  const { workbook, decoded } = known ? { workbook: given, decoded: known } : decodeLegacy(given);
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));
@@ -70,17 +94,18 @@ export function checkRecognised(
     believed({ relations, verdicts, read }),
   );
   const context = { workbook, bieus, checked: mended.checked };
-  const fromRelations = mergeSame(
-    explain(mended.checked).map((explanation) => relationFinding(context, explanation)),
-  );
-  const fromChecks = checksOf({ workbook, bieus, relations, decoded }).map((finding, at) =>
-    at < MOST_SETTLED ? settleMark(context, finding) : finding,
-  );
-  return {
-    tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
-    skipped,
-    findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
+  const told = checksOf({ workbook, bieus, relations, decoded });
+  const reportWith = ({ explanations, open }: Located): Report => {
+    const found = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
+    const others = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
+    return {
+      tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
+      skipped,
+      findings: sortFindings(foldFormulas(found, others, mended)),
+      problems: open.map((failing) => ({ failing })),
+    };
   };
+  return { checked: mended.checked, evidence: evidenceOf(workbook, told), reportWith };
 }
 
 /** What merely happens to hold is listed on request and is no reason for a finding. */

@@ -3,7 +3,7 @@ import { text } from '../../src/core/messages/text';
 import { reduce } from '../../src/ui/session/reduce';
 import { INITIAL, screenOf, type Action, type Checked, type PaneState } from '../../src/ui/session/state';
 
-const EMPTY_REPORT: Report = { tables: [], skipped: [], findings: [] };
+const EMPTY_REPORT: Report = { tables: [], skipped: [], findings: [], problems: [] };
 const checkedAs = (report: Partial<Report>): Checked => ({
   workbook: { sheets: [] },
   report: { ...EMPTY_REPORT, ...report },

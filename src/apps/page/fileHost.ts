@@ -1,12 +1,14 @@
 import type { Annotation } from '../../core/annotation/annotation';
-import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
-import { HostError } from '../../core/host/workbookHost';
+import { applyChanges } from '../../core/changes/applyChanges';
+import type { CellChange } from '../../core/changes/cellChange';
+import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
-import { text } from '../../core/messages/text';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
-import { FileError } from '../../hosts/file/fileError';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
+import type { FileReader } from '../../ui/worker/link';
+import { orExplain } from './worker/readFile';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -19,6 +21,8 @@ export interface FileView {
   readonly workbook: Workbook | null;
   readonly highlights: readonly Highlight[];
   readonly selection: Selection | null;
+  /** The file with the sheets last asked for, to be handed to the user; null where none were written. */
+  readonly summarized: SummarizedFile | null;
 }
 
 /** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
@@ -32,9 +36,15 @@ export interface FileHost extends WorkbookHost {
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** A host on a file's bytes; they are read anew at every check. */
-export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
+export function createFileHost(
+  fileName: string,
+  bytes: () => Promise<Uint8Array>,
+  reader: FileReader,
+): FileHost {
   const listeners = new Set<() => void>();
-  let view: FileView = { workbook: null, highlights: [], selection: null };
+  /** What was changed here, in order; the file of the browser's stays as it is. */
+  const kept: CellChange[] = [];
+  let view: FileView = { workbook: null, highlights: [], selection: null, summarized: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -49,13 +59,20 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: async () => {
-      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
+    read: async (options) => {
+      const read = await reader(await orExplain(bytes), fileName, options);
+      const { workbook } = applyChanges(read, kept);
       show({ workbook });
       return workbook;
     },
     highlight: draw,
     clear: () => draw([]),
+    write: async (changes) => {
+      const { workbook, outcome } = applyChanges(view.workbook ?? { sheets: [] }, changes);
+      kept.push(...outcome.written);
+      show({ workbook });
+      return outcome;
+    },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
     annotate: (workbook, annotation) =>
       orExplain(async () => {
@@ -63,18 +80,18 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
         const { annotateFile } = await import('../../hosts/file/annotateFile');
         return annotateFile(await bytes(), workbook, annotation, fileName);
       }),
+    writeSheets: (plans, { force }) =>
+      orExplain(async (): Promise<SheetsOutcome> => {
+        const { summarizeFile } = await import('../../hosts/file/summarizeFile');
+        const content = await bytes();
+        const workbook = view.workbook ?? (await readWorkbook(content, { fileName }));
+        const summarized = await summarizeFile(content, workbook, plans, { force, fileName });
+        show({ summarized });
+        return { written: summarized.written, kept: summarized.kept };
+      }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
+    isShared: false,
+    hasChanged: async () => false,
   };
-}
-
-async function orExplain<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FileError) throw new HostError(text(`file.${error.code}`), { cause: error });
-    // the browser could not hand over the file: moved, open elsewhere, no permission
-    if (error instanceof DOMException) throw new HostError(text('file.no-access'), { cause: error });
-    throw error;
-  }
 }

@@ -1,5 +1,7 @@
 import { createSession, type Session } from '../../ui/session/session';
 import { createFileHost, type FileHost } from './fileHost';
+import { SAMPLE_NAME, sampleBytes } from './sample';
+import { pageLink } from './worker/pageLink';
 
 /** A file that is being looked at. */
 export interface Opened {
@@ -9,20 +11,14 @@ export interface Opened {
   readonly session: Session;
 }
 
-const SAMPLE = 'samples/dien-bien-co-loi.xlsx';
-
 /** Opens a file of the user's. */
 export function openFile(file: File): Opened {
   return open(file.name, false, async () => new Uint8Array(await file.arrayBuffer()));
 }
 
-/** Opens the sample with slips that lies beside the page. */
+/** Opens the sample with slips. */
 export function openSample(): Opened {
-  return open('dien-bien-co-loi.xlsx', true, async () => {
-    const response = await fetch(SAMPLE);
-    if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+  return open(SAMPLE_NAME, true, sampleBytes);
 }
 
 /** Checks it and highlights what was found, as whoever opens a file here wants to see. */
@@ -34,6 +30,6 @@ export async function checkAndHighlight({ session }: Opened): Promise<void> {
 }
 
 function open(name: string, isSample: boolean, bytes: () => Promise<Uint8Array>): Opened {
-  const host = createFileHost(name, bytes);
-  return { name, isSample, host, session: createSession(host) };
+  const host = createFileHost(name, bytes, pageLink.read);
+  return { name, isSample, host, session: createSession(host, { checker: pageLink.check }) };
 }

@@ -28,8 +28,13 @@ export type RepairReason =
   | 'rounding'
   | 'search';
 
+/** A set of cells after whose change nothing that failed for this cause fails any more. */
 export interface Repair {
   readonly reason: RepairReason;
+  /** How likely it is the right one, 0–1: of repairs stated at 0.9, nine in ten are. */
+  readonly confidence: number;
+  /** False where the search ended early: the best found so far, and a smaller one may exist. */
+  readonly proven: boolean;
   readonly cells: readonly Suspect[];
 }
 
@@ -46,5 +51,8 @@ export interface Finding {
   /** The cells it was held against, and other totals that fail for the same cause. */
   readonly related: readonly RangeRef[];
   readonly suspects: readonly Suspect[];
+  /** The best first; others after it explain the facts as well, or nearly so. */
   readonly repairs: readonly Repair[];
+  /** How many repairs of the same cost there are beyond those listed; 0 where left out. */
+  readonly moreRepairs?: number;
 }

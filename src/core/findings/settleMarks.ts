@@ -1,7 +1,7 @@
 import { isGrid } from '../bieu/bieu';
 import { text } from '../messages/text';
 import { holdsCell, rangesOf } from '../relations/relation';
-import { statusWith, type FindingContext } from './relationFinding';
+import { statusWith, type FindingContext } from './findingContext';
 import type { Finding, Suspect } from './finding';
 
 /**
@@ -37,6 +37,6 @@ export function settleMark(context: FindingContext, finding: Finding): Finding {
       rect: { top: target.row, left: target.column, bottom: target.row, right: target.column },
     })),
     suspects: [suspect],
-    repairs: [{ reason: 'crossing', cells: [suspect] }],
+    repairs: [{ reason: 'crossing', confidence: 0.95, proven: true, cells: [suspect] }],
   };
 }

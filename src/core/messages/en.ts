@@ -1,12 +1,15 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { live } from './en/live';
 import { summary } from './en/summary';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -35,6 +38,9 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...edits,
+  ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'left blank',

@@ -1,12 +1,15 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { writing } from './vi/writing';
 
 /**
  * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
@@ -21,6 +24,9 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...edits,
+  ...live,
+  ...writing,
   ...summary,
 
   'word.blank': 'để trống',

@@ -30,7 +30,8 @@ export interface JsonFinding extends JsonPlace {
   readonly suspects: readonly JsonSuspect[];
   readonly repairs: readonly {
     readonly reason: string;
-    readonly confidence: null;
+    readonly confidence: number;
+    readonly proven: boolean;
     readonly cells: readonly JsonSuspect[];
   }[];
 }
@@ -146,9 +147,10 @@ function jsonFinding(finding: Finding, nameOf: (sheet: number) => string, langua
     message: say(finding.message, language),
     related: finding.related.map(place),
     suspects: finding.suspects.map(suspect),
-    repairs: finding.repairs.map(({ reason, cells }) => ({
+    repairs: finding.repairs.map(({ reason, confidence, proven, cells }) => ({
       reason,
-      confidence: null,
+      confidence: Math.round(confidence * 100) / 100,
+      proven,
       cells: cells.map(suspect),
     })),
   };

@@ -60,6 +60,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Absent where there are none, and where Excel itself is read: Office.js does not tell them. */
   readonly ignoredErrors?: readonly IgnoredErrors[];
+  /** Whether it is protected and none of its used cells may be changed; told where Excel itself is read. */
+  readonly locked?: boolean;
   /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
   readonly unreadable?: 'chartsheet' | 'damaged';
   /** Where the sheet was written by us (results, summaries): which one it is. It is no Biểu to be checked. */

@@ -7,7 +7,7 @@ import { candidatesFor, holds, sameCell, weight, type Candidate, type Checked } 
 export type { Checked } from './candidates';
 
 /** Relations that fail for one cause: the one cell that explains them all, or none where several could. */
-export interface Explanation {
+export interface SingleCell {
   /** Places in the list of relations, the leading one first. */
   readonly failing: readonly number[];
   /** The first rule, in the order of rules, among the relations that the repair mends or makes checkable. */
@@ -22,19 +22,29 @@ const MOST_STEPS = 40;
 /** Changes of equal weight that are followed to their end, to see which leaves least unexplained. */
 const MOST_TRIED = 6;
 
+/** With more failing relations than this the first of equal changes is taken: following each would hold up a check. */
+const MOST_TRIED_FAILING = 10;
+
 /**
  * Groups failing relations by the single cell whose change mends them without breaking another: the mark where a
  * row total and column totals cross, a total that several sums use. Each change found is kept while the next is
  * looked for, so that a sum over two wrong cells is no third finding. Greedy, most relations first; of equal ones
  * that which leaves least unexplained. The general search for several wrong cells is another module's work.
+ * Relations that are settled already are left out.
  */
-export function explain(checked: Checked): Explanation[] {
-  return solve(checked, MOST_STEPS, true);
+export function explain(checked: Checked, settled: ReadonlySet<number> = new Set()): SingleCell[] {
+  const tries = openOf(checked, settled).size <= MOST_TRIED_FAILING;
+  return solve(checked, MOST_STEPS, tries, settled);
 }
 
-function solve(start: Checked, steps: number, tries: boolean): Explanation[] {
-  const explanations: Explanation[] = [];
-  const settled = new Set<number>();
+function solve(
+  start: Checked,
+  steps: number,
+  tries: boolean,
+  told: ReadonlySet<number> = new Set(),
+): SingleCell[] {
+  const explanations: SingleCell[] = [];
+  const settled = new Set(told);
   let checked = start;
   for (let step = 0; ; step++) {
     const open = openOf(checked, settled);
@@ -52,7 +62,7 @@ function solve(start: Checked, steps: number, tries: boolean): Explanation[] {
 }
 
 interface Step {
-  readonly explanation: Explanation;
+  readonly explanation: SingleCell;
   readonly change: { readonly cell: CellRef; readonly value: number };
 }
 
@@ -115,7 +125,7 @@ function single(checked: Checked, open: ReadonlySet<number>, candidates: readonl
 }
 
 /** A relation that no single change explains stands at its own target. */
-function atTarget(checked: Checked, index: number): Explanation {
+function atTarget(checked: Checked, index: number): SingleCell {
   return { failing: [index], rule: checked.relations[index]!.rule, repair: null };
 }
 

@@ -107,7 +107,7 @@ describe('JSON', () => {
         { sheet: 'Biểu 02', cell: 'C5' },
       ]),
       suspects: [suspect],
-      repairs: [{ reason: 'crossing', confidence: null, cells: [suspect] }],
+      repairs: [{ reason: 'crossing', confidence: expect.any(Number), proven: true, cells: [suspect] }],
     });
   });
 

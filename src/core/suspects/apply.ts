@@ -1,0 +1,23 @@
+import { evaluate } from '../relations/evaluate';
+import { numberReading, type ReadCell } from '../relations/reading';
+import type { Change } from './assign';
+import type { Checked } from './candidates';
+import { idOf, type Space } from './space';
+
+/** The same relations with some cells changed; only those over the cells are looked at again. */
+export function applied(space: Space, changes: readonly Change[]): Checked {
+  const { relations, verdicts, read } = space.checked;
+  const values = new Map(changes.map(({ id, value }) => [id, value]));
+  const after: ReadCell = (cell) => {
+    const reading = read(cell);
+    const value = values.get(idOf(cell));
+    return value === undefined
+      ? reading
+      : { ...numberReading(value, reading.decimals), state: reading.state };
+  };
+  const changed = [...verdicts];
+  for (const index of new Set(changes.flatMap(({ id }) => space.relationsOver(id)))) {
+    changed[index] = evaluate(relations[index]!, after);
+  }
+  return { relations, verdicts: changed, read: after };
+}

@@ -1,0 +1,29 @@
+import { isCopied } from './copied';
+import { isDigitSlip } from './digits';
+import { isRounding } from './rounding';
+import { isScale } from './scale';
+import { isSeparator } from './separator';
+import { isSign } from './sign';
+
+/** One figure changed into another, and what stands around it. */
+export interface FigureChange {
+  readonly from: number;
+  readonly to: number;
+  /** Digits shown after the decimal sign. */
+  readonly decimals: number;
+  /** Figures of the cells above, below, left and right. */
+  readonly around: readonly number[];
+}
+
+/** The slip of the hand that explains a changed figure; null where none is known. */
+export function easyReason(
+  change: FigureChange,
+): 'sign' | 'separator' | 'scale' | 'digits' | 'rounding' | 'copied' | null {
+  if (isSign(change)) return 'sign';
+  if (isSeparator(change)) return 'separator';
+  if (isScale(change)) return 'scale';
+  if (isDigitSlip(change)) return 'digits';
+  if (isRounding(change)) return 'rounding';
+  if (isCopied(change)) return 'copied';
+  return null;
+}

@@ -1,0 +1,138 @@
+import type { RepairReason } from '../findings/finding';
+import { evaluate } from '../relations/evaluate';
+import { numberReading, type ReadCell } from '../relations/reading';
+import { linearize } from '../relations/relation';
+import type { Change } from './assign';
+import { isAcross } from './evidence';
+import { easyReason } from './explanations/easy';
+import { areSwapped, type Moved } from './explanations/swapped';
+import { cellOf, idOf, type CellId, type Space } from './space';
+import { CELL, CELL_COST, ELSEWHERE_COST, REASON_COST, SUPPORT_COST } from './weights';
+
+/** A repair with its cost and the reason of each change. */
+export interface Costed {
+  readonly changes: readonly Change[];
+  readonly reasons: readonly RepairReason[];
+  readonly cost: number;
+  /** Relations that could not be checked and hold with it. */
+  readonly support: readonly number[];
+}
+
+/** Repairs in the order of their cost; of equal ones a failing total first, then by place. */
+export function rankRepairs(space: Space, repairs: readonly (readonly Change[])[]): Costed[] {
+  const costed = repairs.map((changes) => costOf(space, changes));
+  const isTarget = ({ changes: [first] }: Costed): number =>
+    first && failingTarget(space, first.id) ? 0 : 1;
+  return costed.sort((a, b) => a.cost - b.cost || isTarget(a) - isTarget(b) || byPlace(a.changes, b.changes));
+}
+
+function byPlace(a: readonly Change[], b: readonly Change[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = a[i]!.id - b[i]!.id || a[i]!.value - b[i]!.value;
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function costOf(space: Space, given: readonly Change[]): Costed {
+  const changes = [...given].sort((a, b) => a.id - b.id);
+  const moved = changes.map((change): Moved => movedBy(space, change));
+  const reasons = changes.map((change, i) => {
+    const isSwapped = moved.some((other, j) => j !== i && areSwapped(moved[i]!, other));
+    return isSwapped ? 'swapped' : reasonOf(space, change);
+  });
+  const support = supportOf(space, changes);
+  const cost = changes.reduce(
+    (sum, { id }, i) => sum + CELL + REASON_COST[reasons[i]!] + cellCost(space, id),
+    support.length * SUPPORT_COST + mendedElsewhere(space, changes) * ELSEWHERE_COST,
+  );
+  return { changes, reasons, cost, support };
+}
+
+/** Relations that are derived from the changed cells, fail as well, and hold with them: bands of communes, averages. */
+function mendedElsewhere(space: Space, changes: readonly Change[]): number {
+  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const derived = [...over].filter((index) => space.fails(index) && space.balance(index).cells.length === 0);
+  if (derived.length === 0) return 0;
+  const after = valuesAfter(space, changes);
+  return derived.filter((index) => evaluate(space.checked.relations[index]!, after).status === 'holds')
+    .length;
+}
+
+function movedBy(space: Space, { id, value }: Change): Moved {
+  return { cell: cellOf(id), from: space.reading(id).low, to: value };
+}
+
+/** Why one cell is thought to be the one: a slip of the hand, else what its place among the failing sums is. */
+export function reasonOf(space: Space, { id, value }: Change): RepairReason {
+  const { state, low: from, decimals } = space.reading(id);
+  if (state === 'mark') {
+    return space.relationsOver(id).filter((index) => space.fails(index)).length > 1 ? 'crossing' : 'search';
+  }
+  const easy = easyReason({ from, to: value, decimals, around: aroundOf(space, id) });
+  if (easy) return easy;
+  return failingTarget(space, id) ? 'stale-total' : 'search';
+}
+
+function failingTarget(space: Space, id: CellId): boolean {
+  return space
+    .relationsOver(id)
+    .some((index) => space.fails(index) && idOf(space.checked.relations[index]!.target) === id);
+}
+
+function aroundOf(space: Space, id: CellId): number[] {
+  const { sheet, row, column } = cellOf(id);
+  const places = [
+    [row - 1, column],
+    [row + 1, column],
+    [row, column - 1],
+    [row, column + 1],
+  ] as const;
+  return places.flatMap(([r, c]) => {
+    if (r < 0 || c < 0) return [];
+    const { state, low } = space.reading(idOf({ sheet, row: r, column: c }));
+    return state === 'number' ? [low] : [];
+  });
+}
+
+/** What a cell costs beyond `CELL`, by what is known of it. */
+export function cellCost(space: Space, id: CellId): number {
+  const { isFormula, isTouched } = space.evidence;
+  const cell = cellOf(id);
+  const over = space.relationsOver(id);
+  const { relations, verdicts } = space.checked;
+  const isGridTotal = over.some((index) => {
+    const { target, rule, expr } = relations[index]!;
+    return rule.startsWith('grid/') && idOf(target) === id && linearize(expr) !== null;
+  });
+  const isAgreed = over.some((index) => isAcross(relations[index]!) && verdicts[index]!.status === 'holds');
+  return (
+    (isGridTotal ? CELL_COST.gridTotal : 0) +
+    (isAgreed ? CELL_COST.agreedAcross : 0) +
+    (isFormula(cell) ? CELL_COST.formula : 0) +
+    (isTouched(cell) ? CELL_COST.touched : 0)
+  );
+}
+
+/** Relations over the changed cells that could not be checked and hold with the changes. */
+function supportOf(space: Space, changes: readonly Change[]): number[] {
+  const { relations, verdicts } = space.checked;
+  const after = valuesAfter(space, changes);
+  const touched = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  return [...touched].filter(
+    (index) =>
+      verdicts[index]!.status === 'unchecked' && evaluate(relations[index]!, after).status === 'holds',
+  );
+}
+
+/** What the cells say with the changes. */
+function valuesAfter(space: Space, changes: readonly Change[]): ReadCell {
+  const values = new Map(changes.map(({ id, value }) => [id, value]));
+  return (cell) => {
+    const value = values.get(idOf(cell));
+    const reading = space.checked.read(cell);
+    return value === undefined
+      ? reading
+      : { ...numberReading(value, reading.decimals), state: reading.state };
+  };
+}

@@ -1,0 +1,122 @@
+import { evaluate } from '../relations/evaluate';
+import { numberReading, type ReadCell } from '../relations/reading';
+import { fit, type Change } from './assign';
+import { idOf, type CellId, type Domain, type Space } from './space';
+
+/** Values tried of a cell, and whole answers looked at, where a set of cells leaves a choice. */
+const MOST_VALUES = 8;
+const MOST_ANSWERS = 40;
+/** Steps that rounding may leave open. */
+const MOST_ROUNDED = 40;
+const NOISE = 1e-9;
+
+/** Every way to fill freed cells, all of them with another value, so that what is over them holds. */
+export function settle(
+  space: Space,
+  freed: readonly CellId[],
+  touched: readonly number[],
+  component: readonly number[],
+): Change[][] {
+  const answers: Change[][] = [];
+  const go = (fixed: readonly Change[]): void => {
+    if (answers.length >= MOST_ANSWERS) return;
+    const found = fit(fixedIn(space, fixed), freed, touched);
+    if ('conflict' in found) return;
+    const open = openOf(freed, found.ranges, fixed);
+    if (open < 0) {
+      const changes = freed.map((id, i) => ({ id, value: found.ranges[i]!.low }));
+      if (isRight(space, changes, touched, component)) answers.push(changes);
+      return;
+    }
+    const id = freed[open]!;
+    for (const value of valuesOf(space, id, found.ranges[open]!, touched)) go([...fixed, { id, value }]);
+  };
+  go([]);
+  return answers;
+}
+
+/** The same space with the domains of some cells narrowed to one value. */
+function fixedIn(space: Space, fixed: readonly Change[]): Space {
+  if (fixed.length === 0) return space;
+  const narrowed = Object.create(space) as Space;
+  narrowed.domain = (id) => {
+    const own = fixed.find((one) => one.id === id);
+    const domain = space.domain(id);
+    return own ? { ...domain, low: own.value, high: own.value } : domain;
+  };
+  return narrowed;
+}
+
+/** The place of the cell with the fewest values left to choose from; −1 where all are settled. */
+function openOf(freed: readonly CellId[], ranges: readonly Domain[], fixed: readonly Change[]): number {
+  let best = -1;
+  freed.forEach((id, i) => {
+    const { low, high } = ranges[i]!;
+    if (high - low <= NOISE || fixed.some((one) => one.id === id)) return;
+    if (best < 0 || high - low < ranges[best]!.high - ranges[best]!.low) best = i;
+  });
+  return best;
+}
+
+/** Values worth trying: all where they are few; else the nearest one, and what a ratio asks for. */
+function valuesOf(
+  space: Space,
+  id: CellId,
+  { low, high, step }: Domain,
+  touched: readonly number[],
+): number[] {
+  const { low: now } = space.reading(id);
+  const inside = (value: number): boolean => value >= low - NOISE && value <= high + NOISE;
+  const count = (high - low) / step + 1;
+  // what rounding leaves open is one answer: the one in the middle
+  if (step < 1 && count <= MOST_ROUNDED) return [onGrid((low + high) / 2, step)];
+  if (count <= MOST_VALUES) return Array.from({ length: Math.round(count) }, (_, i) => low + i * step);
+  const nearest = now < low ? low : now > high ? high : now;
+  const asked = touched.flatMap((index) => askedBy(space, index, id));
+  const tried = [...asked, nearest].filter(
+    (value) => Number.isFinite(value) && inside(value) && Math.abs(value - now) > NOISE,
+  );
+  return [...new Set(tried)].slice(0, MOST_VALUES);
+}
+
+function onGrid(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}
+
+/** What a relation that is no balance asks of its own target, or a ratio of its denominator. */
+function askedBy(space: Space, index: number, id: CellId): number[] {
+  const { relations, verdicts } = space.checked;
+  const [relation, verdict] = [relations[index]!, verdicts[index]!];
+  if (verdict.status !== 'fails') return [];
+  if (idOf(relation.target) === id) return [verdict.expected];
+  const { others } = space.balance(index);
+  if (relation.expr.kind !== 'ratio' || others.length !== 1 || others[0] !== id || verdict.actual === 0)
+    return [];
+  return [Math.round((space.reading(id).low * verdict.expected) / verdict.actual)];
+}
+
+/**
+ * Whether what failed of a component holds with the changes, and nothing that held fails. What fails outside the
+ * component may fail for another cause as well.
+ */
+export function isRight(
+  space: Space,
+  changes: readonly Change[],
+  touched: readonly number[],
+  component: readonly number[],
+): boolean {
+  const values = new Map(changes.map(({ id, value }) => [id, value]));
+  if (changes.some(({ id, value }) => Math.abs(value - space.reading(id).low) <= NOISE)) return false;
+  const read: ReadCell = (cell) => {
+    const value = values.get(idOf(cell));
+    if (value === undefined) return space.checked.read(cell);
+    const { state, decimals } = space.checked.read(cell);
+    return { ...numberReading(value, decimals), state };
+  };
+  return touched.every((index) => {
+    const before = space.checked.verdicts[index]!.status;
+    if (before === 'fails' && !component.includes(index)) return true;
+    const after = evaluate(space.checked.relations[index]!, read).status;
+    return after === 'holds' || (after !== 'fails' && before !== 'holds' && before !== 'fails');
+  });
+}
