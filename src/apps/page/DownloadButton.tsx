@@ -19,7 +19,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
   const [working, setWorking] = useState(false);
   const { session, host } = opened;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
-  const { changed, isUnsaved } = useSyncExternalStore(host.subscribe, host.view);
+  const { changed, isUnsaved, summarized } = useSyncExternalStore(host.subscribe, host.view);
   const download = async (kind: CopyKind): Promise<void> => {
     setWorking(true);
     setSaid(text('ui.page.downloading'));
@@ -37,6 +37,11 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
       <Button disabled={!isIdle} onClick={() => void download('highlighted')}>
         {tell(text('ui.page.download'))}
       </Button>
+      {summarized && (
+        <Button onClick={() => saveFile(copyName(opened.name, 'tong-hop'), summarized.file)}>
+          {tell(text('page.download-summaries'))}
+        </Button>
+      )}
       <span role="status" className={shared.quiet}>
         {isUnsaved ? tell(text('page.unsaved', { count: changed.length })) : said && tell(said)}
       </span>

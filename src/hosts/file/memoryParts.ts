@@ -5,7 +5,7 @@ import { FileError } from './fileError';
 import type { OpcPackage } from './opcPackage';
 import { decodeXml } from './patch/xmlText';
 import type { Relationship } from './relationships';
-import { encodingOf } from './xml';
+import { encodingOf } from './xmlDecoder';
 
 /** Custom parts that are looked into; other programs leave a handful. */
 const MOST_PARTS = 200;

@@ -19,4 +19,5 @@ export const page = {
   'page.zoom-in': 'Larger',
   'page.zoom-out': 'Smaller',
   'page.print': 'Print result',
+  'page.download-summaries': 'Download the summary sheets',
 } as const;

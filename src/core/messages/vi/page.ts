@@ -19,4 +19,5 @@ export const page = {
   'page.zoom-in': 'Phóng to',
   'page.zoom-out': 'Thu nhỏ',
   'page.print': 'In kết quả',
+  'page.download-summaries': 'Tải về biểu tổng hợp',
 } as const;
