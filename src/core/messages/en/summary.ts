@@ -30,11 +30,13 @@ export const summary = {
   'summary.head.band': 'Group',
 
   'summary.districts.title': 'New rural criteria by district',
+  'summary.districts.title.all': 'New rural criteria of all communes',
+  'summary.note.rank': 'Ranked by average criteria per commune; equal averages share a rank.',
+  'summary.head.unit': 'Unit',
   'summary.communes.title': 'New rural criteria met by each commune',
   'summary.chart.bands': 'Communes by criteria met',
 
-  'summary.note.average':
-    'Average = criteria met ÷ communes listed, rounded to 2 decimals. Ranked by average criteria per commune.',
+  'summary.note.average': 'Average = criteria met ÷ communes listed, rounded to 2 decimals.',
   'summary.note.not-sent':
     '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
   'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',

@@ -30,11 +30,14 @@ export const summary = {
   'summary.head.band': 'Nhóm',
 
   'summary.districts.title': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới theo huyện',
+  'summary.districts.title.all': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới của các xã',
+  'summary.note.rank': 'Xếp hạng theo bình quân tiêu chí/xã; bằng nhau thì cùng hạng.',
+  'summary.head.unit': 'Đơn vị',
   'summary.communes.title': 'Kết quả thực hiện tiêu chí nông thôn mới của từng xã',
   'summary.chart.bands': 'Số xã theo số tiêu chí đạt',
 
   'summary.note.average':
-    'Bình quân = tổng số tiêu chí đạt ÷ số xã được liệt kê, làm tròn 2 chữ số thập phân. Xếp hạng theo bình quân tiêu chí/xã.',
+    'Bình quân = tổng số tiêu chí đạt ÷ số xã được liệt kê, làm tròn 2 chữ số thập phân.',
   'summary.note.not-sent':
     '{count} xã chưa gửi số liệu (dòng để trống): không xếp vào nhóm nào, vẫn tính trong số xã khi lấy bình quân và tỷ lệ.',
   'summary.note.unreadable': '«?»: ô không đọc được là đạt hay chưa đạt; không được đếm là đạt.',
