@@ -40,7 +40,7 @@ describe('axe finds nothing serious', () => {
       expect(reasons).toHaveLength(3);
       for (const reason of reasons) await reason.click();
       await pane.getByRole('button', { name: 'Chưa kiểm được 2 phép tính' }).click();
-      await pane.getByRole('button', { name: 'Không kiểm tra 1 sheet hoặc vùng' }).click();
+      await pane.getByRole('button', { name: 'Không kiểm tra 2 sheet hoặc vùng' }).click();
       await pane.getByRole('button', { name: /E44/ }).focus();
       expect(await seriousIn(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
