@@ -65,6 +65,11 @@ export class NotingHost implements WorkbookHost {
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);
   };
+  /** What was written to be remembered, in order. */
+  readonly memories: (string | null)[] = [];
+  readonly writeMemory = async (xml: string | null): Promise<void> => {
+    this.memories.push(xml);
+  };
   readonly onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,7 +1,14 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import { applyChanges } from '../../core/changes/applyChanges';
 import type { CellChange } from '../../core/changes/cellChange';
-import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
+import {
+  HostError,
+  type HighlightOutcome,
+  type SheetsOutcome,
+  type WorkbookHost,
+} from '../../core/host/workbookHost';
+import { isWritable } from '../../core/memory/remembered';
+import { text } from '../../core/messages/text';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { AnnotatedFile } from '../../hosts/file/annotateFile';
@@ -44,10 +51,22 @@ export function createFileHost(
   const listeners = new Set<() => void>();
   /** What was changed here, in order; the file of the browser's stays as it is. */
   const kept: CellChange[] = [];
+  /** What is to be remembered with the file's copies; null where that is as in the file. */
+  let remembered: { readonly xml: string | null } | null = null;
   let view: FileView = { workbook: null, highlights: [], selection: null, summarized: null };
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
+  };
+  const remembering = (workbook: Workbook): Workbook => {
+    if (!remembered) return workbook;
+    const { memory: _before, ...rest } = workbook;
+    return remembered.xml === null ? rest : { ...rest, memory: [{ xml: remembered.xml }] };
+  };
+  const rememberedIn = async (file: Uint8Array): Promise<Uint8Array> => {
+    if (!remembered) return file;
+    const { writeMemory } = await import('../../hosts/file/patch/memoryPart');
+    return writeMemory(file, remembered.xml);
   };
   const draw = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
     show({ highlights });
@@ -61,7 +80,7 @@ export function createFileHost(
     },
     read: async (options) => {
       const read = await reader(await orExplain(bytes), fileName, options);
-      const { workbook } = applyChanges(read, kept);
+      const { workbook } = applyChanges(remembering(read), kept);
       show({ workbook });
       return workbook;
     },
@@ -78,7 +97,8 @@ export function createFileHost(
       orExplain(async () => {
         // needed by few, so loaded when it is
         const { annotateFile } = await import('../../hosts/file/annotateFile');
-        return annotateFile(await bytes(), workbook, annotation, fileName);
+        const copy = await annotateFile(await bytes(), workbook, annotation, fileName);
+        return { ...copy, file: await rememberedIn(copy.file) };
       }),
     writeSheets: (plans, { force }) =>
       orExplain(async (): Promise<SheetsOutcome> => {
@@ -86,9 +106,14 @@ export function createFileHost(
         const content = await bytes();
         const workbook = view.workbook ?? (await readWorkbook(content, { fileName }));
         const summarized = await summarizeFile(content, workbook, plans, { force, fileName });
-        show({ summarized });
+        show({ summarized: { ...summarized, file: await rememberedIn(summarized.file) } });
         return { written: summarized.written, kept: summarized.kept };
       }),
+    writeMemory: async (xml) => {
+      if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
+      remembered = { xml };
+      if (view.workbook) show({ workbook: remembering(view.workbook) });
+    },
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
     isShared: false,

@@ -70,6 +70,11 @@ export interface WorkbookHost {
    * Sheets of the user's are never touched.
    */
   readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
+  /**
+   * Remembers this with the workbook (the XML of `serialiseMemory`), or with null forgets what is remembered. Fails
+   * with `memory.kept-unread` where something is remembered that cannot be read: it is never written over.
+   */
+  readonly writeMemory: (xml: string | null) => Promise<void>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */

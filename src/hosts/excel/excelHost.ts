@@ -7,6 +7,7 @@ import { asOneStep, inExcel } from './inExcel';
 import { ChangedSheets } from './changedSheets';
 import { differs } from './differs';
 import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
+import { writeMemory } from './memoryParts';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
@@ -43,6 +44,7 @@ export function createExcelHost(): WorkbookHost {
         sheets = result.sheets;
         return result.outcome;
       }),
+    writeMemory: (xml) => inExcel((context) => writeMemory(context, xml)),
     onChange: (listener) =>
       watchChanges((sheet) => {
         changed.note(sheet);

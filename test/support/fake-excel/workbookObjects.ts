@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/add
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
+import { CustomXmlParts } from './customXmlParts';
 import { Charts, FreezePanes, PageBreaks, PageLayout, ScopedNames } from './sheetParts';
 import { blankSheet, cellRect, newId, type SheetState, type WorkbookState } from './state';
 import { EventType } from './wire';
@@ -17,9 +18,11 @@ export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
+  readonly CustomXmlParts: CustomXmlParts;
 
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
+    this.CustomXmlParts = new CustomXmlParts(state);
     this.Worksheets = new Worksheets(state, listened, changed);
   }
 }
