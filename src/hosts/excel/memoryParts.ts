@@ -51,7 +51,7 @@ async function askAlone(context: Excel.RequestContext, part: Excel.CustomXmlPart
   const xml = part.getXml();
   try {
     await context.sync();
-    return { xml: xml.value };
+    return answerOf(xml) ?? { problem: 'damaged' };
   } catch (error) {
     if (isTooLarge(error)) return { problem: 'too-large' };
     throw error;
