@@ -24,7 +24,7 @@ const checkedAs = (report: Partial<Report>): Checked => ({
   at: new Date(0),
 });
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, INITIAL);
-const skipped = (reason: 'empty' | 'not-a-bieu') => ({
+const skipped = (reason: 'empty' | 'hidden' | 'not-a-bieu') => ({
   sheet: 0,
   name: 'A',
   reason,
@@ -45,7 +45,10 @@ describe('the face of a state', () => {
     ['start', []],
     ['working', [STARTED]],
     ['failed', [STARTED, { type: 'failed', failure: { text: text('host.busy'), detail: '' } }]],
-    ['empty', [STARTED, { type: 'checked', checked: checkedAs({ skipped: [skipped('empty')] }) }]],
+    [
+      'empty',
+      [STARTED, { type: 'checked', checked: checkedAs({ skipped: [skipped('empty'), skipped('hidden')] }) }],
+    ],
     ['unrecognised', [{ type: 'checked', checked: checkedAs({ skipped: [skipped('not-a-bieu')] }) }]],
   ] satisfies [string, Action[]][])('%s', (screen, actions) => {
     expect(screenOf(after(...actions))).toBe(screen);

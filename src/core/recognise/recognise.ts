@@ -7,7 +7,7 @@ import { recogniseTables, type TableRefusal } from './table/recogniseTables';
 import { viewOf, type View } from './view';
 
 /** Why a sheet holds nothing that is checked. */
-export type SkipReason = 'empty' | 'very-hidden' | 'chartsheet' | 'damaged' | 'not-a-bieu';
+export type SkipReason = 'empty' | 'hidden' | 'very-hidden' | 'chartsheet' | 'damaged' | 'not-a-bieu';
 
 export interface SkippedSheet {
   readonly sheet: number;
@@ -28,7 +28,7 @@ export interface Recognition {
   readonly corrected?: CorrectionsApplied;
 }
 
-/** Finds the Biểu of a workbook. Every visible sheet without one is in `skipped`, with the reason. */
+/** Finds the Biểu of a workbook. Every sheet without one is in `skipped`, with the reason. */
 export function recognise(workbook: Workbook): Recognition {
   const bieus: Bieu[] = [];
   const skipped: SkippedSheet[] = [];
@@ -44,7 +44,7 @@ export function recognise(workbook: Workbook): Recognition {
     if (sheet.ownId !== undefined) return;
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
-    if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;
+    if (sheet.rows.size === 0) return skip(sheet.visibility === 'hidden' ? 'hidden' : 'empty');
     const view = viewOf(sheet, false);
     const dossiers = recogniseDossiers(view);
     const free = withoutLines(view, dossiers);
@@ -57,7 +57,9 @@ export function recognise(workbook: Workbook): Recognition {
     for (const one of left) lawless.push({ ...one, ...home });
     // figures beside a Biểu that nothing is known of are said, not passed over
     if (found.length > 0) for (const { range } of left) skip('not-a-bieu', 'no-laws', range);
-    if (found.length === 0 && !home.hidden) skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
+    if (found.length > 0) return;
+    if (home.hidden) skip('hidden');
+    else skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
   });
   return { bieus, skipped, lawless };
 }

@@ -9,6 +9,8 @@ import { communesSheet } from './sheets/communes';
 import { comparisonSheet } from './sheets/comparison';
 import { criteriaSheet } from './sheets/criteria';
 import { districtsSheet } from './sheets/districts';
+import { proseSheet } from './sheets/prose';
+import { recordSheet } from './sheets/record';
 import { targetsSheet } from './sheets/targets';
 import { SUMMARY_IDS, type SummaryId } from './summaryId';
 import { timeWords } from './takenAt';
@@ -33,13 +35,15 @@ export interface Summaries {
 
 type Build = (context: SummaryContext) => SheetPlan | LeftOut;
 
-const BUILDERS: Partial<Record<SummaryId, Build>> = {
+const BUILDERS: Readonly<Record<SummaryId, Build>> = {
   districts: needsGrid(districtsSheet),
   communes: needsGrid(communesSheet),
   criteria: needsGrid(criteriaSheet),
   bands: needsGrid(bandsSheet),
   targets: targetsSheet,
   comparison: needsGrid(comparisonSheet),
+  record: recordSheet,
+  prose: needsGrid(proseSheet),
 };
 
 /**
@@ -50,10 +54,7 @@ const BUILDERS: Partial<Record<SummaryId, Build>> = {
 export function summarize(workbook: Workbook, report: Report, options: SummaryOptions): Summaries {
   const context = contextOf(workbook, report, options);
   const chosen = SUMMARY_IDS.filter((id) => options.chosen === 'all' || options.chosen.includes(id));
-  const made = chosen.flatMap((id) => {
-    const build = BUILDERS[id];
-    return build ? [{ id, made: build(context) }] : [];
-  });
+  const made = chosen.map((id) => ({ id, made: BUILDERS[id](context) }));
   return {
     sheets: made.flatMap(({ made: plan }) =>
       'reason' in plan ? [] : [options.valuesOnly ? withoutFormulas(plan) : plan],

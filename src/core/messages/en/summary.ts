@@ -30,11 +30,13 @@ export const summary = {
   'summary.head.band': 'Group',
 
   'summary.districts.title': 'New rural criteria by district',
+  'summary.districts.title.all': 'New rural criteria of all communes',
+  'summary.note.rank': 'Ranked by average criteria per commune; equal averages share a rank.',
+  'summary.head.unit': 'Unit',
   'summary.communes.title': 'New rural criteria met by each commune',
   'summary.chart.bands': 'Communes by criteria met',
 
-  'summary.note.average':
-    'Average = criteria met ÷ communes listed, rounded to 2 decimals. Ranked by average criteria per commune.',
+  'summary.note.average': 'Average = criteria met ÷ communes listed, rounded to 2 decimals.',
   'summary.note.not-sent':
     '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
   'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',
@@ -109,4 +111,50 @@ export const summary = {
   'summary.left.no-targets': 'The workbook has no table of targets by year (Biểu 01).',
   'summary.left.no-joins':
     'No figure of Biểu 01 can be counted from another table: no commune × criteria or village table of the same time.',
+
+  'summary.record.title': 'Record of the check',
+  'summary.record.sub': '(Workbook checked at {time}: {errors} errors, {warnings} doubtful, {notes} notes)',
+  'summary.record.none': 'Nothing disagrees.',
+  'summary.record.more': '{count} more are not printed here; see sheet “Kết quả kiểm tra”.',
+  'summary.record.to': 'To: {name}',
+  'summary.record.ask':
+    'Please check and correct the {count} places below and send them back before ……/……/………',
+  'summary.record.ask-missing': 'Nothing sent ({count} units): {names}. Please send before ……/……/………',
+  'summary.head.fixed': 'Corrected',
+  'summary.head.suggested': 'Suggested',
+  'summary.head.actual': 'Printed',
+  'summary.head.expected': 'Derived',
+  'summary.record.change': '{cell} to {value}',
+  'summary.sign.checker': 'CHECKED BY',
+  'summary.sign.checked': 'OFFICE CHECKED',
+  'summary.left.no-tables': 'No table was recognised in the workbook, so there is nothing to record.',
+
+  'summary.prose.title': 'Sentences for the report',
+  'summary.prose.head': 'Text (to copy into Word)',
+  'summary.prose.all': 'Overall',
+  'summary.prose.by-criterion': 'By criterion',
+  'summary.prose.by-district': 'By district',
+  'summary.prose.near': 'Communes near the standard',
+  'summary.prose.change': 'Compared with {before}',
+  'summary.prose.standard':
+    '{count}/{of} communes meet all {size}/{size} criteria, {share}%; the average is {average} criteria per commune ({total} criteria ÷ {of} communes).',
+  'summary.prose.bands': 'By criteria met: {list}.',
+  'summary.prose.band': '{count} communes meet {band} ({share}%)',
+  'summary.prose.not-sent': '{count} communes have not sent figures: {names}.',
+  'summary.prose.criterion':
+    '{count}/{of} communes meet criterion {number}, {name}: {share}%; {missing} do not: {names}.',
+  'summary.prose.criterion.all': '{count}/{of} communes meet criterion {number}, {name}: {share}%.',
+  'summary.prose.criterion.none': 'No commune meets criterion {number}, {name} (0/{of}).',
+  'summary.prose.criterion.unknown': 'Criterion {number}, {name}: no figures yet.',
+  'summary.prose.districts': 'Average criteria per commune by district, highest first: {list}.',
+  'summary.prose.district': '{name} {average}',
+  'summary.prose.near.some': '{count} communes lack 1–{most} criteria for the standard: {names}.',
+  'summary.prose.near.none': 'No commune lacks only 1–{most} criteria for the standard.',
+  'summary.prose.lacks': '{name} (lacks {numbers})',
+  'summary.prose.gained': '{units} communes gained {count} criteria together; {same} are unchanged.',
+  'summary.prose.lost': '{units} communes no longer meet criteria they had met: {names}.',
+  'summary.prose.lost.none': 'No commune lost a criterion it had met.',
+  'summary.prose.lost-which': '{name} (criteria {numbers})',
+  'summary.prose.rounding':
+    'Shares and averages are rounded to 2 decimals without trailing zeros; they are of the communes listed in the table. Figures were taken at {time} and do not follow later changes.',
 } as const;

@@ -30,11 +30,14 @@ export const summary = {
   'summary.head.band': 'Nhóm',
 
   'summary.districts.title': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới theo huyện',
+  'summary.districts.title.all': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới của các xã',
+  'summary.note.rank': 'Xếp hạng theo bình quân tiêu chí/xã; bằng nhau thì cùng hạng.',
+  'summary.head.unit': 'Đơn vị',
   'summary.communes.title': 'Kết quả thực hiện tiêu chí nông thôn mới của từng xã',
   'summary.chart.bands': 'Số xã theo số tiêu chí đạt',
 
   'summary.note.average':
-    'Bình quân = tổng số tiêu chí đạt ÷ số xã được liệt kê, làm tròn 2 chữ số thập phân. Xếp hạng theo bình quân tiêu chí/xã.',
+    'Bình quân = tổng số tiêu chí đạt ÷ số xã được liệt kê, làm tròn 2 chữ số thập phân.',
   'summary.note.not-sent':
     '{count} xã chưa gửi số liệu (dòng để trống): không xếp vào nhóm nào, vẫn tính trong số xã khi lấy bình quân và tỷ lệ.',
   'summary.note.unreadable': '«?»: ô không đọc được là đạt hay chưa đạt; không được đếm là đạt.',
@@ -108,4 +111,51 @@ export const summary = {
   'summary.left.no-targets': 'Trong sổ không có biểu mục tiêu theo năm (Biểu 01).',
   'summary.left.no-joins':
     'Không có số liệu nào của Biểu 01 tính lại được từ biểu khác: không thấy biểu xã × tiêu chí hoặc biểu thôn, bản cùng thời điểm.',
+
+  'summary.record.title': 'Biên bản soát số liệu',
+  'summary.record.sub':
+    '(Soát các Biểu trong sổ lúc {time}: {errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý)',
+  'summary.record.none': 'Không thấy chỗ nào không khớp.',
+  'summary.record.more': 'Còn {count} chỗ nữa không in ở đây; xem sheet «Kết quả kiểm tra».',
+  'summary.record.to': 'Kính gửi: {name}',
+  'summary.record.ask': 'Đề nghị kiểm tra, sửa {count} chỗ dưới đây rồi gửi lại trước ngày ……/……/………',
+  'summary.record.ask-missing':
+    'Chưa gửi số liệu ({count} đơn vị): {names}. Đề nghị gửi trước ngày ……/……/………',
+  'summary.head.fixed': 'Đã sửa',
+  'summary.head.suggested': 'Đề nghị sửa',
+  'summary.head.actual': 'Đang ghi',
+  'summary.head.expected': 'Tính lại',
+  'summary.record.change': '{cell} thành {value}',
+  'summary.sign.checker': 'NGƯỜI SOÁT',
+  'summary.sign.checked': 'ĐƠN VỊ ĐƯỢC SOÁT',
+  'summary.left.no-tables': 'Chưa nhận ra Biểu nào trong sổ nên không có gì để lập biên bản.',
+
+  'summary.prose.title': 'Lời văn báo cáo',
+  'summary.prose.head': 'Nội dung (chép sang Word)',
+  'summary.prose.all': 'Kết quả chung',
+  'summary.prose.by-criterion': 'Theo từng tiêu chí',
+  'summary.prose.by-district': 'Theo huyện',
+  'summary.prose.near': 'Các xã gần đạt chuẩn',
+  'summary.prose.change': 'So với {before}',
+  'summary.prose.standard':
+    'Có {count}/{of} xã đạt đủ {size}/{size} tiêu chí, chiếm {share} %; bình quân đạt {average} tiêu chí/xã ({total} tiêu chí ÷ {of} xã).',
+  'summary.prose.bands': 'Phân theo số tiêu chí đạt: {list}.',
+  'summary.prose.band': '{count} xã đạt {band} ({share} %)',
+  'summary.prose.not-sent': 'Còn {count} xã chưa gửi số liệu: {names}.',
+  'summary.prose.criterion':
+    'Có {count}/{of} xã đạt tiêu chí số {number} về {name}, đạt {share} %; còn {missing} xã chưa đạt: {names}.',
+  'summary.prose.criterion.all': 'Có {count}/{of} xã đạt tiêu chí số {number} về {name}, đạt {share} %.',
+  'summary.prose.criterion.none': 'Chưa có xã nào đạt tiêu chí số {number} về {name} (0/{of} xã).',
+  'summary.prose.criterion.unknown': 'Tiêu chí số {number} về {name}: chưa có số liệu.',
+  'summary.prose.districts': 'Bình quân tiêu chí/xã theo huyện, từ cao đến thấp: {list}.',
+  'summary.prose.district': '{name} {average}',
+  'summary.prose.near.some': 'Có {count} xã còn thiếu 1–{most} tiêu chí để đạt chuẩn: {names}.',
+  'summary.prose.near.none': 'Không có xã nào còn thiếu 1–{most} tiêu chí để đạt chuẩn.',
+  'summary.prose.lacks': '{name} (thiếu tiêu chí {numbers})',
+  'summary.prose.gained': 'Có {units} xã tăng thêm {count} tiêu chí (tính gộp các xã); {same} xã giữ nguyên.',
+  'summary.prose.lost': 'Có {units} xã không còn giữ được tiêu chí đã đạt: {names}.',
+  'summary.prose.lost.none': 'Không có xã nào mất tiêu chí đã đạt.',
+  'summary.prose.lost-which': '{name} (tiêu chí {numbers})',
+  'summary.prose.rounding':
+    'Tỷ lệ và bình quân làm tròn đến 2 chữ số thập phân, bỏ số 0 ở cuối; mẫu số là số xã được liệt kê trong biểu. Lời văn lấy số lúc {time}, không tự đổi khi sửa số.',
 } as const;

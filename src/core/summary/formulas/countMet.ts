@@ -13,7 +13,9 @@ const MOST_RANGES = 60;
  * formula gives the core's figure, and where there is nothing to count.
  */
 export function countMet(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
-  if (units.length === 0 || !units.every(({ exact }) => criteria.every((at) => exact[at]))) return null;
+  if (units.length === 0 || !units.every((unit) => isExact(unit, criteria))) return null;
+  const [first] = units;
+  if (units.length === 1) return countOne(first!, criteria);
   const ranges = bySource(units).flatMap(({ source, lines }) =>
     rangesOf(source, lines, criteria).map((range) => ({ range, counter: source.counter })),
   );
@@ -24,13 +26,35 @@ export function countMet(units: readonly SummaryUnit[], criteria: readonly numbe
   );
 }
 
+/** The same for one commune, of which there may be ten thousand. */
+function countOne({ source, line }: SummaryUnit, criteria: readonly number[]): PlannedFormula | null {
+  const ranges = rangesOf(source, [line], criteria);
+  const [only] = ranges;
+  if (!only || ranges.length > MOST_RANGES) return null;
+  if (ranges.length === 1) return countIn(refTo(only), source.counter);
+  return joinPieces(
+    ranges.map((range) => countIn(refTo(range), source.counter)),
+    '+',
+  );
+}
+
+function isExact({ exact }: SummaryUnit, criteria: readonly number[]): boolean {
+  for (const at of criteria) if (!exact[at]) return false;
+  return true;
+}
+
 /** The commune's line of marks as ranges. */
 export function markRanges({ source, line }: SummaryUnit): readonly RangeRef[] {
-  return rangesOf(
-    source,
-    [line],
-    source.places.map((_, at) => at),
-  );
+  return rangesOf(source, [line], allCriteria(source));
+}
+
+const listsOf = new WeakMap<GridSource, readonly number[]>();
+
+/** The places of all criteria in the summary's list. */
+export function allCriteria(source: GridSource): readonly number[] {
+  const known = listsOf.get(source) ?? source.places.map((_, at) => at);
+  listsOf.set(source, known);
+  return known;
 }
 
 /** Communes of one grid together, in the order of their lines. */
@@ -52,8 +76,16 @@ export function rangesOf(
   lines: readonly number[],
   criteria: readonly number[],
 ): readonly RangeRef[] {
-  const across = criteria.flatMap((at) => places[at] ?? []).sort((a, b) => a - b);
-  return gridRanges(bieu, lines, across);
+  const across: number[] = [];
+  for (const at of criteria) {
+    const place = places[at];
+    if (place !== null && place !== undefined) across.push(place);
+  }
+  return gridRanges(
+    bieu,
+    lines,
+    across.sort((a, b) => a - b),
+  );
 }
 
 function countIn(range: PlannedRef, { how, words }: MarkCounter): PlannedFormula {

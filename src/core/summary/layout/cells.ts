@@ -14,8 +14,8 @@ export function live(
   role: CellRole = 'figure',
   look?: NumberLook,
 ): PlannedCell {
-  const plain = cell(value, role, look);
-  return formula ? { ...plain, formula } : plain;
+  if (!formula) return cell(value, role, look);
+  return look ? { value, role, look, formula } : { value, role, formula };
 }
 
 /** So many framed or unframed empty cells. */

@@ -1,4 +1,4 @@
-import { text } from '../../messages/text';
+import { text, type Text } from '../../messages/text';
 import type { Rect } from '../../snapshot/workbook';
 import type { Tell } from '../context';
 import { blanks, cell } from './cells';
@@ -7,11 +7,19 @@ import type { Block } from './officialSheet';
 /** Empty rows for a signature. */
 const ROOM = 4;
 
+/** Who signs at the left and at the right. */
+export interface Signers {
+  readonly left: Text;
+  readonly right: Text;
+}
+
+const USUAL: Signers = { left: text('summary.sign.maker'), right: text('summary.sign.head') };
+
 /**
  * Place and date, who made the table and who signs for the office, as Nghị định 30/2020/NĐ-CP places them: the date
  * in italics above the right one, titles in bold capitals, room for hand and seal.
  */
-export function signatures(tell: Tell, widths: readonly number[]): Block {
+export function signatures(tell: Tell, widths: readonly number[], signers: Signers = USUAL): Block {
   const half = middleOf(widths);
   const width = widths.length;
   const pair = (left: string | null, right: string, role: 'sign' | 'signNote'): Block['rows'][number] => [
@@ -23,7 +31,7 @@ export function signatures(tell: Tell, widths: readonly number[]): Block {
   const rows = [
     [],
     pair(null, tell(text('summary.sign.place')), 'signNote'),
-    pair(tell(text('summary.sign.maker')), tell(text('summary.sign.head')), 'sign'),
+    pair(tell(signers.left), tell(signers.right), 'sign'),
     pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
     ...Array.from({ length: ROOM }, () => []),
   ];

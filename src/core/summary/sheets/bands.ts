@@ -2,7 +2,7 @@ import { text } from '../../messages/text';
 import type { PlannedCell, PlannedFormula } from '../../sheetPlan/sheetPlan';
 import type { Rect } from '../../snapshot/workbook';
 import type { GridSheet, SummaryContext } from '../context';
-import { countMet } from '../formulas/countMet';
+import { allCriteria, countMet } from '../formulas/countMet';
 import { own } from '../formulas/pieces';
 import { blanks, cell, live } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
@@ -10,7 +10,7 @@ import { officialSheet, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import type { SummaryModel, SummaryUnit } from '../model/model';
-import { bandName, criteriaText, sourceLine, titleOf } from '../words';
+import { bandName, criterionName, sourceLine, titleOf } from '../words';
 
 /** TH-Phân nhóm: communes by band; those nearest to the next band first, what each still lacks. */
 export const bandsSheet: GridSheet = (context, model) => {
@@ -45,6 +45,7 @@ interface Frame {
   readonly model: SummaryModel;
   readonly homes: ReadonlyMap<SummaryUnit, string>;
   readonly width: number;
+  readonly names: readonly string[];
 }
 
 /** One part of the list: its heading and its communes. */
@@ -59,7 +60,8 @@ function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Bloc
   const homes = new Map(
     model.groups.flatMap((group) => group.units.map((unit) => [unit, group.name] as const)),
   );
-  const frame: Frame = { context, model, homes, width: columnsOf(context, model).length };
+  const names = model.criteria.map(criterionName);
+  const frame: Frame = { context, model, homes, width: columnsOf(context, model).length, names };
   const rows: PlannedCell[][] = [];
   const merges: Rect[] = [];
   for (const { heading, units, next } of partsOf(context, model)) {
@@ -75,9 +77,9 @@ function partsOf({ tell }: SummaryContext, { bands, units }: SummaryModel): Part
   const inBand = bands.map((): SummaryUnit[] => []);
   for (const unit of units) if (unit.isSubmitted) inBand[bandAt(bands, unit.met)]!.push(unit);
   const parts = bands.map((band, at): Part => {
-    const own = [...inBand[at]!].sort((a, b) => b.met - a.met);
-    const heading = tell(text('summary.bands.part', { band: bandName(band, tell), count: own.length }));
-    return { heading, units: own, next: at === 0 ? null : bands[at - 1]!.low };
+    const members = [...inBand[at]!].sort((a, b) => b.met - a.met);
+    const heading = tell(text('summary.bands.part', { band: bandName(band, tell), count: members.length }));
+    return { heading, units: members, next: at === 0 ? null : bands[at - 1]!.low };
   });
   const missing = units.filter(({ isSubmitted }) => !isSubmitted);
   const notSent = tell(text('summary.bands.not-sent', { count: missing.length }));
@@ -89,13 +91,13 @@ function partsOf({ tell }: SummaryContext, { bands, units }: SummaryModel): Part
 }
 
 function lineOf(
-  { context, model, homes, width }: Frame,
+  { context, model, homes, width, names }: Frame,
   unit: SummaryUnit,
   number: number,
   row: number,
   next: number | null,
 ): PlannedCell[] {
-  const { criteria, size, groups } = model;
+  const { size, groups } = model;
   const first = [
     cell(number, 'centre'),
     cell(unit.name),
@@ -105,15 +107,14 @@ function lineOf(
     const notSent = cell(context.tell(text('summary.not-sent')), 'figure');
     return [...first, notSent, ...blanks(2, 'figure'), ...blanks(width - first.length - 3, 'body')];
   }
-  const all = criteria.map((_, at) => at);
   const count = own(row, first.length);
   const short = (least: number): PlannedFormula => [`MAX(0,${least}-`, count, ')'];
-  const lacking = criteria.filter((_, at) => unit.marks[at] !== 'met');
+  const lacking = names.filter((_, at) => unit.marks[at] !== 'met');
   return [
     ...first,
-    live(unit.met, countMet([unit], all), 'figure'),
+    live(unit.met, countMet([unit], allCriteria(unit.source)), 'figure'),
     next === null ? cell(null, 'figure') : live(Math.max(0, next - unit.met), short(next), 'figure'),
     live(Math.max(0, size - unit.met), short(size), 'figure'),
-    cell(criteriaText(lacking) || null),
+    cell(lacking.join('; ') || null),
   ];
 }

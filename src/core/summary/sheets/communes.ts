@@ -1,8 +1,8 @@
 import { round } from '../../numbers/round';
 import { text } from '../../messages/text';
-import type { PlannedCell, PlannedFormula } from '../../sheetPlan/sheetPlan';
+import type { PlannedCell, PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
-import { countMet, markRanges } from '../formulas/countMet';
+import { allCriteria, countMet, markRanges } from '../formulas/countMet';
 import { joinPieces, own, ownRange, percentOf, refTo, sumOf } from '../formulas/pieces';
 import { blanks, cell, live } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
@@ -55,7 +55,7 @@ function columnsOf({ tell }: SummaryContext, { criteria }: SummaryModel): Column
     })),
     { head: tell(text('summary.head.met')), width: 8 },
     { head: tell(text('summary.head.share')), width: 9 },
-    { head: tell(text('summary.head.band')), width: 9 },
+    { head: tell(text('summary.head.band')), width: 17 },
     { head: tell(text('summary.head.rank')), width: 7 },
   ];
 }
@@ -70,6 +70,9 @@ interface Frame {
   /** Rank by the number of criteria met. */
   readonly ranks: ReadonlyMap<number, number>;
   readonly liveMarks: boolean;
+  /** The bands' names, and «chưa gửi»: said once, not once a commune. */
+  readonly bandNames: readonly string[];
+  readonly notSent: string;
 }
 
 function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Block {
@@ -83,6 +86,8 @@ function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Bloc
     bottom: top + lines - 1,
     ranks: ranksOf(units),
     liveMarks: units.length * criteria.length <= MOST_LIVE_MARKS,
+    bandNames: model.bands.map((band) => bandName(band, context.tell)),
+    notSent: context.tell(text('summary.not-sent')),
   };
   const rows: PlannedCell[][] = [];
   if (groups.length === 0) {
@@ -113,20 +118,18 @@ function ranksOf(units: readonly SummaryUnit[]): Map<number, number> {
 }
 
 function unitLine(frame: Frame, unit: SummaryUnit, number: number, row: number): PlannedCell[] {
-  const { model, context, count, liveMarks } = frame;
-  const { tell } = context;
+  const { model, count, liveMarks, notSent, bandNames } = frame;
   const { size, bands } = model;
   const isShown = liveMarks && unit.isSubmitted;
-  const notSent = tell(text('summary.not-sent'));
   const place = own(row, count);
   const share = round((unit.met / size) * 100, 2);
   return [
     cell(number, 'centre'),
     cell(unit.name),
     ...unit.marks.map((mark, at) =>
-      live(markShown(mark), isShown && isPlain(mark) ? countMet([unit], [at]) : null, 'centre'),
+      isShown && isPlain(mark) ? live(MARKS[mark].value, countMet([unit], [at]), 'centre') : MARKS[mark],
     ),
-    live(unit.isSubmitted ? unit.met : notSent, countOrMissing(unit, model, notSent), 'figure'),
+    live(unit.isSubmitted ? unit.met : notSent, countOrMissing(unit, notSent), 'figure'),
     live(
       unit.isSubmitted ? share : '',
       ['IF(ISNUMBER(', place, `),ROUND(`, place, `/${size}*100,2),"")`],
@@ -134,11 +137,11 @@ function unitLine(frame: Frame, unit: SummaryUnit, number: number, row: number):
       'percent2',
     ),
     live(
-      unit.isSubmitted ? bandName(bands[bandAt(bands, unit.met)]!, tell) : '',
-      ['IF(ISNUMBER(', place, '),', ...bandIn(frame, row), ',"")'],
+      unit.isSubmitted ? bandNames[bandAt(bands, unit.met)]! : '',
+      ['IF(ISNUMBER(', place, '),', ...bandIn(frame, place), ',"")'],
       'centre',
     ),
-    live(unit.isSubmitted ? frame.ranks.get(unit.met)! : '', rankIn(frame, row), 'centre'),
+    live(unit.isSubmitted ? frame.ranks.get(unit.met)! : '', rankIn(frame, place), 'centre'),
   ];
 }
 
@@ -146,23 +149,19 @@ function isPlain(mark: UnitMark): boolean {
   return mark === 'met' || mark === 'notMet';
 }
 
-function markShown(mark: UnitMark): string | number | null {
-  if (mark === 'met') return 1;
-  if (mark === 'notMet') return 0;
-  return mark === 'unreadable' ? '?' : null;
-}
+/** Ten thousand communes share these cells where their marks are values. */
+const MARKS: Readonly<Record<UnitMark, PlannedCell>> = {
+  met: cell(1, 'centre'),
+  notMet: cell(0, 'centre'),
+  unreadable: cell('?', 'centre'),
+  notSubmitted: cell(null, 'centre'),
+  absent: cell(null, 'centre'),
+};
 
 /** The count of a commune, or «chưa gửi» as long as its line is empty. */
-function countOrMissing(
-  unit: SummaryUnit,
-  { criteria }: SummaryModel,
-  notSent: string,
-): PlannedFormula | null {
+function countOrMissing(unit: SummaryUnit, notSent: string): PlannedFormula | null {
   if (!unit.isSubmitted && !unit.isEmpty) return null;
-  const count = countMet(
-    [unit],
-    criteria.map((_, at) => at),
-  );
+  const count = countMet([unit], allCriteria(unit.source));
   if (!count) return null;
   const ranges = joinPieces(
     markRanges(unit).map((range) => [refTo(range)]),
@@ -172,22 +171,21 @@ function countOrMissing(
 }
 
 /** The band's name by the count beside it. */
-function bandIn({ model, context, count }: Frame, row: number): PlannedFormula {
+function bandIn({ model, bandNames }: Frame, place: PlannedRef): PlannedFormula {
   const { bands } = model;
-  const name = (at: number): string => `"${bandName(bands[at]!, context.tell)}"`;
+  const name = (at: number): string => `"${bandNames[at]!}"`;
   const last = bands.length - 1;
   const tests = bands
     .slice(0, last)
-    .map((band, at): PlannedFormula => ['IF(', own(row, count), `>=${band.low},${name(at)},`]);
+    .map((band, at): PlannedFormula => ['IF(', place, `>=${band.low},${name(at)},`]);
   return [...tests.flat(), name(last), ')'.repeat(last)];
 }
 
 /** One more than the communes that meet more; districts have no number in the first column. */
-function rankIn({ model, count, top, bottom }: Frame, row: number): PlannedFormula | null {
+function rankIn({ model, count, top, bottom }: Frame, place: PlannedRef): PlannedFormula | null {
   if (model.units.length > MOST_RANKED) return null;
   const counts = ownRange(top, count, bottom, count);
   const numbers = ownRange(top, 0, bottom, 0);
-  const place = own(row, count);
   return ['IF(ISNUMBER(', place, '),COUNTIFS(', counts, ',">"&', place, ',', numbers, ',">0")+1,"")'];
 }
 

@@ -28,7 +28,7 @@ export const districtsSheet: GridSheet = (context, model) => {
   const places = placesOf(model);
   return officialSheet({
     id: 'districts',
-    titles: [titleOf(text('summary.districts.title'), model, tell)],
+    titles: [titleOf(titleText(model), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
@@ -42,36 +42,42 @@ export const districtsSheet: GridSheet = (context, model) => {
   });
 };
 
+function titleText({ groups }: SummaryModel): ReturnType<typeof text> {
+  return text(groups.length > 0 ? 'summary.districts.title' : 'summary.districts.title.all');
+}
+
 /** Where the columns after the criteria stand. */
 interface Places {
   readonly total: number;
   readonly average: number;
   readonly bands: number;
   readonly notSent: number | null;
-  readonly rank: number;
+  /** Null where there are no districts to rank. */
+  readonly rank: number | null;
   readonly share: number;
 }
 
-function placesOf({ criteria, bands, units }: SummaryModel): Places {
+function placesOf({ criteria, bands, units, groups }: SummaryModel): Places {
   const total = FIRST_CRITERION + criteria.length;
   const afterBands = total + 2 + bands.length;
   const someMissing = units.some(({ isSubmitted }) => !isSubmitted);
-  const rank = afterBands + (someMissing ? 1 : 0);
+  const afterMissing = afterBands + (someMissing ? 1 : 0);
+  const isRanked = groups.length > 0;
   return {
     total,
     average: total + 1,
     bands: total + 2,
     notSent: someMissing ? afterBands : null,
-    rank,
-    share: rank + 1,
+    rank: isRanked ? afterMissing : null,
+    share: afterMissing + (isRanked ? 1 : 0),
   };
 }
 
 function columnsOf({ tell }: SummaryContext, model: SummaryModel): Column[] {
-  const { notSent } = placesOf(model);
+  const { notSent, rank } = placesOf(model);
   return [
     { head: tell(text('summary.head.number')), width: 5 },
-    { head: tell(text('summary.head.district')), width: 22 },
+    { head: tell(text(model.groups.length > 0 ? 'summary.head.district' : 'summary.head.unit')), width: 22 },
     { head: tell(text('summary.head.communes')), width: 6 },
     ...model.criteria.map(({ number, name }) => ({
       head: `${number}. ${name}`,
@@ -87,7 +93,7 @@ function columnsOf({ tell }: SummaryContext, model: SummaryModel): Column[] {
       width: 8,
     })),
     ...(notSent === null ? [] : [{ head: tell(text('summary.head.not-sent')), width: 7 }]),
-    { head: tell(text('summary.head.rank')), width: 7 },
+    ...(rank === null ? [] : [{ head: tell(text('summary.head.rank')), width: 7 }]),
     { head: tell(text('summary.head.share-standard')), width: 10 },
   ];
 }
@@ -176,7 +182,7 @@ function totalLine(
       ),
     ),
     ...(places.notSent === null ? [] : [live(notSentOf(units), above(places.notSent), role)]),
-    cell(null, role),
+    ...(places.rank === null ? [] : [cell(null, role)]),
     shareOf(model, places, row, units, role),
   ];
 }
@@ -221,10 +227,11 @@ function inBand({ bands }: SummaryModel, units: readonly SummaryUnit[], low: num
   return units.filter(({ met, isSubmitted }) => isSubmitted && bands[bandAt(bands, met)]!.low === low).length;
 }
 
-function notesOf({ tell }: SummaryContext, { units }: SummaryModel): string[] {
+function notesOf({ tell }: SummaryContext, { units, groups }: SummaryModel): string[] {
   const count = notSentOf(units);
   return [
     tell(text('summary.note.average')),
+    ...(groups.length > 0 ? [tell(text('summary.note.rank'))] : []),
     ...(count > 0 ? [tell(text('summary.note.not-sent', { count }))] : []),
   ];
 }

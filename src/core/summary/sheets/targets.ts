@@ -29,7 +29,7 @@ export function targetsSheet(context: SummaryContext): SheetPlan | LeftOut {
   return officialSheet({
     id: 'targets',
     titles: [tell(text('summary.targets.title')).toLocaleUpperCase('vi')],
-    subtitles: [sourceLine(context, figures)],
+    subtitles: [sourceLine(context, sourcesOf(figures))],
     widths: widthsOf(columns),
     head: headOf(columns),
     body: (top) => ({ rows: figures.map((one, at) => lineOf(context, one, at + 1, top + at)) }),
@@ -41,6 +41,12 @@ export function targetsSheet(context: SummaryContext): SheetPlan | LeftOut {
     ],
     signatures: [signatures(tell, widthsOf(columns))],
   });
+}
+
+/** The tables held against each other, each once. */
+function sourcesOf(figures: readonly Rebuilt[]): { readonly bieu: { readonly sheetName: string } }[] {
+  const names = figures.flatMap(({ bieu, sourceName }) => [bieu.sheetName, sourceName]);
+  return [...new Set(names)].map((sheetName) => ({ bieu: { sheetName } }));
 }
 
 function columnsOf({ tell }: SummaryContext): Column[] {
