@@ -123,7 +123,11 @@ export function createFileHost(
       if (base && outcome.written.length > 0) {
         const changed = typedCells(cellWrites(base, typed));
         // formulas in a file give nothing by themselves
-        show({ workbook: recalculate(base, typed), changed, isUnsaved: changed.length > 0 || remembered !== null });
+        show({
+          workbook: recalculate(base, typed),
+          changed,
+          isUnsaved: changed.length > 0 || remembered !== null,
+        });
       }
       return outcome;
     },
