@@ -67,7 +67,10 @@ export class NotingHost implements WorkbookHost {
   };
   /** What was written to be remembered, in order. */
   readonly memories: (string | null)[] = [];
+  /** What writing it fails with, if anything. */
+  failRemembering: Error | null = null;
   readonly writeMemory = async (xml: string | null): Promise<void> => {
+    if (this.failRemembering) throw this.failRemembering;
     this.memories.push(xml);
   };
   readonly onChange = (listener: () => void): (() => void) => {

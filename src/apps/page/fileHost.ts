@@ -35,6 +35,8 @@ export interface FileView {
   readonly changed: readonly CellRef[];
   /** As the file has it. */
   readonly original: Workbook | null;
+  /** Whether something is to be remembered, or forgotten, that the file does not have so. */
+  readonly isRemembering: boolean;
   /** Whether some of that is in no copy that was handed over. */
   readonly isUnsaved: boolean;
 }
@@ -63,6 +65,7 @@ const NOTHING_READ: FileView = {
   highlights: [],
   selection: null,
   changed: [],
+  isRemembering: false,
   isUnsaved: false,
   summarized: null,
 };
@@ -160,7 +163,7 @@ export function createFileHost(
       if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
       remembered = { xml };
       typed = remembering(typed);
-      show({ workbook: view.workbook && remembering(view.workbook), isUnsaved: true });
+      show({ workbook: view.workbook && remembering(view.workbook), isRemembering: true, isUnsaved: true });
     },
     saved: ({ workbook }) => workbook === view.workbook && show({ isUnsaved: false }),
     // what the browser was handed stays as it is: a changed file is opened anew

@@ -5,6 +5,7 @@ import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { memory } from './en/memory';
+import { remember } from './en/remember';
 import { live } from './en/live';
 import { summary } from './en/summary';
 import { page } from './en/page';
@@ -42,6 +43,7 @@ export const en = translation({
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,

@@ -5,6 +5,7 @@ import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { memory } from './vi/memory';
+import { remember } from './vi/remember';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
@@ -28,6 +29,7 @@ export const vi = {
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,

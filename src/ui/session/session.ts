@@ -2,6 +2,8 @@ import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
+import { inverseChange } from '../../core/memory/memoryChange';
+import type { Memory } from '../../core/memory/memory';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
@@ -10,6 +12,7 @@ import type { Checker } from '../worker/checker';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
+import { changedPart, wishedChange } from './memory/remembering';
 import { reduce } from './reduce';
 import { INITIAL, type Action, type Checked, type PaneState, type Work, type WorkKind } from './state';
 
@@ -43,6 +46,11 @@ export interface Session {
   readonly goBeside: (step: 1 | -1) => Promise<void>;
   /** Writes changes to the workbook of the last result and checks again; `label` says what they are about. */
   readonly repair: (changes: readonly CellChange[], label: Param) => Promise<void>;
+  /**
+   * Remembers something with the workbook, or forgets it, and checks again: `wish` gives the memory as it should be of
+   * the one that is there, `label` says what it is about. Can be taken back like a repair.
+   */
+  readonly remember: (wish: (memory: Memory) => Memory, label: Param) => Promise<void>;
   /** Takes back what was written last from here, and checks again. Nothing where there is nothing to take back. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -138,10 +146,16 @@ export function createSession(
     enqueue(async () => {
       const asked = stepOf();
       if (!asked) return;
-      dispatch({ type: 'started', work: workOf('edit') });
+      dispatch({ type: 'started', work: workOf(asked.memory ? 'remember' : 'edit') });
       const step = placed(asked, latest);
+      const { memory } = step;
       let isAnswered = false;
       await attempt(async () => {
+        if (memory) {
+          await host.writeMemory(changedPart(latest, kind === 'undo' ? inverseChange(memory) : memory));
+          isAnswered = true;
+          return { type: 'remembered', kind, step, at: now() };
+        }
         const outcome = await host.write(changesOf(step, kind));
         isAnswered = true;
         return { type: 'edited', kind, step, outcome, at: now() };
@@ -238,6 +252,11 @@ export function createSession(
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
       return edit('repair', () => ({ changes, sheets, label, at: now() }));
     },
+    remember: (wish, label) =>
+      edit('repair', () => {
+        const memory = wishedChange(latest, wish);
+        return memory ? { changes: [], sheets: [], label, at: now(), memory } : undefined;
+      }),
     undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
     summarize,
@@ -254,6 +273,7 @@ const FIRST_WORDS = {
   check: text('ui.reading'),
   recheck: text('ui.reading'),
   edit: text('edits.writing'),
+  remember: text('remember.writing'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
   summarize: text('writing.working'),

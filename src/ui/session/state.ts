@@ -34,7 +34,7 @@ export interface Notice {
 }
 
 /** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
-export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'remember' | 'highlight' | 'clear' | 'summarize';
 
 /**
  * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
@@ -111,6 +111,8 @@ export type Action =
   | { readonly type: 'folded'; readonly group: string }
   | { readonly type: 'dismissed' }
   | { readonly type: 'confirming'; readonly what: Confirming | null }
+  /** Something was remembered with the workbook, or forgotten. */
+  | { readonly type: 'remembered'; readonly kind: EditKind; readonly step: EditStep; readonly at: Date }
   /** Cells were written, or refused: what of a step was done, and what was not. */
   | {
       readonly type: 'edited';

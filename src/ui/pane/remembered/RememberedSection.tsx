@@ -1,0 +1,51 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { text } from '../../../core/messages/text';
+import { useSharedStyles } from '../../look/shared';
+import type { Session } from '../../session/session';
+import type { Checked, PaneState } from '../../session/state';
+import { useWords } from '../../words/words';
+import { Fold } from '../Fold';
+import { IgnoredList } from './IgnoredList';
+import { UnusedList } from './UnusedList';
+import { useRememberedStyles } from './useRememberedStyles';
+
+interface Props {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly session: Session;
+}
+
+/** What is remembered with the workbook: what was accepted, what is of no more use, what could not be read. */
+export function RememberedSection({ checked, state, session }: Props) {
+  const styles = useRememberedStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const { accepted, memory } = checked.report;
+  const { exceptions, relations, corrections } = memory.unused;
+  const unused = exceptions.length + relations.length + corrections.length;
+  const isBusy = state.work !== null;
+  return (
+    <section>
+      {memory.problems.length > 0 && (
+        <div className={mergeClasses(styles.part, shared.breakable)}>
+          <div className={styles.name}>{tell(text('remembered.problems'))}</div>
+          <ul>
+            {memory.problems.map((problem, index) => (
+              <li key={index}>{tell(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {accepted.length > 0 && (
+        <Fold head={tell(text('ignore.list', { count: accepted.length }))}>
+          <IgnoredList accepted={accepted} workbook={checked.workbook} session={session} isBusy={isBusy} />
+        </Fold>
+      )}
+      {unused > 0 && (
+        <Fold head={tell(text('unused.list', { count: unused }))}>
+          <UnusedList memory={memory} session={session} isBusy={isBusy} />
+        </Fold>
+      )}
+    </section>
+  );
+}

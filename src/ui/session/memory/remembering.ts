@@ -1,0 +1,29 @@
+import {
+  applyChange,
+  changeBetween,
+  isEmpty,
+  isNoChange,
+  type MemoryChange,
+} from '../../../core/memory/memoryChange';
+import type { Memory } from '../../../core/memory/memory';
+import { rememberedIn } from '../../../core/memory/remembered';
+import { serialiseMemory } from '../../../core/memory/serialiseMemory';
+import type { Workbook } from '../../../core/snapshot/workbook';
+
+/** What is remembered with a workbook that could be read; nothing before the first read. */
+export function memoryOf(workbook: Workbook): Memory {
+  return rememberedIn(workbook).memory;
+}
+
+/** What a wish changes in what is remembered; null where it changes nothing. */
+export function wishedChange(workbook: Workbook, wish: (memory: Memory) => Memory): MemoryChange | null {
+  const before = memoryOf(workbook);
+  const change = changeBetween(before, wish(before));
+  return isNoChange(change) ? null : change;
+}
+
+/** The part to be written after a change; null where nothing is left to be remembered. */
+export function changedPart(workbook: Workbook, change: MemoryChange): string | null {
+  const after = applyChange(memoryOf(workbook), change);
+  return isEmpty(after) ? null : serialiseMemory(after);
+}
