@@ -9,6 +9,7 @@ import type {
   WorkbookHost,
   WriteSheetsOptions,
 } from '../../src/core/host/workbookHost';
+import type { RangeRef } from '../../src/core/relations/relation';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
@@ -73,6 +74,9 @@ export class NotingHost implements WorkbookHost {
     if (this.failRemembering) throw this.failRemembering;
     this.memories.push(xml);
   };
+  /** What the user has selected. */
+  pointedAt: readonly RangeRef[] = [];
+  readonly selection = async (): Promise<readonly RangeRef[]> => this.pointedAt;
   readonly onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

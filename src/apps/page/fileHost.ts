@@ -135,6 +135,7 @@ export function createFileHost(
       return outcome;
     },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
+    selection: async () => (view.selection ? [view.selection] : []),
     copy: (annotation) =>
       orExplain(async () => {
         const workbook = view.workbook ?? { sheets: [] };

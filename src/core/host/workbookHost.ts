@@ -1,6 +1,7 @@
 import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
+import type { RangeRef } from '../relations/relation';
 import type { SheetPlan } from '../sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../snapshot/workbook';
 
@@ -77,6 +78,11 @@ export interface WorkbookHost {
   readonly writeMemory: (xml: string | null) => Promise<void>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
+  /**
+   * What the user has selected, area by area in the order of selecting, as places in the workbook that was read; empty
+   * where that is no cells of it. Whole rows and columns are told as far as a sheet reaches.
+   */
+  readonly selection: () => Promise<readonly RangeRef[]>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
   /** Whether the workbook may change beside us, as one that is open in Excel does: `onChange` then tells of it. */

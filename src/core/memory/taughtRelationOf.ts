@@ -20,7 +20,8 @@ export interface TeachOptions {
 }
 
 /** A taught relation ready for `withRelation`, or why it cannot be remembered, in words. */
-export type Teaching = { readonly relation: TaughtRelation } | { readonly refused: Text };
+export type Teaching =
+  { readonly relation: TaughtRelation; readonly bieu: Bieu } | { readonly refused: Text };
 
 /**
  * «Khai báo tổng»: the relation between a total and its parts as its form remembers it. Labels and heads are those of
@@ -50,7 +51,7 @@ export function taughtRelationOf(
   if (nameless >= 0) return { refused: text('memory.no-label', { cell: nameOf(cells[nameless]!) }) };
   const [target, ...others] = places;
   const relation: TaughtRelation = { form, op, over, target: target!, parts: others };
-  return isFoundAt(bieu, relation, cells) ? { relation } : { refused: text('memory.label-twice') };
+  return isFoundAt(bieu, relation, cells) ? { relation, bieu } : { refused: text('memory.label-twice') };
 }
 
 function holds({ sheet, range }: Bieu, cell: CellRef): boolean {

@@ -8,6 +8,7 @@ import { ChangedSheets } from './changedSheets';
 import { differs } from './differs';
 import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
 import { writeMemory } from './memoryParts';
+import { selectedCells } from './selectedCells';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
@@ -38,6 +39,7 @@ export function createExcelHost(): WorkbookHost {
       return asOneStep((context, again) => writeCells(context, sheets, changes, again));
     },
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
+    selection: () => inExcel((context) => selectedCells(context, sheets)),
     writeSheets: (plans, options) =>
       asOneStep(async (context) => {
         const result = await writeSheets(context, sheets, plans, options);

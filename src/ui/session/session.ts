@@ -4,6 +4,7 @@ import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
 import { inverseChange } from '../../core/memory/memoryChange';
 import type { Memory } from '../../core/memory/memory';
+import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
@@ -41,6 +42,8 @@ export interface Session {
   readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */
   readonly show: (sheet: number, rect: Rect) => Promise<void>;
+  /** What the user has selected; null where that cannot be told, which a notice says then. */
+  readonly selection: () => Promise<readonly RangeRef[] | null>;
   /** Selects a finding of the list and brings its cell into view. */
   readonly goTo: (finding: number) => Promise<void>;
   readonly goBeside: (step: 1 | -1) => Promise<void>;
@@ -195,6 +198,15 @@ export function createSession(
       return null;
     });
 
+  const selection = async (): Promise<readonly RangeRef[] | null> => {
+    let areas: readonly RangeRef[] | null = null;
+    await attempt(async () => {
+      areas = await host.selection();
+      return null;
+    });
+    return areas;
+  };
+
   const goTo = async (finding: number): Promise<void> => {
     const at = state.checked?.report.findings[finding]?.at;
     const group = stopsOf({ ...state, filter: null }).find(({ index }) => index === finding)?.group;
@@ -261,6 +273,7 @@ export function createSession(
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
     summarize,
     show,
+    selection,
     goTo,
     goBeside: async (step) => {
       const stop = stopBeside(stopsOf(state), state.selected, step);

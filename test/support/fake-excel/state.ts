@@ -119,6 +119,8 @@ export interface WorkbookState {
   sheets: SheetState[];
   active: string;
   selection: Rect;
+  /** Areas that were selected after it, with the Ctrl key held; none where left out. */
+  moreSelected?: Rect[];
   nextId: number;
   /** Custom XML parts; none where left out. */
   customXmlParts?: CustomXmlPartState[];

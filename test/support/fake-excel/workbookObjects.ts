@@ -19,11 +19,22 @@ export class WorkbookObject extends HostObject {
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
   readonly CustomXmlParts: CustomXmlParts;
+  private readonly state: WorkbookState;
+  private readonly changed: Place['changed'];
 
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
     this.CustomXmlParts = new CustomXmlParts(state);
     this.Worksheets = new Worksheets(state, listened, changed);
+    this.state = state;
+    this.changed = changed;
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { state: workbook, changed } = this;
+    const sheet = workbook.sheets.find(({ id }) => id === workbook.active)!;
+    const areas = [workbook.selection, ...(workbook.moreSelected ?? [])];
+    return new RangeAreas({ workbook, sheet, changed }, areas, new Worksheet({ workbook, sheet, changed }));
   }
 }
 

@@ -17,7 +17,7 @@ export const declaredTaught: Rule = {
     const { memory } = rememberedIn(workbook);
     if (memory.relations.length === 0) return [];
     const taught = bieus.flatMap((bieu, index) =>
-      memory.relations.flatMap((one) => relationsOf(bieu, index, one)),
+      memory.relations.flatMap((one) => taughtRelations(bieu, index, one)),
     );
     const targets = new Set(taught.map(({ target }) => keyOf(target)));
     const rivals = relations.filter(({ target }) => targets.has(keyOf(target)));
@@ -26,7 +26,8 @@ export const declaredTaught: Rule = {
   },
 };
 
-function relationsOf(bieu: Bieu, index: number, taught: TaughtRelation): Relation[] {
+/** What a taught relation says of a table's cells; nothing where the table is not of its form. */
+export function taughtRelations(bieu: Bieu, index: number, taught: TaughtRelation): Relation[] {
   const found = findTaught(bieu, taught);
   if (found.status !== 'found') return [];
   const made = taught.op === '=' ? found.cells.map(sumOf) : found.cells.flatMap(boundsOf);

@@ -5,6 +5,7 @@ import type { Session } from '../../session/session';
 import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
 import { Fold } from '../Fold';
+import { TeachSection } from '../taught/TeachSection';
 import { IgnoredList } from './IgnoredList';
 import { UnusedList } from './UnusedList';
 import { useRememberedStyles } from './useRememberedStyles';
@@ -41,6 +42,7 @@ export function RememberedSection({ checked, state, session }: Props) {
           <IgnoredList accepted={accepted} workbook={checked.workbook} session={session} isBusy={isBusy} />
         </Fold>
       )}
+      <TeachSection checked={checked} session={session} isBusy={isBusy} />
       {unused > 0 && (
         <Fold head={tell(text('unused.list', { count: unused }))}>
           <UnusedList memory={memory} session={session} isBusy={isBusy} />

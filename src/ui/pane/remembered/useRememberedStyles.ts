@@ -20,6 +20,15 @@ export const useRememberedStyles = makeStyles({
     overflowY: 'auto',
   },
   item: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  choice: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalS },
+  plainSet: {
+    border: 'none',
+    margin: '0',
+    padding: '0',
+    minWidth: '0',
+    maxHeight: '40vh',
+    overflowY: 'auto',
+  },
   part: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
