@@ -12,6 +12,7 @@ import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { understood } from './en/understood';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
@@ -48,6 +49,7 @@ export const en = translation({
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -12,6 +12,7 @@ import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { understood } from './vi/understood';
 import { writing } from './vi/writing';
 
 /**
@@ -34,6 +35,7 @@ export const vi = {
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

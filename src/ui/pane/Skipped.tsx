@@ -6,6 +6,7 @@ import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Fold } from './Fold';
+import { TellKind } from './understood/TellKind';
 
 interface Props {
   readonly skipped: readonly SkippedSheet[];
@@ -49,6 +50,9 @@ export function SkippedList({ skipped, session }: Props) {
             >
               {tell(text('ui.show-sheet'))}
             </Link>
+          )}
+          {one.reason === 'not-a-bieu' && one.detail !== 'told' && (
+            <TellKind skipped={one} session={session} />
           )}
         </li>
       ))}

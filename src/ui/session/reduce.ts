@@ -59,6 +59,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, confirming: action.what, notice: null };
     case 'highlighted':
       return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
+    case 'previewed':
+      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
     case 'cleared':
       return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
     case 'summarized':
@@ -107,6 +109,7 @@ function isRecheck(work: Work | null): boolean {
 }
 
 const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 function highlighted(count: number, outcome: HighlightOutcome): Notice {

@@ -35,6 +35,8 @@ export interface Session {
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** Draws these instead of what was found, until they are cleared or something is checked again. */
+  readonly preview: (highlights: readonly Highlight[]) => Promise<void>;
   /**
    * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
    * checked first. `force` also writes over what was edited by hand.
@@ -259,6 +261,12 @@ export function createSession(
         const outcome = await host.clear();
         drawn = null;
         return { type: 'cleared', outcome };
+      }),
+    preview: (highlights) =>
+      change('highlight', async () => {
+        const outcome = await host.highlight(highlights);
+        drawn = JSON.stringify(highlights);
+        return { type: 'previewed', outcome };
       }),
     repair: (changes, label) => {
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];

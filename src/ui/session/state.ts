@@ -101,6 +101,8 @@ export type Action =
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
+  /** What a table was taken for is drawn, instead of what was found. */
+  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
   | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
   | { readonly type: 'chose'; readonly choice: SummaryChoice }

@@ -8,9 +8,11 @@ import type { Workbook } from '../../snapshot/workbook';
 import { crossingOf, placeIdOf } from '../axes';
 import { formOf } from '../formId';
 import { labelKey } from '../labelKey';
-import { NO_MEMORY, type Correction, type CorrectedKind, type CorrectedRole, type FormId } from '../memory';
-import { asRead } from '../remembered';
-import { correct } from './correct';
+import { withCorrection, withoutCorrection } from '../edit';
+import type { Correction, CorrectedKind, CorrectedRole, FormId } from '../memory';
+import { correctionKey } from '../merge';
+import { asRead, rememberedIn } from '../remembered';
+import { correct, NOTHING_CORRECTED } from './correct';
 import { gridHeadOf } from './gridRoles';
 import { sheetForm } from './sheetForm';
 
@@ -32,7 +34,10 @@ export function correctionOf(
   said: Said,
 ): { readonly correction: Correction } | { readonly refused: Text } {
   const read = asRead(workbook);
-  const recognition = recognise(read);
+  const raw = recognise(read);
+  // what a line is depends on the kind, which may be corrected already; the kind itself is told of what was read first
+  const isOfLines = said.what === 'role' || said.what === 'criteria-set';
+  const recognition = isOfLines ? correct(read, raw) : raw;
   const bieu = [...recognition.bieus, ...(recognition.lawless ?? [])].find((one) => holds(one, at));
   const cell = address(at.row, at.column);
   if (!bieu && said.what !== 'kind') return { refused: text('memory.no-table', { cell }) };
@@ -40,7 +45,7 @@ export function correctionOf(
   if (form.heads.length === 0) return { refused: text('memory.no-heads') };
   const correction = made(read, bieu, form, at, said);
   if (!correction) return { refused: text('memory.no-label', { cell }) };
-  const refused = problemOf(read, recognition, correction);
+  const refused = problemOf(read, raw, correction);
   return refused ? { refused } : { correction };
 }
 
@@ -67,9 +72,14 @@ function labelOf(workbook: Workbook, bieu: Bieu, at: CellRef, axis: 'line' | 'he
   return gridHeadOf(workbook, bieu, crossingOf(bieu, at.row, at.column)[1]);
 }
 
-/** Why a correction would not be applied; null where it would. */
-function problemOf(workbook: Workbook, recognition: Recognition, correction: Correction): Text | null {
-  const { corrected } = correct(workbook, recognition, { ...NO_MEMORY, corrections: [correction] });
-  if (!corrected) return null;
-  return corrected.problems[0] ?? (corrected.unused.length > 0 ? text('memory.label-twice') : null);
+/** Why a correction would not be applied, beside what is remembered already; null where it would. */
+function problemOf(workbook: Workbook, raw: Recognition, correction: Correction): Text | null {
+  const { memory } = rememberedIn(workbook);
+  const before = correct(workbook, raw, withoutCorrection(memory, correction)).corrected ?? NOTHING_CORRECTED;
+  const after = correct(workbook, raw, withCorrection(memory, correction)).corrected ?? NOTHING_CORRECTED;
+  const known = new Set(before.problems.map((one) => JSON.stringify(one)));
+  const news = after.problems.find((one) => !known.has(JSON.stringify(one)));
+  const key = correctionKey(correction);
+  const isUnused = after.unused.some((one) => correctionKey(one) === key);
+  return news ?? (isUnused ? text('memory.label-twice') : null);
 }

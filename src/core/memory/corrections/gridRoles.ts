@@ -13,11 +13,9 @@ export function gridHeadOf(workbook: Workbook, bieu: GridBieu, place: number): r
   const view = viewOf(workbook.sheets[bieu.sheet]!, bieu.transposed);
   const { top, left } = bieu.range;
   const first = bieu.transposed ? left : top;
-  const body = Math.min(
-    ...descend(bieu.units).flatMap(({ lines, labelLine }) => [
-      ...lines,
-      ...(labelLine === null ? [] : [labelLine]),
-    ]),
+  const body = descend(bieu.units).reduce(
+    (least, { lines, labelLine }) => Math.min(least, ...lines, labelLine ?? Infinity),
+    Infinity,
   );
   const texts = view.lines
     .filter((line) => line >= first && line < body)

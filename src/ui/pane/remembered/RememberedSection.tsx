@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { MemoryReport } from '../../../core/memory/report';
 import { text } from '../../../core/messages/text';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
@@ -6,6 +7,7 @@ import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
 import { Fold } from '../Fold';
 import { TeachSection } from '../taught/TeachSection';
+import { CorrectionList } from '../understood/CorrectionList';
 import { IgnoredList } from './IgnoredList';
 import { UnusedList } from './UnusedList';
 import { useRememberedStyles } from './useRememberedStyles';
@@ -16,14 +18,18 @@ interface Props {
   readonly session: Session;
 }
 
+function countOf({ exceptions, relations, corrections }: MemoryReport['unused']): number {
+  return exceptions.length + relations.length + corrections.length;
+}
+
 /** What is remembered with the workbook: what was accepted, what is of no more use, what could not be read. */
 export function RememberedSection({ checked, state, session }: Props) {
   const styles = useRememberedStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
   const { accepted, memory } = checked.report;
-  const { exceptions, relations, corrections } = memory.unused;
-  const unused = exceptions.length + relations.length + corrections.length;
+  const { corrections } = memory.memory;
+  const unused = countOf(memory.unused);
   const isBusy = state.work !== null;
   return (
     <section>
@@ -43,6 +49,11 @@ export function RememberedSection({ checked, state, session }: Props) {
         </Fold>
       )}
       <TeachSection checked={checked} session={session} isBusy={isBusy} />
+      {corrections.length > 0 && (
+        <Fold head={tell(text('correct.list', { count: corrections.length }))}>
+          <CorrectionList corrections={corrections} session={session} isBusy={isBusy} />
+        </Fold>
+      )}
       {unused > 0 && (
         <Fold head={tell(text('unused.list', { count: unused }))}>
           <UnusedList memory={memory} session={session} isBusy={isBusy} />

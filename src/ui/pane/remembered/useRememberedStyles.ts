@@ -29,6 +29,7 @@ export const useRememberedStyles = makeStyles({
     maxHeight: '40vh',
     overflowY: 'auto',
   },
+  facts: { margin: '0', paddingInlineStart: tokens.spacingHorizontalL },
   part: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
