@@ -119,6 +119,20 @@ describe('what a row or column is', () => {
     expect(report.findings.some(({ at: { rect } }) => rect.left === 8)).toBe(true);
   });
 
+  it('lets laws be seen that a column in the way had hidden', () => {
+    const wide = sheetOf(`
+Biểu 05: Số hộ nghèo năm 2025
+TT | Tên xã | Hộ nghèo | Cận nghèo | Thoát nghèo | Hộ khá | Ghi chú mã
+1 | Xã A | 3 | 4 | 17 | 2 | 918
+2 | Xã B | 2 | 5 | 27 | 5 | 77
+3 | Xã C | 6 | 1 | 37 | 9 | 301
+ | Cộng | 11 | 10 | 81 | 16 | 555
+`);
+    const report = corrected(wide, say(wide, 'G2', { what: 'role', axis: 'head', role: 'ignored' }));
+    expect(report.findings).toEqual([]);
+    expect(targets(report, 'parts/column')).toEqual(['5,2', '5,3', '5,4', '5,5']);
+  });
+
   it('is refused for a cell without a label', () => {
     expect(refusal(table, 'Z99', { what: 'role', axis: 'head', role: 'total' })).toBe('memory.no-table');
   });

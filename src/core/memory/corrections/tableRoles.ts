@@ -22,8 +22,10 @@ export function withTableRole(
   const columns = axis === 'head' ? bieu.columns.map(change) : bieu.columns;
   const along: Law['axis'] = axis === 'line' ? 'down' : 'across';
   const kept = bieu.laws.flatMap((law) => withoutLine(law, along, at, role));
-  const found = role === 'ignored' ? [] : tableLaws(rows, columns, bieu.read);
-  const added = found.filter((law) => law.axis === along && linesOf(law).includes(at));
+  const found = tableLaws(rows, columns, bieu.read);
+  const added = found.filter((law) =>
+    role === 'ignored' ? !hasTarget(kept, law) : law.axis === along && linesOf(law).includes(at),
+  );
   return { ...bieu, rows, columns, laws: [...kept, ...added] };
 }
 
@@ -41,6 +43,11 @@ const ROLES: Readonly<Record<Exclude<CorrectedRole, 'name'>, (line: TableLine) =
   // a code is no figure to be held to anything
   ignored: (line) => ({ ...line, measure: 'code', total: null, hasFigures: false }),
 };
+
+/** What a line in the way kept from being seen may be a law without it. */
+function hasTarget(laws: readonly Law[], { axis, target }: Law): boolean {
+  return laws.some((law) => law.axis === axis && law.target === target);
+}
 
 /** Laws that read the line go; across it, those of sums are not held on a line that does not add up. */
 function withoutLine(law: Law, along: Law['axis'], at: number, role: CorrectedRole): readonly Law[] {
