@@ -4,7 +4,7 @@ import { check } from '../../src/core/check';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { seriousIn } from './support/axe';
 import { openOffice, workbookOf } from './support/excel';
-import { beginSitting, paneOf, SAMPLE_WITH_SLIPS, type Sitting } from './support/sitting';
+import { beginSitting, dropFile, paneOf, SAMPLE_WITH_SLIPS, type Sitting } from './support/sitting';
 
 let sitting: Sitting;
 let browser: Browser;
@@ -75,5 +75,36 @@ describe('«Bỏ qua» in Excel', () => {
     expect((await office.state()).customXmlParts ?? []).toEqual([]);
     expect(office.trouble).toEqual([]);
     await office.close();
+  });
+});
+
+describe('a file of what is remembered', () => {
+  it('is exported from one workbook, imported into another, and damaged ones change nothing', async () => {
+    const page = await sitting.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: '9 sai' }).waitFor();
+    await ignoreByKeyboard(pane, page);
+    await pane.getByRole('button', { name: 'Dùng ghi nhớ cho sổ khác' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: 'Xuất ra tệp' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ghi-nho-soat-bieu.xml');
+    await pane.getByText('Đã xuất 1 chỗ bỏ qua').waitFor();
+    const content = readFileSync(await download.path());
+
+    // the same workbook, opened anew, remembers nothing
+    await dropFile(page, 'khác.xlsx', readFileSync(SAMPLE_WITH_SLIPS));
+    await pane.getByRole('button', { name: '9 sai' }).waitFor();
+    await pane.getByRole('button', { name: 'Dùng ghi nhớ cho sổ khác' }).click();
+    const chooser = pane.locator('input[type=file]');
+    const file = { name: 'ghi nhớ.xml', mimeType: 'text/xml' };
+    await chooser.setInputFiles({ ...file, buffer: content.subarray(0, -9) });
+    await pane.getByText('không phải tệp ghi nhớ của Soát Biểu').waitFor();
+    await chooser.setInputFiles({ ...file, buffer: content });
+    await pane.getByRole('button', { name: 'Đã bỏ qua 1 chỗ' }).waitFor();
+    await pane.getByRole('button', { name: '8 sai' }).waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await page.context().close();
   });
 });

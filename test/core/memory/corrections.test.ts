@@ -92,7 +92,7 @@ describe('a criteria set', () => {
     expect(fitting.length).toBeGreaterThan(0);
     for (const { id } of fitting) {
       const [one] = corrected(grid, say(grid, 'C3', { what: 'criteria-set', set: id })).tables;
-      expect(isGrid(one!.bieu) && one.bieu.criteriaSet?.id).toBe(id);
+      expect(isGrid(one!.bieu) && one!.bieu.criteriaSet?.id).toBe(id);
     }
   });
 

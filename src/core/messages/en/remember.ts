@@ -59,4 +59,24 @@ export const remember = {
   'teach.remove-named': 'Remove declaration: {what}',
   'teach.removed': 'remove declaration {what}',
   'teach.not-here': 'Not found in this workbook.',
+
+  'memory.full': 'The workbook remembers too much already. Remove what is of no more use.',
+
+  'share.head': 'Use it in other workbooks',
+  'share.what':
+    'Export what is remembered to a file, then import it into other workbooks of the same form. The file holds no tables; it does hold reasons and figures of what was accepted.',
+  'share.exceptions': 'With what was accepted',
+  'share.export': 'Export to a file',
+  'share.exported': 'Exported to {name}: {counts}.',
+  'share.nothing': 'There is nothing to export yet.',
+  'share.copy': 'Copy the file’s content',
+  'share.copy-why':
+    'If Excel lets no file be saved: copy the content, paste it into a text editor, save it as {name}.',
+  'share.import': 'Import from a file…',
+  'share.file': 'File of what is remembered',
+  'share.imported': 'import from {name}',
+  'share.no-news': 'The file {name} holds nothing that is new here.',
+  'share.damaged': 'The file {name} was not written by Soát Biểu, or is damaged. The workbook is as it was.',
+  'share.other-version': 'The file {name} was written by another version. The workbook is as it was.',
+  'share.too-large': 'The file {name} is too large. The workbook is as it was.',
 } as const;

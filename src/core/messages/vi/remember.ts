@@ -59,4 +59,23 @@ export const remember = {
   'teach.remove-named': 'Xóa khai báo: {what}',
   'teach.removed': 'xóa khai báo {what}',
   'teach.not-here': 'Không thấy trong sổ này.',
+
+  'memory.full': 'Sổ đã ghi nhớ quá nhiều nên không ghi thêm được. Hãy xóa bớt những ghi nhớ không còn dùng.',
+
+  'share.head': 'Dùng ghi nhớ cho sổ khác',
+  'share.what':
+    'Xuất những điều đã ghi nhớ thành tệp, rồi nhập vào các sổ khác cùng mẫu biểu. Tệp không chứa bảng số liệu; lý do bỏ qua và các số của chỗ bỏ qua thì có.',
+  'share.exceptions': 'Kèm cả các chỗ đã bỏ qua',
+  'share.export': 'Xuất ra tệp',
+  'share.exported': 'Đã xuất {counts} ra tệp {name}.',
+  'share.nothing': 'Chưa có gì để xuất.',
+  'share.copy': 'Chép nội dung tệp',
+  'share.copy-why': 'Nếu Excel không cho lưu tệp: chép nội dung rồi dán vào Notepad, lưu với tên {name}.',
+  'share.import': 'Nhập từ tệp…',
+  'share.file': 'Tệp ghi nhớ',
+  'share.imported': 'nhập từ tệp {name}',
+  'share.no-news': 'Tệp {name} không có gì mới so với sổ này.',
+  'share.damaged': 'Tệp {name} không phải tệp ghi nhớ của Soát Biểu, hoặc đã hỏng. Sổ không thay đổi.',
+  'share.other-version': 'Tệp {name} do một bản Soát Biểu khác ghi nên không đọc được. Sổ không thay đổi.',
+  'share.too-large': 'Tệp {name} lớn quá mức nên không đọc. Sổ không thay đổi.',
 } as const;

@@ -9,6 +9,7 @@ import { Fold } from '../Fold';
 import { TeachSection } from '../taught/TeachSection';
 import { CorrectionList } from '../understood/CorrectionList';
 import { IgnoredList } from './IgnoredList';
+import { ShareMemory } from './ShareMemory';
 import { UnusedList } from './UnusedList';
 import { useRememberedStyles } from './useRememberedStyles';
 
@@ -59,6 +60,9 @@ export function RememberedSection({ checked, state, session }: Props) {
           <UnusedList memory={memory} session={session} isBusy={isBusy} />
         </Fold>
       )}
+      <Fold head={tell(text('share.head'))}>
+        <ShareMemory memory={memory.memory} session={session} isBusy={isBusy} />
+      </Fold>
     </section>
   );
 }

@@ -5,6 +5,9 @@ import {
   isNoChange,
   type MemoryChange,
 } from '../../../core/memory/memoryChange';
+import { HostError } from '../../../core/host/workbookHost';
+import { parseMemory } from '../../../core/memory/parseMemory';
+import { text } from '../../../core/messages/text';
 import type { Memory } from '../../../core/memory/memory';
 import { rememberedIn } from '../../../core/memory/remembered';
 import { serialiseMemory } from '../../../core/memory/serialiseMemory';
@@ -22,8 +25,14 @@ export function wishedChange(workbook: Workbook, wish: (memory: Memory) => Memor
   return isNoChange(change) ? null : change;
 }
 
-/** The part to be written after a change; null where nothing is left to be remembered. */
+/**
+ * The part to be written after a change; null where nothing is left to be remembered. Fails with a `HostError` where
+ * that would be more than can be read again.
+ */
 export function changedPart(workbook: Workbook, change: MemoryChange): string | null {
   const after = applyChange(memoryOf(workbook), change);
-  return isEmpty(after) ? null : serialiseMemory(after);
+  if (isEmpty(after)) return null;
+  const xml = serialiseMemory(after);
+  if ('problem' in parseMemory(xml)) throw new HostError(text('memory.full'));
+  return xml;
 }
