@@ -60,6 +60,8 @@ export const memory = {
   'memory.counts':
     '{exceptions} exceptions, {relations} declared sums, {corrections} corrections of what was understood',
 
+  'report.ready-accepted':
+    'Ready to sign: {agreed} calculations agree; {accepted} that do not were accepted with a reason.',
   'report.accepted': '{count} places are accepted for the reasons given',
   'report.accepted-one': '{place}: {message} Accepted because: {reason}',
   'report.memory-unused':

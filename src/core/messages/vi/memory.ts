@@ -57,6 +57,8 @@ export const memory = {
   'memory.counts':
     '{exceptions} chỗ bỏ qua, {relations} phép tính khai báo, {corrections} điều chỉnh cách hiểu biểu',
 
+  'report.ready-accepted':
+    'Sẵn sàng ký: {agreed} phép tính đã khớp; {accepted} chỗ không khớp đã bỏ qua theo lý do đã ghi.',
   'report.accepted': 'Đã bỏ qua {count} chỗ theo lý do đã ghi',
   'report.accepted-one': '{place}: {message} Lý do bỏ qua: {reason}',
   'report.memory-unused': 'Ghi nhớ không còn dùng đến (số liệu đã đổi hoặc không còn chỗ đó), có thể xóa',
