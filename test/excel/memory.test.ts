@@ -19,6 +19,17 @@ function stateWith(...parts: string[]): WorkbookState {
 
 const partsOf = ({ customXmlParts }: WorkbookState): string[] => (customXmlParts ?? []).map(({ xml }) => xml);
 
+describe('what is remembered now', () => {
+  it.each([
+    ['nothing', [FOREIGN], [], 1],
+    ['ours, and that of another version', [XML, NEWER], [{ xml: XML }, { xml: NEWER }], 2],
+  ])('is asked for alone: %s', async (_, parts, memory, syncs) => {
+    const { fake, host } = openInExcel(stateWith(...parts));
+    expect(await host.readMemory()).toEqual(memory);
+    expect(fake.syncs).toBe(syncs);
+  });
+});
+
 describe('what is remembered, read through Excel', () => {
   it.each<[string, string[], Workbook['memory']]>([
     ['none', [], undefined],

@@ -11,7 +11,7 @@ import type {
 } from '../../src/core/host/workbookHost';
 import type { RangeRef } from '../../src/core/relations/relation';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
-import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
+import type { MemoryPart, Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 
 const SAMPLES = resolve(__dirname, '../../assets/samples');
@@ -68,6 +68,10 @@ export class NotingHost implements WorkbookHost {
   };
   /** What was written to be remembered, in order. */
   readonly memories: (string | null)[] = [];
+  readonly readMemory = async (): Promise<readonly MemoryPart[]> => {
+    const xml = this.memories.at(-1);
+    return xml ? [{ xml }] : [];
+  };
   /** What writing it fails with, if anything. */
   failRemembering: Error | null = null;
   readonly writeMemory = async (xml: string | null): Promise<void> => {

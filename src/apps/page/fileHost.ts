@@ -160,6 +160,7 @@ export function createFileHost(
         show({ summarized: { ...summarized, file: await rememberedIn(summarized.file) } });
         return { written: summarized.written, kept: summarized.kept };
       }),
+    readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {
       if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
       remembered = { xml };

@@ -3,7 +3,7 @@ import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
 import type { RangeRef } from '../relations/relation';
 import type { SheetPlan } from '../sheetPlan/sheetPlan';
-import type { Rect, Workbook } from '../snapshot/workbook';
+import type { MemoryPart, Rect, Workbook } from '../snapshot/workbook';
 
 /** Tells what a long piece of work is doing; `of` is 0 where the amount is not known. */
 export interface Progress {
@@ -71,6 +71,8 @@ export interface WorkbookHost {
    * Sheets of the user's are never touched.
    */
   readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
+  /** What is remembered with the workbook now: another pane, or another person, may have written since it was read. */
+  readonly readMemory: () => Promise<readonly MemoryPart[]>;
   /**
    * Remembers this with the workbook (the XML of `serialiseMemory`), or with null forgets what is remembered. Fails
    * with `memory.kept-unread` where something is remembered that cannot be read: it is never written over.

@@ -7,7 +7,7 @@ import { asOneStep, inExcel } from './inExcel';
 import { ChangedSheets } from './changedSheets';
 import { differs } from './differs';
 import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
-import { writeMemory } from './memoryParts';
+import { readMemory, writeMemory } from './memoryParts';
 import { selectedCells } from './selectedCells';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
@@ -46,6 +46,7 @@ export function createExcelHost(): WorkbookHost {
         sheets = result.sheets;
         return result.outcome;
       }),
+    readMemory: () => inExcel(readMemory),
     writeMemory: (xml) => inExcel((context) => writeMemory(context, xml)),
     onChange: (listener) =>
       watchChanges((sheet) => {

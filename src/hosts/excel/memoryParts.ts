@@ -58,6 +58,15 @@ async function askAlone(context: Excel.RequestContext, part: Excel.CustomXmlPart
   }
 }
 
+/** What is remembered now; two syncs, one where nothing is. */
+export async function readMemory(context: Excel.RequestContext): Promise<readonly MemoryPart[]> {
+  const parts = askForParts(context);
+  await context.sync();
+  const asked = askForMemory(parts);
+  if (asked.length > 0) await context.sync();
+  return memoryOf(context, asked);
+}
+
 /**
  * Writes what is to be remembered (the XML of `serialiseMemory`), or with null forgets it. There is one part of ours
  * afterwards: of several the first is kept. Memories of other versions are left alone; where one of them, or a damaged

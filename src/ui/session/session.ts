@@ -157,7 +157,8 @@ export function createSession(
       let isAnswered = false;
       await attempt(async () => {
         if (memory) {
-          await host.writeMemory(changedPart(latest, kind === 'undo' ? inverseChange(memory) : memory));
+          const there = await host.readMemory();
+          await host.writeMemory(changedPart(there, kind === 'undo' ? inverseChange(memory) : memory));
           isAnswered = true;
           return { type: 'remembered', kind, step, at: now() };
         }

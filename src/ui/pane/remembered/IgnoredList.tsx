@@ -1,5 +1,4 @@
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { withoutException } from '../../../core/memory/edit';
 import type { Accepted } from '../../../core/memory/exceptions';
 import { text } from '../../../core/messages/text';
@@ -8,6 +7,7 @@ import type { Workbook } from '../../../core/snapshot/workbook';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import { useWords } from '../../words/words';
+import { usePortions } from './usePortions';
 import { useRememberedStyles } from './useRememberedStyles';
 
 interface Props {
@@ -17,17 +17,12 @@ interface Props {
   readonly isBusy: boolean;
 }
 
-/** So many are listed at first. */
-const PORTION = 50;
-
 /** What was accepted: place, what is found there, why it is right; each can be taken out again. */
 export function IgnoredList({ accepted, workbook, session, isBusy }: Props) {
   const styles = useRememberedStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
-  const [portions, setPortions] = useState(1);
-  const shown = accepted.slice(0, portions * PORTION);
-  const rest = accepted.length - shown.length;
+  const { shown, more } = usePortions(accepted);
   return (
     <ul className={mergeClasses(shared.plainList, styles.list)}>
       {shown.map(({ finding, exception }, index) => {
@@ -59,13 +54,7 @@ export function IgnoredList({ accepted, workbook, session, isBusy }: Props) {
           </li>
         );
       })}
-      {rest > 0 && (
-        <li>
-          <Button size="small" onClick={() => setPortions(portions + 1)}>
-            {tell(text('ui.more', { count: rest }))}
-          </Button>
-        </li>
-      )}
+      {more}
     </ul>
   );
 }

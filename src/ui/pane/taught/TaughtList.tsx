@@ -7,6 +7,7 @@ import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import type { Checked } from '../../session/state';
 import { useWords } from '../../words/words';
+import { usePortions } from '../remembered/usePortions';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
 import type { Teaching } from './TeachSection';
 
@@ -23,9 +24,10 @@ export function TaughtList({ checked, session, isBusy, onEdit }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   const { tables, memory } = checked.report;
+  const { shown, more } = usePortions(memory.memory.relations);
   return (
     <ul className={mergeClasses(shared.plainList, styles.list)} aria-label={tell(text('teach.list'))}>
-      {memory.memory.relations.map((relation, index) => {
+      {shown.map((relation, index) => {
         const what = describeRelation(relation);
         const found = firstTaughtCells(tables, relation);
         return (
@@ -65,6 +67,7 @@ export function TaughtList({ checked, session, isBusy, onEdit }: Props) {
           </li>
         );
       })}
+      {more}
     </ul>
   );
 }

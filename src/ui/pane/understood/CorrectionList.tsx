@@ -6,6 +6,7 @@ import { text } from '../../../core/messages/text';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import { useWords } from '../../words/words';
+import { usePortions } from '../remembered/usePortions';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
 
 interface Props {
@@ -19,9 +20,10 @@ export function CorrectionList({ corrections, session, isBusy }: Props) {
   const styles = useRememberedStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
+  const { shown, more } = usePortions(corrections);
   return (
     <ul className={mergeClasses(shared.plainList, styles.list)}>
-      {corrections.map((correction, index) => {
+      {shown.map((correction, index) => {
         const what = describeCorrection(correction);
         return (
           <li key={index} className={mergeClasses(styles.item, shared.breakable)}>
@@ -42,6 +44,7 @@ export function CorrectionList({ corrections, session, isBusy }: Props) {
           </li>
         );
       })}
+      {more}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ import { text } from '../../../core/messages/text';
 import type { Memory } from '../../../core/memory/memory';
 import { rememberedIn } from '../../../core/memory/remembered';
 import { serialiseMemory } from '../../../core/memory/serialiseMemory';
-import type { Workbook } from '../../../core/snapshot/workbook';
+import type { MemoryPart, Workbook } from '../../../core/snapshot/workbook';
 
 /** What is remembered with a workbook that could be read; nothing before the first read. */
 export function memoryOf(workbook: Workbook): Memory {
@@ -26,11 +26,11 @@ export function wishedChange(workbook: Workbook, wish: (memory: Memory) => Memor
 }
 
 /**
- * The part to be written after a change; null where nothing is left to be remembered. Fails with a `HostError` where
+ * The part to be written after a change of what is remembered now; null where nothing is left to be remembered. Fails with a `HostError` where
  * that would be more than can be read again.
  */
-export function changedPart(workbook: Workbook, change: MemoryChange): string | null {
-  const after = applyChange(memoryOf(workbook), change);
+export function changedPart(now: readonly MemoryPart[], change: MemoryChange): string | null {
+  const after = applyChange(memoryOf({ sheets: [], memory: now }), change);
   if (isEmpty(after)) return null;
   const xml = serialiseMemory(after);
   if ('problem' in parseMemory(xml)) throw new HostError(text('memory.full'));
