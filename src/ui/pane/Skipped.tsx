@@ -6,7 +6,8 @@ import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Fold } from './Fold';
-import { TellKind } from './understood/TellKind';
+import { TellKind } from './remembered/lazyPanels';
+import { Opening } from './remembered/Opening';
 
 interface Props {
   readonly skipped: readonly SkippedSheet[];
@@ -52,7 +53,9 @@ export function SkippedList({ skipped, session }: Props) {
             </Link>
           )}
           {one.reason === 'not-a-bieu' && one.detail !== 'told' && (
-            <TellKind skipped={one} session={session} />
+            <Opening>
+              <TellKind skipped={one} session={session} />
+            </Opening>
           )}
         </li>
       ))}

@@ -2,7 +2,6 @@ import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
-import { inverseChange } from '../../core/memory/memoryChange';
 import type { Memory } from '../../core/memory/memory';
 import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
@@ -13,7 +12,6 @@ import type { Checker } from '../worker/checker';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
-import { changedPart, wishedChange } from './memory/remembering';
 import { reduce } from './reduce';
 import { INITIAL, type Action, type Checked, type PaneState, type Work, type WorkKind } from './state';
 
@@ -67,6 +65,7 @@ export interface SessionOptions {
   readonly checker?: Checker;
 }
 
+const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/remembering');
 const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
@@ -158,7 +157,8 @@ export function createSession(
       await attempt(async () => {
         if (memory) {
           const there = await host.readMemory();
-          await host.writeMemory(changedPart(there, kind === 'undo' ? inverseChange(memory) : memory));
+          const { changedPart } = await loadRemembering();
+          await host.writeMemory(changedPart(there, memory, kind === 'undo'));
           isAnswered = true;
           return { type: 'remembered', kind, step, at: now() };
         }
@@ -273,11 +273,13 @@ export function createSession(
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
       return edit('repair', () => ({ changes, sheets, label, at: now() }));
     },
-    remember: (wish, label) =>
-      edit('repair', () => {
+    remember: async (wish, label) => {
+      const { wishedChange } = await loadRemembering();
+      await edit('repair', () => {
         const memory = wishedChange(latest, wish);
         return memory ? { changes: [], sheets: [], label, at: now(), memory } : undefined;
-      }),
+      });
+    },
     undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
     summarize,

@@ -1,5 +1,6 @@
 /** What officials tell the pane to remember with the workbook, and what becomes of it. */
 export const remember = {
+  'remember.opening': 'Opening…',
   'remember.writing': 'Remembering in the workbook…',
   'remember.done': 'Remembered: {what}.',
   'remember.undone': 'Taken back: {what}.',

@@ -1,5 +1,6 @@
 /** What officials tell the pane to remember with the workbook, and what becomes of it. */
 export const remember = {
+  'remember.opening': 'Đang mở…',
   'remember.writing': 'Đang ghi nhớ vào sổ…',
   'remember.done': 'Đã ghi nhớ: {what}.',
   'remember.undone': 'Đã hoàn tác: {what}.',

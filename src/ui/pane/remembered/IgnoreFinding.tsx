@@ -5,7 +5,8 @@ import { text } from '../../../core/messages/text';
 import type { Session } from '../../session/session';
 import { useWords } from '../../words/words';
 import { useReturnedFocus } from '../repairs/useReturnedFocus';
-import { ReasonForm } from './ReasonForm';
+import { ReasonForm } from './lazyPanels';
+import { Opening } from './Opening';
 
 interface Props {
   readonly finding: Finding;
@@ -19,7 +20,13 @@ export function IgnoreFinding({ finding, session }: Props) {
   // another finding at the same place of the list is not the one that was asked about
   const isAsking = asking === finding;
   const opener = useReturnedFocus(isAsking);
-  if (isAsking) return <ReasonForm finding={finding} session={session} onClose={() => setAsking(null)} />;
+  if (isAsking) {
+    return (
+      <Opening>
+        <ReasonForm finding={finding} session={session} onClose={() => setAsking(null)} />
+      </Opening>
+    );
+  }
   return (
     <div ref={opener}>
       <Button

@@ -6,11 +6,8 @@ import type { Session } from '../../session/session';
 import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
 import { Fold } from '../Fold';
-import { TeachSection } from '../taught/TeachSection';
-import { CorrectionList } from '../understood/CorrectionList';
-import { IgnoredList } from './IgnoredList';
-import { ShareMemory } from './ShareMemory';
-import { UnusedList } from './UnusedList';
+import { CorrectionList, IgnoredList, ShareMemory, TeachPanel, UnusedList } from './lazyPanels';
+import { Opening } from './Opening';
 import { useRememberedStyles } from './useRememberedStyles';
 
 interface Props {
@@ -29,7 +26,7 @@ export function RememberedSection({ checked, state, session }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   const { accepted, memory } = checked.report;
-  const { corrections } = memory.memory;
+  const { corrections, relations } = memory.memory;
   const unused = countOf(memory.unused);
   const isBusy = state.work !== null;
   return (
@@ -46,22 +43,34 @@ export function RememberedSection({ checked, state, session }: Props) {
       )}
       {accepted.length > 0 && (
         <Fold head={tell(text('ignore.list', { count: accepted.length }))}>
-          <IgnoredList accepted={accepted} workbook={checked.workbook} session={session} isBusy={isBusy} />
+          <Opening>
+            <IgnoredList accepted={accepted} workbook={checked.workbook} session={session} isBusy={isBusy} />
+          </Opening>{' '}
         </Fold>
       )}
-      <TeachSection checked={checked} session={session} isBusy={isBusy} />
+      <Fold head={tell(text('teach.section', { count: relations.length }))}>
+        <Opening>
+          <TeachPanel checked={checked} session={session} isBusy={isBusy} />
+        </Opening>{' '}
+      </Fold>
       {corrections.length > 0 && (
         <Fold head={tell(text('correct.list', { count: corrections.length }))}>
-          <CorrectionList corrections={corrections} session={session} isBusy={isBusy} />
+          <Opening>
+            <CorrectionList corrections={corrections} session={session} isBusy={isBusy} />
+          </Opening>{' '}
         </Fold>
       )}
       {unused > 0 && (
         <Fold head={tell(text('unused.list', { count: unused }))}>
-          <UnusedList memory={memory} session={session} isBusy={isBusy} />
+          <Opening>
+            <UnusedList memory={memory} session={session} isBusy={isBusy} />
+          </Opening>{' '}
         </Fold>
       )}
       <Fold head={tell(text('share.head'))}>
-        <ShareMemory memory={memory.memory} session={session} isBusy={isBusy} />
+        <Opening>
+          <ShareMemory memory={memory.memory} session={session} isBusy={isBusy} />
+        </Opening>{' '}
       </Fold>
     </section>
   );

@@ -9,7 +9,7 @@ import type { Checked } from '../../session/state';
 import { useWords } from '../../words/words';
 import { usePortions } from '../remembered/usePortions';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
-import type { Teaching } from './TeachSection';
+import type { Teaching } from './TeachPanel';
 
 interface Props {
   readonly checked: Checked;

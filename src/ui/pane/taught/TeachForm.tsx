@@ -13,7 +13,7 @@ import { ChoiceField } from '../remembered/ChoiceField';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
 import { choicesOf, partsOf, withSelection } from './draft';
 import { PointedCells } from './PointedCells';
-import type { Teaching } from './TeachSection';
+import type { Teaching } from './TeachPanel';
 
 interface Props {
   readonly teaching: Teaching;

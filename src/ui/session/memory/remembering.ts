@@ -1,6 +1,7 @@
 import {
   applyChange,
   changeBetween,
+  inverseChange,
   isEmpty,
   isNoChange,
   type MemoryChange,
@@ -26,11 +27,15 @@ export function wishedChange(workbook: Workbook, wish: (memory: Memory) => Memor
 }
 
 /**
- * The part to be written after a change of what is remembered now; null where nothing is left to be remembered. Fails with a `HostError` where
+ * The part to be written after a change of what is remembered now, or after that is taken back; null where nothing is left to be remembered. Fails with a `HostError` where
  * that would be more than can be read again.
  */
-export function changedPart(now: readonly MemoryPart[], change: MemoryChange): string | null {
-  const after = applyChange(memoryOf({ sheets: [], memory: now }), change);
+export function changedPart(
+  now: readonly MemoryPart[],
+  change: MemoryChange,
+  isBack: boolean,
+): string | null {
+  const after = applyChange(memoryOf({ sheets: [], memory: now }), isBack ? inverseChange(change) : change);
   if (isEmpty(after)) return null;
   const xml = serialiseMemory(after);
   if ('problem' in parseMemory(xml)) throw new HostError(text('memory.full'));

@@ -5,7 +5,6 @@ import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import type { Checked } from '../../session/state';
 import { useWords } from '../../words/words';
-import { Fold } from '../Fold';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
 import { NO_DRAFT, type Draft } from './draft';
 import { TaughtList } from './TaughtList';
@@ -26,14 +25,14 @@ export interface Teaching {
 const NOTHING: Teaching = { draft: NO_DRAFT, instead: null };
 
 /** «Khai báo tổng»: what was declared of the forms of this workbook, and the way to declare more. */
-export function TeachSection({ checked, session, isBusy }: Props) {
+export function TeachPanel({ checked, session, isBusy }: Props) {
   const styles = useRememberedStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
   const [teaching, setTeaching] = useState(NOTHING);
   const { relations } = checked.report.memory.memory;
   return (
-    <Fold head={tell(text('teach.section', { count: relations.length }))}>
+    <>
       <div className={styles.part}>
         <div className={shared.quiet}>{tell(text('teach.what'))}</div>
         <TeachForm
@@ -48,6 +47,6 @@ export function TeachSection({ checked, session, isBusy }: Props) {
       {relations.length > 0 && (
         <TaughtList checked={checked} session={session} isBusy={isBusy} onEdit={setTeaching} />
       )}
-    </Fold>
+    </>
   );
 }
