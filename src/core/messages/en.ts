@@ -5,12 +5,14 @@ import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { memory } from './en/memory';
+import { remember } from './en/remember';
 import { live } from './en/live';
 import { summary } from './en/summary';
 import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { understood } from './en/understood';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
@@ -42,10 +44,12 @@ export const en = translation({
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

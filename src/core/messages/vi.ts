@@ -5,12 +5,14 @@ import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { memory } from './vi/memory';
+import { remember } from './vi/remember';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { understood } from './vi/understood';
 import { writing } from './vi/writing';
 
 /**
@@ -28,10 +30,12 @@ export const vi = {
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

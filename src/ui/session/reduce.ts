@@ -1,8 +1,8 @@
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
 import { carrySelection } from './carrySelection';
-import { editNotice } from './editNotice';
-import { edited } from './edits';
+import { editNotice, rememberedNotice } from './editNotice';
+import { edited, remembered } from './edits';
 import type { Action, Checked, Notice, PaneState, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
@@ -46,10 +46,21 @@ export function reduce(state: PaneState, action: Action): PaneState {
         edits: edited(state.edits, action.kind, action.step, action.outcome, action.at),
         notice: editNotice(action.kind, action.step, action.outcome),
       };
+    case 'remembered':
+      return {
+        ...state,
+        work: null,
+        changed: true,
+        confirming: null,
+        edits: remembered(state.edits, action.kind, action.step, action.at),
+        notice: rememberedNotice(action.kind, action.step),
+      };
     case 'confirming':
       return { ...state, confirming: action.what, notice: null };
     case 'highlighted':
       return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
+    case 'previewed':
+      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
     case 'cleared':
       return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
     case 'summarized':
@@ -98,6 +109,7 @@ function isRecheck(work: Work | null): boolean {
 }
 
 const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 function highlighted(count: number, outcome: HighlightOutcome): Notice {
