@@ -8,6 +8,8 @@ import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
+import type { Accepted } from './memory/exceptions';
+import { applyMemory, type MemoryReport } from './memory/report';
 import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
@@ -46,6 +48,9 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What officials accepted, with their reasons; none of it is in `findings`. */
+  readonly accepted: readonly Accepted[];
+  readonly memory: MemoryReport;
   /** What `refine` may still improve; empty where all is settled. */
   readonly problems: readonly Problem[];
 }
@@ -101,7 +106,7 @@ export function checkSteps(
     return {
       tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
       skipped,
-      findings: sortFindings(foldFormulas(found, others, mended)),
+      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended))),
       problems: open.map((failing) => ({ failing })),
     };
   };

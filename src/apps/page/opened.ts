@@ -5,6 +5,8 @@ import { pageLink } from './worker/pageLink';
 
 /** A file that is being looked at. */
 export interface Opened {
+  /** Tells two files of one name apart. */
+  readonly id: number;
   readonly name: string;
   readonly isSample: boolean;
   readonly host: FileHost;
@@ -29,7 +31,9 @@ export async function checkAndHighlight({ session }: Opened): Promise<void> {
   session.dispatch({ type: 'dismissed' });
 }
 
+let count = 0;
+
 function open(name: string, isSample: boolean, bytes: () => Promise<Uint8Array>): Opened {
   const host = createFileHost(name, bytes, pageLink.read);
-  return { name, isSample, host, session: createSession(host, { checker: pageLink.check }) };
+  return { id: count++, name, isSample, host, session: createSession(host, { checker: pageLink.check }) };
 }

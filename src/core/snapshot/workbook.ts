@@ -68,9 +68,17 @@ export interface Sheet {
   readonly ownId?: string;
 }
 
+/** Why what is remembered cannot be used: written by another version, not as we write it, or larger than we write. */
+export type MemoryProblem = 'other-version' | 'damaged' | 'too-large';
+
+/** A part that holds what is remembered with a workbook: its XML as it stands, or why the host did not read it. */
+export type MemoryPart = { readonly xml: string } | { readonly problem: MemoryProblem };
+
 export interface Workbook {
   /** In tab order. */
   readonly sheets: readonly Sheet[];
+  /** What is remembered with it: every part of ours, of whatever version. Absent where there is none. */
+  readonly memory?: readonly MemoryPart[];
 }
 
 /** The cell at a row and column (from 0), or undefined where nothing stands. */

@@ -62,3 +62,18 @@ export function inflatePart(
   if (size !== entry.size) throw damaged('size', entry.name, `${size} of ${entry.size} bytes`);
   if (crc !== entry.crc) throw damaged('checksum', entry.name);
 }
+
+/**
+ * The first bytes of an entry, for telling what it is; neither its size nor its checksum is known to be right.
+ * Throws FileError `damaged` where it is no deflate stream.
+ */
+export function inflateHead(file: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  const packed = file.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const pieces = entry.method === METHOD_STORED ? slices(packed) : inflatedSlices(packed);
+  try {
+    for (const piece of pieces) return piece.slice(0, most);
+  } catch (error) {
+    throw damaged('compression', entry.name, String(error));
+  }
+  return new Uint8Array(0);
+}

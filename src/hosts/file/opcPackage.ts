@@ -1,7 +1,7 @@
 import type { Meter } from './budget';
 import { damaged } from './fileError';
 import { inflateAnywhere, type Inflate } from './inflate';
-import { inflatePart } from './inflatePart';
+import { inflateHead, inflatePart } from './inflatePart';
 import { partKey, partName } from './partName';
 import { XmlReader, type XmlHandler } from './xml';
 import { isFolder, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
@@ -62,6 +62,16 @@ export class OpcPackage {
       at += chunk.length;
     });
     return content;
+  }
+
+  /** The size of a part as it is declared; what is inflated is held to it. */
+  sizeOf(part: string): number {
+    return this.entry(part).size;
+  }
+
+  /** At most this many of a part's first bytes, for telling what it is. Throws FileError `damaged`. */
+  headOf(part: string, most: number): Uint8Array {
+    return inflateHead(this.bytes, this.entry(part), most);
   }
 
   /** A small part's text, as it is. Throws FileError: `damaged`, `too-large`. */

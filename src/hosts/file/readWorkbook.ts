@@ -9,6 +9,7 @@ import { surveyOpenDocument } from './foreign/openDocument';
 import { repack } from './foreign/repack';
 import type { Inflate } from './inflate';
 import type { OpcPackage } from './opcPackage';
+import { readMemoryParts } from './memoryParts';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
@@ -65,7 +66,9 @@ function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
     date1904,
     meter,
   };
-  return { sheets: sheets.map((entry) => readSheet(opc, entry, relationships, context)) };
+  const workbook = { sheets: sheets.map((entry) => readSheet(opc, entry, relationships, context)) };
+  const memory = readMemoryParts(opc, relationships);
+  return memory.length === 0 ? workbook : { ...workbook, memory };
 }
 
 /**

@@ -146,5 +146,6 @@ export function screenOf({ checked, work, failure }: PaneState): Screen {
   if (!checked) return 'start';
   const { tables, skipped } = checked.report;
   if (tables.length > 0) return 'result';
-  return skipped.every(({ reason }) => reason === 'empty') ? 'empty' : 'unrecognised';
+  const isEmpty = skipped.every(({ reason }) => reason === 'empty' || reason === 'hidden');
+  return isEmpty ? 'empty' : 'unrecognised';
 }

@@ -274,7 +274,7 @@ class CellBorder extends HostObject {
         InsideVertical: column < right,
       }[this.side];
       if (!isHere) return;
-      for (const [down, right, side] of NEIGHBOURS[this.side] ?? []) put(row + down, column + right, side);
+      for (const [down, along, side] of NEIGHBOURS[this.side] ?? []) put(row + down, column + along, side);
     });
   }
 }

@@ -94,7 +94,7 @@ function axes(isStacked: boolean): string {
   const axis = (id: number, across: number, order: string, place: string): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>` +
     `${id === VALUE_AXIS ? `<c:majorGridlines><c:spPr>${PALE_LINE}</c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/>` : ''}` +
-    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textStyle(10)}` +
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${id === VALUE_AXIS ? 'nextTo' : 'low'}"/>${textStyle(10)}` +
     `<c:crossAx val="${across}"/><c:crosses val="${isStacked && id === VALUE_AXIS ? 'max' : 'autoZero'}"/>`;
   const names = axis(CATEGORY_AXIS, VALUE_AXIS, isStacked ? 'maxMin' : 'minMax', isStacked ? 'l' : 'b');
   const values = axis(VALUE_AXIS, CATEGORY_AXIS, 'minMax', isStacked ? 'b' : 'l');

@@ -58,6 +58,9 @@ export function chartAnchors(
   return anchors.join('');
 }
 
+/** A chart ends within its last row, 12 points down (in EMU): its lower edge would be lost when printed. */
+const WITHIN_LAST_ROW = 152_400;
+
 /** Numbers of shapes below this are a user's. */
 const FIRST_SHAPE = 9001;
 
@@ -69,11 +72,11 @@ function anchorXml(
   { sheet: xdr, main, chart: c, relationships }: DrawingNamespaces,
 ): string {
   const { top, left, bottom, right } = movedTo(origin, chart.place);
-  const corner = (name: string, row: number, column: number): string =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const corner = (name: string, row: number, column: number, down = 0): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${name}>`;
   const own = `id="${FIRST_SHAPE + index}" name="${OWN_CHART_NAME}-${index + 1}" descr="${escapeXml(chart.title)}"`;
   return (
-    `<xdr:twoCellAnchor xmlns:xdr="${xdr}" xmlns:a="${main}">${corner('from', top, left)}${corner('to', bottom + 1, right + 1)}` +
+    `<xdr:twoCellAnchor xmlns:xdr="${xdr}" xmlns:a="${main}">${corner('from', top, left)}${corner('to', bottom, right + 1, WITHIN_LAST_ROW)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr ${own}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${c}"><c:chart xmlns:c="${c}" xmlns:r="${relationships}" r:id="${id}"/></a:graphicData></a:graphic>` +

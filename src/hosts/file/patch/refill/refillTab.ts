@@ -82,14 +82,14 @@ function refill(opened: OpenedWorkbook, { tab, part, name, placed, area }: Refil
   const others =
     insertions.length > 0 ? shiftedElsewhere(opened, part, name, shift) : new Map<string, string>();
   const job = { placed, area, insertions, shift: shiftHere, drawing: '' };
-  refillSheet(text, part, job);
+  const filled = refillSheet(text, part, job);
 
   const drawn = relationshipsOf(edit, part).find(({ kind }) => kind === 'drawing');
   const drawing = presentTarget(edit, drawn);
   for (const [other, shifted] of others) edit.setText(other, shifted);
   if (drawing !== undefined) refillDrawing(opened, drawing, placed, name, insertions);
   const added = drawing === undefined ? addCharts(opened, part, placed, name) : '';
-  edit.setText(part, refillSheet(text, part, { ...job, drawing: added }));
+  edit.setText(part, added === '' ? filled : refillSheet(text, part, { ...job, drawing: added }));
 
   const { bottom, right, top, left } = area;
   const size = { isKept: true, ...sizeOf(areaAt(placed, bottom - top + 1, right - left + 1)) };

@@ -118,6 +118,8 @@ function formulaOf(
 }
 
 function collectShared(text: string, cell: Found, shared: Map<string, SharedFormula>): void {
+  // nearly all cells are ours and share nothing: they are not taken apart
+  if (!/\ssi\s*=/.test(text.slice(cell.element.start, cell.element.end))) return;
   const found = formulaOf(text, cell);
   const index = found?.attributes.get('si');
   if (!found || index === undefined || found.attributes.get('t') !== 'shared' || found.formula === '') return;
