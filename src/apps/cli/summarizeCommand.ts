@@ -6,6 +6,7 @@ import { summarize } from '../../core/summary/summarize';
 import { SUMMARY_NAMES } from '../../core/summary/summaryId';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import { summarizeFile } from '../../hosts/file/summarizeFile';
+import { packInNode } from './packing';
 import { copyCommand, type CopyOptions, type Refused } from './copyCommand';
 
 export interface SummarizeOptions extends CopyOptions {
@@ -25,7 +26,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
   return copyCommand(path, options, async (bytes) => {
     const chosen = options.sheets === undefined ? 'all' : chosenFrom(options.sheets);
     if (typeof chosen === 'object' && 'unknown' in chosen) return refusedFor(chosen.unknown);
-    const workbook = await readWorkbook(bytes, { fileName: path });
+    const workbook = await readWorkbook(bytes, { fileName: path, inflate: packInNode.inflate });
     const report = check(workbook);
     const { sheets, left } = summarize(workbook, report, {
       chosen,
@@ -36,6 +37,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
     const { file, isConverted, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
       force: options.force,
       fileName: path,
+      packing: packInNode,
     });
     const lines = outcomeLines(outcome, left);
     if (outcome.kept.some(({ reason }) => reason === 'edited')) {
