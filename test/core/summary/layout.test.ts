@@ -16,7 +16,8 @@ function expectSound(plan: SheetPlan): void {
   expect(plan.headRow).toBeLessThan(plan.rows.length);
   expect(plan.frozenColumns ?? 0).toBeLessThan(width);
   expectNoOverlap(plan.merges ?? [], plan);
-  for (const row of plan.print?.breaks ?? []) expect(plan.rows[row]).toBeDefined();
+  const last = Math.max(plan.rows.length - 1, ...(plan.charts ?? []).map(({ place }) => place.bottom));
+  for (const row of plan.print?.breaks ?? []) expect(row > 0 && row <= last).toBe(true);
   for (const row of plan.heights?.keys() ?? []) expect(plan.rows[row]).toBeDefined();
   for (const chart of plan.charts ?? []) expectChart(chart, plan);
 }
