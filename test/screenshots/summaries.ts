@@ -50,6 +50,7 @@ function withoutOthers(file: Uint8Array, sheets: number): Uint8Array {
   const part = 'xl/workbook.xml';
   let seen = 0;
   const text = strFromU8(parts[part]!)
+    .replace(/\sstate="visible"/g, '')
     .replace(/(<(?:\w+:)?sheet )(?=[^>]*sheetId=)/g, (tag) =>
       seen++ < sheets ? `${tag}state="hidden" ` : tag,
     )

@@ -115,7 +115,7 @@ function criterionLine({ tell }: SummaryContext, { units, criteria }: SummaryMod
   const figures = { count, of, number, name, share: share(count, of) };
   if (missing.length === 0) return text('summary.prose.criterion.all', figures);
   const names = namesText(
-    missing.map(({ name }) => nameInList(name)),
+    missing.map((unit) => nameInList(unit.name)),
     MOST_NAMES,
     tell,
   );
