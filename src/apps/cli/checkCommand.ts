@@ -10,6 +10,7 @@ import type { JobOutcome } from './check/hand';
 import { inOrder } from './check/inOrder';
 import type { CheckOptions, FileOptions } from './check/options';
 import { fileOutput, standardOutput, type Output } from './check/output';
+import { unpack, type Parcel } from './check/parcel';
 import { progressOf } from './check/progress';
 import { stopOnSignal } from './check/stopOnSignal';
 import { readUnitList } from './check/unitListFile';
@@ -69,11 +70,7 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   let [hasErrors, isUnread] = [false, false];
   try {
     await sink.write(document.begin());
-    for await (const { index, outcome } of inOrder<FoundPath, FileResult>(
-      found,
-      crewOf(options),
-      stop.signal,
-    )) {
+    for await (const { index, outcome } of inOrder<FoundPath, Parcel>(found, crewOf(options), stop.signal)) {
       const { summary, chunk, detail } = resultOf(found[index]!.path, outcome, options);
       progress.hide();
       if (detail !== '') process.stderr.write(`${safe(`${summary.path}: ${detail}`)}\n`);
@@ -102,12 +99,12 @@ function crewOf({ jobs, memory, format, language, minSeverity, equations, accept
     memoryMb: memory,
     patience: PATIENCE,
     size: jobs,
-    weigh: ({ chunk }: FileResult) => chunk.body.length + chunk.aside.length,
+    weigh: ({ chunk }: Parcel) => chunk.body.length + chunk.aside.length,
   };
 }
 
-function resultOf(path: string, outcome: JobOutcome<FileResult>, options: FileOptions): FileResult {
-  if ('result' in outcome) return outcome.result;
+function resultOf(path: string, outcome: JobOutcome<Parcel>, options: FileOptions): FileResult {
+  if ('result' in outcome) return unpack(outcome.result);
   return unreadResult(path, { problem: outcome.failure, detail: outcome.detail }, options);
 }
 

@@ -48,15 +48,20 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 export function recogniseGrid(view: View): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
-  const headers = distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
-  const fromBody = headerFromBody(view);
-  for (const header of fromBody ? [...headers, fromBody] : headers) {
+  for (const header of candidates(view)) {
     const result = readGrid(view, header);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
   }
   return best ? { found: best } : { refused };
+}
+
+/** Headers to try: those that words and numbers tell, then what the marks alone suggest, looked for only when asked. */
+function* candidates(view: View): Generator<CriterionHeader> {
+  yield* distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
+  const fromBody = headerFromBody(view);
+  if (fromBody) yield fromBody;
 }
 
 /** A header printed on each page gives as many candidates over the same columns: the first stands for all. */

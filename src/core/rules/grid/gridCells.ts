@@ -14,23 +14,23 @@ export function gridRanges(
   acrossLines: readonly number[],
 ): RangeRef[] {
   const runsAcross = runs(acrossLines);
-  return runs(unitLines).flatMap(([firstUnit, lastUnit]) =>
-    runsAcross.map(([firstAcross, lastAcross]) => {
-      const from = placeOf(bieu, firstUnit, firstAcross);
-      const to = placeOf(bieu, lastUnit, lastAcross);
-      return {
-        sheet: bieu.sheet,
-        rect: { top: from.row, left: from.column, bottom: to.row, right: to.column },
-      };
-    }),
-  );
+  const ranges: RangeRef[] = [];
+  for (const [top, bottom] of runs(unitLines)) {
+    for (const [left, right] of runsAcross) {
+      const rect = bieu.transposed
+        ? { top: left, left: top, bottom: right, right: bottom }
+        : { top, left, bottom, right };
+      ranges.push({ sheet: bieu.sheet, rect });
+    }
+  }
+  return ranges;
 }
 
 /** Ascending numbers as runs of neighbours: 3, 4, 5, 9 → [3, 5], [9, 9]. */
 function runs(numbers: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const number of numbers) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && number === last[1] + 1) last[1] = number;
     else found.push([number, number]);
   }
