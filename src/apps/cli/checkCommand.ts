@@ -10,7 +10,7 @@ import type { JobOutcome } from './check/hand';
 import { inOrder } from './check/inOrder';
 import type { CheckOptions, FileOptions } from './check/options';
 import { fileOutput, standardOutput, type Output } from './check/output';
-import { unpack, type Parcel } from './check/parcel';
+import { unpacker, type Parcel } from './check/parcel';
 import { progressOf } from './check/progress';
 import { stopOnSignal } from './check/stopOnSignal';
 import { readUnitList } from './check/unitListFile';
@@ -61,6 +61,7 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   const document = documentOf(options);
   const progress = progressOf(found.length, options.language);
   const tally = new FolderTally();
+  const unpack = unpacker();
   const stop = new AbortController();
   const restore = stopOnSignal(() => {
     progress.hide();
@@ -71,7 +72,8 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   try {
     await sink.write(document.begin());
     for await (const { index, outcome } of inOrder<FoundPath, Parcel>(found, crewOf(options), stop.signal)) {
-      const { summary, chunk, detail } = resultOf(found[index]!.path, outcome, options);
+      const { summary, chunk, detail } =
+        'result' in outcome ? unpack(outcome.result) : lostResult(found[index]!.path, outcome, options);
       progress.hide();
       if (detail !== '') process.stderr.write(`${safe(`${summary.path}: ${detail}`)}\n`);
       await sink.write(document.file(chunk, tally.count));
@@ -103,9 +105,13 @@ function crewOf({ jobs, memory, format, language, minSeverity, equations, accept
   };
 }
 
-function resultOf(path: string, outcome: JobOutcome<Parcel>, options: FileOptions): FileResult {
-  if ('result' in outcome) return unpack(outcome.result);
-  return unreadResult(path, { problem: outcome.failure, detail: outcome.detail }, options);
+/** What is told of a file whose worker was lost. */
+function lostResult(
+  path: string,
+  { failure, detail }: Extract<JobOutcome<Parcel>, { readonly failure: unknown }>,
+  options: FileOptions,
+): FileResult {
+  return unreadResult(path, { problem: failure, detail }, options);
 }
 
 function endingOf(

@@ -37,9 +37,12 @@ export interface FolderReport extends Tally {
 export class FolderTally {
   private readonly files: FileSummary[] = [];
   private readonly units = new Map<string, ListedUnit>();
+  private met: readonly ListedUnit[] = [];
 
   add(summary: FileSummary): void {
-    for (const unit of summary.units) this.meet(unit);
+    // a list shared with the file before has been met
+    if (summary.units !== this.met) for (const unit of summary.units) this.meet(unit);
+    this.met = summary.units;
     // thousands of files may list the same hundred units each
     this.files.push({ ...summary, units: [] });
   }

@@ -211,15 +211,12 @@ function figureNode(
 function rangeOf(view: View, band: HeaderBand, last: number): Rect {
   // titles of a table that lies on its side stand in places before it
   const first = view.transposed ? firstTablePlace(view, band) : 0;
-  let left = Infinity;
+  let left = view.width;
   let right = 0;
   for (const line of view.lines) {
     if (line < band.top || line > last) continue;
-    for (let place = first; place < view.width; place++) {
-      if (view.text(line, place) === '') continue;
-      left = Math.min(left, place);
-      right = Math.max(right, place);
-    }
+    for (let place = first; place < left; place++) if (view.text(line, place) !== '') left = place;
+    for (let place = view.width - 1; place > right; place--) if (view.text(line, place) !== '') right = place;
   }
   const rect = { top: band.top, left, bottom: last, right };
   return view.transposed ? { top: left, left: band.top, bottom: right, right: last } : rect;

@@ -37,9 +37,11 @@ function gridFigures(bieu: GridBieu, sheet: Sheet): TextFigures[] {
   ].sort((a, b) => a - b);
   const found = places.map((place) => ({ place, cells: [] as CellRef[], of: 0 }));
   for (const line of lines) {
+    const cells = bieu.transposed ? undefined : sheet.rows.get(line);
     for (const one of found) {
-      const [row, column] = bieu.transposed ? [one.place, line] : [line, one.place];
-      count(one, bieu, sheet, row, column);
+      if (bieu.transposed) count(one, bieu, sheet, one.place, line);
+      else if (typeof cells?.[one.place]?.value === 'number') one.of++;
+      else if (cells?.[one.place]) count(one, bieu, sheet, line, one.place);
     }
   }
   return found;
