@@ -1,4 +1,5 @@
-import type { FileSummary, ListedUnit } from '../../../core/folder/fileSummary';
+import type { FileSummary } from '../../../core/folder/fileSummary';
+import type { ListedUnit } from '../../../core/folder/listedUnits';
 import type { FileResult } from './fileJob';
 
 /** A worker's result on its way: texts are handed over many times faster than some hundred small objects. */
