@@ -83,6 +83,22 @@ it('repairs a cell and hands over the corrected copy', async () => {
   await page.context().close();
 });
 
+it('makes the summary sheets and hands over the copy that has them', async () => {
+  const page = await openFromStick();
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: '9 sai' }).waitFor();
+  await pane.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+  await pane.getByRole('button', { name: 'Lập biểu tổng hợp' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải về biểu tổng hợp' }).click(),
+  ]);
+  const { sheets } = await readWorkbook(readFileSync(await download.path()));
+  const own = sheets.filter(({ ownId }) => ownId !== undefined).map(({ name }) => name);
+  expect(own).toEqual(expect.arrayContaining(['TH-Xã', 'TH-Huyện']));
+  await page.context().close();
+});
+
 it('forbids every connection, and every script but its own, known by its hash', () => {
   const html = readFileSync(FILE, 'utf8');
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)![1]!;
