@@ -18,6 +18,7 @@ import type { CellRef, Relation } from './relations/relation';
 import { RULES } from './rules';
 import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
+import { MAX_COLUMNS } from './snapshot/address';
 import type { Workbook } from './snapshot/workbook';
 import type { Problem } from './suspects/problem';
 import type { Checked } from './suspects/candidates';
@@ -188,12 +189,14 @@ function tableReport(
 }
 
 function countAgreed(relations: readonly Relation[], verdicts: readonly Verdict[]): number {
-  const targets = new Set<string>();
+  const byRule = new Map<RuleId, Set<number>>();
   relations.forEach(({ target, rule, basis }, i) => {
-    if (verdicts[i]!.status === 'holds' && basis !== 'observed')
-      targets.add(`${target.row},${target.column},${rule}`);
+    if (verdicts[i]!.status !== 'holds' || basis === 'observed') return;
+    let targets = byRule.get(rule);
+    if (!targets) byRule.set(rule, (targets = new Set()));
+    targets.add(target.row * MAX_COLUMNS + target.column);
   });
-  return targets.size;
+  return [...byRule.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A blank total says nothing that could be checked; where it is missing, a finding says so. */

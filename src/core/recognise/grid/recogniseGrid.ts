@@ -49,15 +49,20 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 export function recogniseGrid(view: View, isTold = false): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
-  const headers = distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
-  const fromBody = headerFromBody(view);
-  for (const header of fromBody ? [...headers, fromBody] : headers) {
+  for (const header of candidates(view)) {
     const result = readGrid(view, header, isTold);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
   }
   return best ? { found: best } : { refused };
+}
+
+/** Headers to try: those that words and numbers tell, then what the marks alone suggest, looked for only when asked. */
+function* candidates(view: View): Generator<CriterionHeader> {
+  yield* distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
+  const fromBody = headerFromBody(view);
+  if (fromBody) yield fromBody;
 }
 
 /** A header printed on each page gives as many candidates over the same columns: the first stands for all. */
@@ -207,15 +212,12 @@ function figureNode(
 function rangeOf(view: View, band: HeaderBand, last: number): Rect {
   // titles of a table that lies on its side stand in places before it
   const first = view.transposed ? firstTablePlace(view, band) : 0;
-  let left = Infinity;
+  let left = view.width;
   let right = 0;
   for (const line of view.lines) {
     if (line < band.top || line > last) continue;
-    for (let place = first; place < view.width; place++) {
-      if (view.text(line, place) === '') continue;
-      left = Math.min(left, place);
-      right = Math.max(right, place);
-    }
+    for (let place = first; place < left; place++) if (view.text(line, place) !== '') left = place;
+    for (let place = view.width - 1; place > right; place--) if (view.text(line, place) !== '') right = place;
   }
   const rect = { top: band.top, left, bottom: last, right };
   return view.transposed ? { top: left, left: band.top, bottom: right, right: last } : rect;

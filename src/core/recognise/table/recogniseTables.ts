@@ -1,6 +1,6 @@
 import type { Evidence, TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
-import type { Reading } from '../../relations/reading';
+import { rememberedRead } from '../rememberedRead';
 import { foreignLaws } from '../targets/foreignLaws';
 import { targetsOf } from '../targets/targetsFacts';
 import type { View } from '../view';
@@ -133,18 +133,6 @@ function evidenceOf(
     { id: 'laws', count: declared, of: laws.length },
   ];
   return all.filter(({ count }) => count > 0);
-}
-
-type ReadPlace = (row: number, column: number) => Reading;
-
-/** Laws and rules ask for the same figures again and again; each is read once. */
-function rememberedRead(read: ReadPlace): ReadPlace {
-  const known = new Map<number, (Reading | undefined)[]>();
-  return (row, column) => {
-    const line = known.get(row) ?? [];
-    if (!known.has(row)) known.set(row, line);
-    return (line[column] ??= read(row, column));
-  };
 }
 
 function textsOf(view: View, line: number): string[] {
