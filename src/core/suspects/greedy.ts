@@ -7,10 +7,10 @@ import { idOf, type Space } from './space';
 const WITH_CELL = 0.6;
 const AT_TARGET = 0.3;
 
-/** What still fails, explained one cell at a time: a fast answer for what hangs together too widely, not proven. */
-export function explainGreedily(space: Space): Explanation[] {
+/** What still fails and is not settled, explained one cell at a time: a fast answer for what hangs together too widely, not proven. */
+export function explainGreedily(space: Space, settled: ReadonlySet<number>): Explanation[] {
   const { checked } = space;
-  return explain(checked).map(({ failing, rule, repair }): Explanation => {
+  return explain(checked, settled).map(({ failing, rule, repair }): Explanation => {
     const leading = failing[0]!;
     const verdict = checked.verdicts[leading]!;
     const value = 'expected' in verdict ? (verdict.expected ?? 0) : 0;

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence';
 import type { CellValueChange, Explanation, RankedRepair } from './explanation';
 import { rankRepairs, type Costed } from './rank';
 import { search, type Found, type SearchLimits } from './search';
+import { eitherSide } from './eitherSide';
 import { explainGreedily } from './greedy';
 import { causesOf, type Cause } from './split';
 import { cellOf, idOf, Space } from './space';
@@ -37,7 +38,7 @@ export function locate(checked: Checked, evidence: Evidence): Located {
   let left = MOST_STEPS;
   const explanations: Explanation[] = [];
   const open: number[][] = [];
-  for (const component of componentsOf(space, failing)) {
+  for (const component of inOrder(space, componentsOf(space, failing))) {
     const still = component.filter((index) => space.fails(index));
     if (still.length === 0) continue;
     const found =
@@ -49,11 +50,28 @@ export function locate(checked: Checked, evidence: Evidence): Located {
       open.push(still);
       continue;
     }
+    if (found.repairs[0]!.length > still.length + 1) {
+      explanations.push(...still.map((index) => eitherSide(space, index)));
+      continue;
+    }
     const answer = answerOf(space, still, found);
     explanations.push(...answer.explanations);
     space = space.after(answer.changes);
   }
-  return { explanations: [...explanations, ...explainGreedily(space)], open };
+  return {
+    explanations: [
+      ...explanations,
+      ...explainGreedily(space, new Set(explanations.flatMap((one) => one.failing))),
+    ],
+    open,
+  };
+}
+
+/** Sums first: what is merely derived from marks may hold once they are mended. */
+function inOrder(space: Space, components: readonly (readonly number[])[]): (readonly number[])[] {
+  const isDerived = (component: readonly number[]): number =>
+    component.every((index) => space.balance(index).cells.length === 0) ? 1 : 0;
+  return [...components].sort((a, b) => isDerived(a) - isDerived(b));
 }
 
 function failingOf({ verdicts }: Checked): number[] {
@@ -70,8 +88,7 @@ export interface Answer {
 export function answerOf(space: Space, component: readonly number[], { repairs, isComplete }: Found): Answer {
   const ranked = rankRepairs(space, repairs);
   const best = ranked[0]!;
-  const over = new Set(best.changes.flatMap(({ id }) => space.relationsOver(id)));
-  const elsewhere = [...over].filter((index) => space.fails(index) && !component.includes(index));
+  const elsewhere = elsewhereMended(space, best.changes, component);
   const together = ranked.map(({ changes }) =>
     best.changes.flatMap((one, i) => (changes.some((other) => isSame(one, other)) ? [] : [i])),
   );
@@ -85,6 +102,15 @@ export function answerOf(space: Space, component: readonly number[], { repairs, 
     explanations: causes.map((cause) => explanationOf(space, cause, ranked, isComplete)),
     changes: best.changes,
   };
+}
+
+/** Failing relations of no component of its own that hold with the changes as well. */
+function elsewhereMended(space: Space, changes: readonly Change[], component: readonly number[]): number[] {
+  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const failing = [...over].filter((index) => space.fails(index) && !component.includes(index));
+  if (failing.length === 0) return [];
+  const { verdicts } = space.after(changes).checked;
+  return failing.filter((index) => verdicts[index]!.status === 'holds');
 }
 
 function isSame(a: Change, b: Change): boolean {

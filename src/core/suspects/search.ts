@@ -79,7 +79,7 @@ class Level {
     if ('conflict' in fits) return isFull ? [] : this.cellsOf(fits.conflict, freed);
     if (open.length > 0) return isFull ? [] : this.fewest(open);
     if (isFull) {
-      this.repairs.push(...settle(this.space, freed, touched));
+      this.repairs.push(...settle(this.space, freed, touched, this.failing));
       return [];
     }
     // it holds as balances go, and was not enough: what is verified only must be broken

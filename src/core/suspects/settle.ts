@@ -2,15 +2,21 @@ import { evaluate } from '../relations/evaluate';
 import { numberReading, type ReadCell } from '../relations/reading';
 import { fit, type Change } from './assign';
 import { idOf, type CellId, type Domain, type Space } from './space';
-import { variants } from './explanations/variants';
 
 /** Values tried of a cell, and whole answers looked at, where a set of cells leaves a choice. */
 const MOST_VALUES = 8;
 const MOST_ANSWERS = 40;
+/** Steps that rounding may leave open. */
+const MOST_ROUNDED = 40;
 const NOISE = 1e-9;
 
 /** Every way to fill freed cells, all of them with another value, so that what is over them holds. */
-export function settle(space: Space, freed: readonly CellId[], touched: readonly number[]): Change[][] {
+export function settle(
+  space: Space,
+  freed: readonly CellId[],
+  touched: readonly number[],
+  component: readonly number[],
+): Change[][] {
   const answers: Change[][] = [];
   const go = (fixed: readonly Change[]): void => {
     if (answers.length >= MOST_ANSWERS) return;
@@ -19,7 +25,7 @@ export function settle(space: Space, freed: readonly CellId[], touched: readonly
     const open = openOf(freed, found.ranges, fixed);
     if (open < 0) {
       const changes = freed.map((id, i) => ({ id, value: found.ranges[i]!.low }));
-      if (isRight(space, changes, touched)) answers.push(changes);
+      if (isRight(space, changes, touched, component)) answers.push(changes);
       return;
     }
     const id = freed[open]!;
@@ -52,25 +58,22 @@ function openOf(freed: readonly CellId[], ranges: readonly Domain[], fixed: read
   return best;
 }
 
-/** Values worth trying: all where they are few; else those at an end or with an easy explanation. */
+/** Values worth trying: all where they are few; else the nearest one, and what a ratio asks for. */
 function valuesOf(
   space: Space,
   id: CellId,
   { low, high, step }: Domain,
   touched: readonly number[],
 ): number[] {
-  const { low: now, decimals } = space.reading(id);
+  const { low: now } = space.reading(id);
   const inside = (value: number): boolean => value >= low - NOISE && value <= high + NOISE;
-  if (step < 1) {
-    // what rounding leaves open is one answer: the one in the middle
-    const middle = Number.isFinite(high - low) ? [onGrid((low + high) / 2, step)] : [];
-    return [...middle, ...variants(now, decimals).filter(inside)].slice(0, 1);
-  }
   const count = (high - low) / step + 1;
+  // what rounding leaves open is one answer: the one in the middle
+  if (step < 1 && count <= MOST_ROUNDED) return [onGrid((low + high) / 2, step)];
   if (count <= MOST_VALUES) return Array.from({ length: Math.round(count) }, (_, i) => low + i * step);
   const nearest = now < low ? low : now > high ? high : now;
   const asked = touched.flatMap((index) => askedBy(space, index, id));
-  const tried = [...asked, nearest, ...variants(now, decimals)].filter(
+  const tried = [...asked, nearest].filter(
     (value) => Number.isFinite(value) && inside(value) && Math.abs(value - now) > NOISE,
   );
   return [...new Set(tried)].slice(0, MOST_VALUES);
@@ -92,8 +95,16 @@ function askedBy(space: Space, index: number, id: CellId): number[] {
   return [Math.round((space.reading(id).low * verdict.expected) / verdict.actual)];
 }
 
-/** Whether all that failed over the changed cells holds with the changes, and nothing that held fails. */
-export function isRight(space: Space, changes: readonly Change[], touched: readonly number[]): boolean {
+/**
+ * Whether what failed of a component holds with the changes, and nothing that held fails. What fails outside the
+ * component may fail for another cause as well.
+ */
+export function isRight(
+  space: Space,
+  changes: readonly Change[],
+  touched: readonly number[],
+  component: readonly number[],
+): boolean {
   const values = new Map(changes.map(({ id, value }) => [id, value]));
   if (changes.some(({ id, value }) => Math.abs(value - space.reading(id).low) <= NOISE)) return false;
   const read: ReadCell = (cell) => {
@@ -104,6 +115,7 @@ export function isRight(space: Space, changes: readonly Change[], touched: reado
   };
   return touched.every((index) => {
     const before = space.checked.verdicts[index]!.status;
+    if (before === 'fails' && !component.includes(index)) return true;
     const after = evaluate(space.checked.relations[index]!, read).status;
     return after === 'holds' || (after !== 'fails' && before !== 'holds' && before !== 'fails');
   });

@@ -27,14 +27,20 @@ const MOST_TRIED = 6;
  * row total and column totals cross, a total that several sums use. Each change found is kept while the next is
  * looked for, so that a sum over two wrong cells is no third finding. Greedy, most relations first; of equal ones
  * that which leaves least unexplained. The general search for several wrong cells is another module's work.
+ * Relations that are settled already are left out.
  */
-export function explain(checked: Checked): SingleCell[] {
-  return solve(checked, MOST_STEPS, true);
+export function explain(checked: Checked, settled: ReadonlySet<number> = new Set()): SingleCell[] {
+  return solve(checked, MOST_STEPS, true, settled);
 }
 
-function solve(start: Checked, steps: number, tries: boolean): SingleCell[] {
+function solve(
+  start: Checked,
+  steps: number,
+  tries: boolean,
+  told: ReadonlySet<number> = new Set(),
+): SingleCell[] {
   const explanations: SingleCell[] = [];
-  const settled = new Set<number>();
+  const settled = new Set(told);
   let checked = start;
   for (let step = 0; ; step++) {
     const open = openOf(checked, settled);

@@ -106,8 +106,10 @@ export class Space {
     const known = this.chosen.get(index);
     if (known) return known;
     const { cells, others } = this.balance(index);
-    const target = idOf(this.checked.relations[index]!.target);
-    const all = [...cells, ...(others.length <= MOST_OPAQUE ? others : [target])];
+    const { target, expr } = this.checked.relations[index]!;
+    // a mark that others are derived from says more than what was derived
+    const isDerived = expr.kind === 'all' || expr.kind === 'groups' || expr.kind === 'band';
+    const all = isDerived || others.length > MOST_OPAQUE ? [...cells, idOf(target)] : [...cells, ...others];
     const choices = [...new Set(all)].filter((id) => this.isMovable(id));
     this.chosen.set(index, choices);
     return choices;
