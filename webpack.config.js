@@ -2,7 +2,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
+const { SingleFilePlugin } = require('./src/apps/page/single/singleFilePlugin');
 
 const DEV_ORIGIN = 'https://localhost:3000/';
 
@@ -96,6 +97,45 @@ async function devServer() {
   };
 }
 
+/**
+ * The page as one file to be opened from a stick: `dist/soat-bieu.html`. Its one script is page and worker in one, and
+ * holds the sample; what stands in `src/apps/page/single` takes the place of what would load something.
+ */
+const single = {
+  ...shared,
+  name: 'single',
+  target: ['web', 'es2020'],
+  entry: { single: './src/apps/page/single/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  module: {
+    rules: [
+      ...shared.module.rules,
+      {
+        resourceQuery: /inside/,
+        type: 'asset/inline',
+        generator: { dataUrl: (content) => content.toString('base64') },
+      },
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new NormalModuleReplacementPlugin(/(\.\/sample|\.\/startWorker)$/, inSingle),
+    new SingleFilePlugin({
+      template: './src/apps/page/single/single.html',
+      icon: './assets/icons/icon-32.png',
+      filename: 'soat-bieu.html',
+    }),
+  ],
+};
+
+/** Sends an import of the page's to the module of the same name that works from a single file. */
+function inSingle(resource) {
+  const page = path.resolve(__dirname, 'src/apps/page');
+  if (!resource.context.startsWith(page) || resource.context.endsWith('single')) return;
+  resource.request = path.join(page, 'single', path.basename(resource.request));
+}
+
 /** The page that a report in HTML is: its script and style, which the command line writes into every such report. */
 const reportPage = {
   ...shared,
@@ -111,4 +151,5 @@ module.exports = async (env) => [
   reportPage,
   forNode('serve', { serve: './src/apps/page/server/serve.ts' }),
   await web(env),
+  single,
 ];

@@ -8,6 +8,8 @@ import { mergeSame } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
+import type { Accepted } from './memory/exceptions';
+import { applyMemory, type MemoryReport } from './memory/report';
 import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
 import { BLANK, type ReadCell, type UnreadableReason } from './relations/reading';
@@ -18,7 +20,8 @@ import type { RuleId } from './rules/ruleId';
 import type { Workbook } from './snapshot/workbook';
 import type { Problem } from './suspects/problem';
 import type { Checked } from './suspects/candidates';
-import { locate } from './suspects/locate';
+import type { Evidence } from './suspects/evidence';
+import { locate, type Located } from './suspects/locate';
 import { evidenceOf } from './findings/evidenceOf';
 import { decodeLegacy } from './text/legacy/decodeLegacy';
 
@@ -45,6 +48,9 @@ export interface Report {
   readonly tables: readonly TableReport[];
   readonly skipped: readonly SkippedSheet[];
   readonly findings: readonly Finding[];
+  /** What officials accepted, with their reasons; none of it is in `findings`. */
+  readonly accepted: readonly Accepted[];
+  readonly memory: MemoryReport;
   /** What `refine` may still improve; empty where all is settled. */
   readonly problems: readonly Problem[];
 }
@@ -64,9 +70,27 @@ export function check(given: Workbook): Report {
 /** The same for Biểu that are recognised already, in a workbook whose text is read. */
 export function checkRecognised(
   workbook: Workbook,
-  { bieus, skipped }: Recognition,
+  recognition: Recognition,
   decoded: WorkbookContext['decoded'] = [],
 ): Report {
+  const { checked, evidence, reportWith } = checkSteps(workbook, recognition, decoded);
+  return reportWith(locate(checked, evidence));
+}
+
+/** A check up to the question which cells are wrong, and the report once that is answered. */
+export interface CheckSteps {
+  readonly checked: Checked;
+  readonly evidence: Evidence;
+  readonly reportWith: (located: Located) => Report;
+}
+
+/** The steps of a check, for whoever has another way to find the wrong cells. */
+export function checkSteps(
+  given: Workbook,
+  { bieus, skipped }: Recognition,
+  known?: WorkbookContext['decoded'],
+): CheckSteps {
+  const { workbook, decoded } = known ? { workbook: given, decoded: known } : decodeLegacy(given);
   const relations = relationsOf(workbook, bieus);
   const read = readerOf(bieus);
   const verdicts = relations.map((relation) => evaluate(relation, read));
@@ -76,15 +100,17 @@ export function checkRecognised(
   );
   const context = { workbook, bieus, checked: mended.checked };
   const told = checksOf({ workbook, bieus, relations, decoded });
-  const { explanations, open } = locate(mended.checked, evidenceOf(workbook, told));
-  const fromRelations = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
-  const fromChecks = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
-  return {
-    tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
-    skipped,
-    findings: sortFindings(foldFormulas(fromRelations, fromChecks, mended)),
-    problems: open.map((failing) => ({ failing })),
+  const reportWith = ({ explanations, open }: Located): Report => {
+    const found = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
+    const others = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
+    return {
+      tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
+      skipped,
+      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended))),
+      problems: open.map((failing) => ({ failing })),
+    };
   };
+  return { checked: mended.checked, evidence: evidenceOf(workbook, told), reportWith };
 }
 
 /** What merely happens to hold is listed on request and is no reason for a finding. */

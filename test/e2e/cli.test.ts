@@ -6,7 +6,7 @@ import type { JsonFile } from '../../src/core/report/json';
 import { toXlsx } from '../excel/xlsx';
 import { buildModel, HAND_MADE, render, SLIPS } from '../layouts';
 import { agreeingFile, NOTES_SHEET, slipsAndNotesFile } from '../samples/books';
-import { expectedFindings } from '../samples/expected';
+import { EXPECTED_SHEET, expectedFindings } from '../samples/expected';
 import { isPrinted } from '../samples/printed';
 import { openSample, snapshot } from '../samples/workbooks';
 import { checkJson, CLI, ROOT, run, soatBieu, useFolder } from './soatBieu';
@@ -120,11 +120,12 @@ describe('files made from the samples', () => {
   });
 
   it.each([
-    ['vi', VIETNAMESE],
-    ['en', /^Not recognised/],
-  ])('%s: a sheet without a table is named, with the reason', (language, message) => {
+    ['vi', VIETNAMESE, /ẩn/],
+    ['en', /^Not recognised/, /hidden/],
+  ])('%s: a sheet without a table is named, with the reason', (language, message, hidden) => {
     const { files } = checkJson(['--lang', language, 'ghi-chu.xlsx'], folder);
     expect(files[0]!.skipped).toEqual([
+      { sheet: EXPECTED_SHEET, reason: 'hidden', message: expect.stringMatching(hidden) },
       { sheet: NOTES_SHEET, reason: 'not-a-bieu', message: expect.stringMatching(message) },
     ]);
     const { stdout } = soatBieu(['check', '--lang', language, 'ghi-chu.xlsx'], folder);

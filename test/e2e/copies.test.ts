@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { richWorkbook } from '../hosts/file/rich/richWorkbook';
 import { buildWorkbook } from '../hosts/file/workbookBuilder';
 import { checkJson, ROOT, soatBieu, useFolder } from './soatBieu';
@@ -101,5 +101,65 @@ describe('what is refused with 2, nothing written', () => {
     expect(soatBieu(['annotate', original, '--output', at('deep/there.xlsx'), '--force']).status).toBe(1);
     expect(readdirSync(at('deep'))).toEqual(['there.xlsx']);
     expect(checkJson([at('deep/there.xlsx')]).files[0]!.findings.length).toBeGreaterThan(5);
+  });
+});
+
+describe('summarize', () => {
+  it('writes a copy with the summary sheets, again into that, and says what could not be made', () => {
+    const first = soatBieu(['summarize', CLEAN, '--output', at('tong-hop.xlsx')]);
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toContain('TH-Huyện, TH-Xã');
+    expect(first.status).toBe(soatBieu(['check', CLEAN]).status);
+    const again = soatBieu(['summarize', at('tong-hop.xlsx'), '--output', at('lan-hai.xlsx')]);
+    expect(again.stdout.split('\n').slice(1)).toEqual(first.stdout.split('\n').slice(1));
+    expect(Object.keys(partsOf(at('lan-hai.xlsx'))).sort()).toEqual(
+      Object.keys(partsOf(at('tong-hop.xlsx'))).sort(),
+    );
+  });
+
+  it('writes the chosen ones, as values where asked, and refuses a name it does not know', () => {
+    const args = ['summarize', CLEAN, '--output', at('mot.xlsx'), '--sheets', 'th-xã', '--values'];
+    expect(soatBieu(args).stdout).toContain('Đã lập 1 sheet: TH-Xã.');
+    const sheets = Object.entries(partsOf(at('mot.xlsx'))).filter(([name]) =>
+      name.includes('worksheets/sheet'),
+    );
+    expect(new TextDecoder().decode(sheets.at(-1)![1])).not.toContain('<f>');
+    const unknown = soatBieu(['summarize', CLEAN, '--output', at('la.xlsx'), '--sheets', 'TH-Lạ']);
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('TH-Lạ');
+    expect(existsSync(at('la.xlsx'))).toBe(false);
+  });
+
+  it('writes nothing over what was edited by hand, unless forced', () => {
+    soatBieu(['summarize', CLEAN, '--output', at('goc.xlsx'), '--sheets', 'TH-Xã']);
+    const parts = partsOf(at('goc.xlsx'));
+    const name = Object.keys(parts)
+      .filter((one) => one.includes('worksheets/sheet'))
+      .at(-1)!;
+    const edited = new TextDecoder()
+      .decode(parts[name])
+      .replace('<t xml:space="preserve">', '<t xml:space="preserve">Sửa ');
+    writeFileSync(at('sua.xlsx'), zipSync({ ...parts, [name]: new TextEncoder().encode(edited) }));
+    const refused = soatBieu([
+      'summarize',
+      at('sua.xlsx'),
+      '--output',
+      at('khong.xlsx'),
+      '--sheets',
+      'TH-Xã',
+    ]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('--force');
+    expect(existsSync(at('khong.xlsx'))).toBe(false);
+    const forced = [
+      'summarize',
+      at('sua.xlsx'),
+      '--output',
+      at('khong.xlsx'),
+      '--sheets',
+      'TH-Xã',
+      '--force',
+    ];
+    expect(soatBieu(forced).stdout).toContain('Đã lập 1 sheet');
   });
 });

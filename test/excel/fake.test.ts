@@ -24,8 +24,8 @@ it.each<[string, (sheet: Excel.Worksheet) => void]>([
   ['a property', (sheet) => sheet.getRange('A1').load('text')],
   ['everything at once', (sheet) => sheet.getRange('A1').load()],
   ['a method', (sheet) => sheet.getRange('A1').clear()],
-  ['an object', (sheet) => sheet.getRange('A1').getRow(0).load('values')],
-  ['an assignment', (sheet) => (sheet.getRange('A1').values = [[2]])],
+  ['an object', (sheet) => sheet.getRange('A1').getColumn(0).load('values')],
+  ['an assignment', (sheet) => (sheet.getRange('A1').rowHidden = true)],
 ])('fails where it lacks %s that is asked for', async (_, work) => {
   openInExcel(WORKBOOK);
   expect(await codeOf(work)).toBe('NotImplemented');

@@ -59,11 +59,12 @@ it('changes nothing', async () => {
   expect(fake.state).toEqual(before);
 });
 
-it('reads protected sheets like others', async () => {
+it('reads protected sheets like others, and tells that they are', async () => {
   const state = stateOf(EVERYTHING);
   for (const sheet of state.sheets) sheet.protection = { allowFormatCells: false };
   const { host } = openInExcel(state);
-  expect(comparable(await host.read(READ))).toEqual(comparable(EVERYTHING));
+  const locked = EVERYTHING.sheets.map((sheet) => ({ ...sheet, locked: true }));
+  expect(comparable(await host.read(READ))).toEqual(comparable({ sheets: locked }));
 });
 
 it('does not see chart sheets, as Excel does not list them', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -19,9 +19,15 @@ function soffice(): string {
  * Lets LibreOffice open files and write each in a format (`xlsx`, or with a filter and its options: `csv:…`) into a
  * new folder; gives what it wrote. It has a profile of its own there: nothing is shared with a LibreOffice in use.
  */
-export function convert(files: readonly string[], format: string, folder: string): string[] {
+export function convert(
+  files: readonly string[],
+  format: string,
+  folder: string,
+  { recalculates = false } = {},
+): string[] {
   const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
   mkdirSync(out, { recursive: true });
+  if (recalculates) alwaysRecalculate(profile);
   const { status, stderr, error } = spawnSync(
     soffice(),
     [
@@ -37,4 +43,15 @@ export function convert(files: readonly string[], format: string, folder: string
     throw new Error(`soffice ended with ${status} and wrote ${written.length} of ${files.length}: ${stderr}`);
   }
   return written;
+}
+
+/** Sets a profile so that every formula is calculated when a file is opened, whatever value is stored beside it. */
+function alwaysRecalculate(profile: string): void {
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  const item =
+    '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>';
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">${item}</oor:items>`,
+  );
 }

@@ -1,16 +1,29 @@
+import { NO_MEMORY } from '../../src/core/memory/memory';
 import type { Report } from '../../src/core/check';
 import { text } from '../../src/core/messages/text';
 import { reduce } from '../../src/ui/session/reduce';
 import { INITIAL, screenOf, type Action, type Checked, type PaneState } from '../../src/ui/session/state';
 
-const EMPTY_REPORT: Report = { tables: [], skipped: [], findings: [], problems: [] };
+const EMPTY_REPORT: Report = {
+  tables: [],
+  skipped: [],
+  findings: [],
+  problems: [],
+  accepted: [],
+  memory: {
+    memory: NO_MEMORY,
+    problems: [],
+    isWritable: true,
+    unused: { exceptions: [], relations: [], corrections: [] },
+  },
+};
 const checkedAs = (report: Partial<Report>): Checked => ({
   workbook: { sheets: [] },
   report: { ...EMPTY_REPORT, ...report },
   at: new Date(0),
 });
 const after = (...actions: Action[]): PaneState => actions.reduce(reduce, INITIAL);
-const skipped = (reason: 'empty' | 'not-a-bieu') => ({
+const skipped = (reason: 'empty' | 'hidden' | 'not-a-bieu') => ({
   sheet: 0,
   name: 'A',
   reason,
@@ -31,7 +44,10 @@ describe('the face of a state', () => {
     ['start', []],
     ['working', [STARTED]],
     ['failed', [STARTED, { type: 'failed', failure: { text: text('host.busy'), detail: '' } }]],
-    ['empty', [STARTED, { type: 'checked', checked: checkedAs({ skipped: [skipped('empty')] }) }]],
+    [
+      'empty',
+      [STARTED, { type: 'checked', checked: checkedAs({ skipped: [skipped('empty'), skipped('hidden')] }) }],
+    ],
     ['unrecognised', [{ type: 'checked', checked: checkedAs({ skipped: [skipped('not-a-bieu')] }) }]],
   ] satisfies [string, Action[]][])('%s', (screen, actions) => {
     expect(screenOf(after(...actions))).toBe(screen);

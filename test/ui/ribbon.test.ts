@@ -1,4 +1,4 @@
-import { checkAndHighlight, clearHighlights } from '../../src/apps/commands/ribbon';
+import { checkAndHighlight, clearHighlights, writeSummaries } from '../../src/apps/commands/ribbon';
 import { HostError } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
 import { createSession } from '../../src/ui/session/session';
@@ -39,5 +39,40 @@ describe('«Xóa đánh dấu»', () => {
     expect(await clearHighlights(createSession(host))).toBe('shown');
     host.outcome = { protectedSheets: ['Biểu 02'] };
     expect(await clearHighlights(createSession(host))).toBe('to-say');
+  });
+});
+
+describe('«Lập biểu tổng hợp»', () => {
+  it('checks first where nothing was checked, and needs no words where all was written', async () => {
+    const host = new NotingHost(() => sample('dien-bien'));
+    expect(await writeSummaries(createSession(host))).toBe('shown');
+    expect(host.written).toMatchObject([{ force: false }]);
+    expect(host.written[0]!.names).toContain('TH-Xã');
+  });
+
+  it('has something to say where a sheet of ours was edited; it is written over when asked for', async () => {
+    const host = new NotingHost(() => sample('dien-bien'));
+    host.edited = ['TH-Xã'];
+    const session = createSession(host);
+    expect(await writeSummaries(session)).toBe('to-say');
+    expect(session.state().summaryResult?.hasEdited).toBe(true);
+    await session.summarize({ force: true });
+    expect(host.written.at(-1)?.force).toBe(true);
+    expect(session.state().summaryResult?.hasEdited).toBe(false);
+  });
+
+  it('writes the sheets that are chosen, also after another check', async () => {
+    const host = new NotingHost(() => sample('dien-bien'));
+    const session = createSession(host);
+    session.dispatch({ type: 'chose', choice: { chosen: ['communes'], valuesOnly: true } });
+    await session.check();
+    await session.summarize({ force: false });
+    expect(host.written.map(({ names }) => names)).toEqual([['TH-Xã']]);
+  });
+
+  it('has something to say of a workbook that gives no summary', async () => {
+    const host = new NotingHost(async () => ({ sheets: [] }));
+    expect(await writeSummaries(createSession(host))).toBe('to-say');
+    expect(host.written).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CellChange, ChangeOutcome } from '../../src/core/changes/cellChange';
 import type { Highlight } from '../../src/core/highlights/highlights';
-import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../src/core/host/workbookHost';
+import type {
+  HighlightOutcome,
+  ReadOptions,
+  SheetsOutcome,
+  WorkbookHost,
+  WriteSheetsOptions,
+} from '../../src/core/host/workbookHost';
+import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 
@@ -17,17 +25,43 @@ export async function sample(name: 'dien-bien' | 'dien-bien-co-loi'): Promise<Wo
 /** A host that notes what it is asked; each answer can be replaced by a test. */
 export class NotingHost implements WorkbookHost {
   readonly drawn: (readonly Highlight[])[] = [];
+  readonly writes: (readonly CellChange[])[] = [];
+  /** What becomes of changes: all are written, unless a test says otherwise. */
+  becomes: (changes: readonly CellChange[]) => ChangeOutcome = (written) => ({ written, refused: [] });
   readonly selected: [number, Rect][] = [];
   readonly listeners = new Set<() => void>();
+  readonly written: { readonly names: readonly string[]; readonly force: boolean }[] = [];
   outcome: HighlightOutcome = { protectedSheets: [] };
+  /** Sheets that are kept unless forced, by name. */
+  edited: readonly string[] = [];
 
   constructor(readonly read: (options: ReadOptions) => Promise<Workbook>) {}
 
+  /** What drawing fails with, if anything. */
+  failDrawing: Error | null = null;
+
   readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+    if (this.failDrawing) throw this.failDrawing;
     this.drawn.push(highlights);
     return this.outcome;
   };
   readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
+  readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {
+    this.writes.push(changes);
+    return this.becomes(changes);
+  };
+  readonly writeSheets = async (
+    plans: readonly SheetPlan[],
+    { force }: WriteSheetsOptions,
+  ): Promise<SheetsOutcome> => {
+    const names = plans.map(({ name }) => name);
+    this.written.push({ names, force });
+    const kept = force ? [] : names.filter((name) => this.edited.includes(name));
+    return {
+      written: names.filter((name) => !kept.includes(name)),
+      kept: kept.map((name) => ({ name, reason: 'edited' })),
+    };
+  };
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);
   };
@@ -35,6 +69,11 @@ export class NotingHost implements WorkbookHost {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  readonly isShared = true;
+  /** Whether it would say that something changed without a word. */
+  isChanged = false;
+  readonly hasChanged = async (): Promise<boolean> => this.isChanged;
 
   change(): void {
     for (const listener of this.listeners) listener();

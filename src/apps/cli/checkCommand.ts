@@ -94,8 +94,8 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   }
 }
 
-function crewOf({ jobs, memory, format, language, minSeverity, equations }: RunOptions) {
-  const workerData: FileOptions = { format, language, minSeverity, equations };
+function crewOf({ jobs, memory, format, language, minSeverity, equations, accepted }: RunOptions) {
+  const workerData: FileOptions = { format, language, minSeverity, equations, accepted };
   return {
     script: WORKER,
     workerData,

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Language } from '../../core/messages/text';
 import { annotateCommand, clearCommand } from './annotateCommand';
+import { summarizeCommand } from './summarizeCommand';
 
 interface Given {
   readonly output: string;
@@ -8,6 +9,8 @@ interface Given {
   readonly force: boolean;
   readonly notes: boolean;
   readonly all: boolean;
+  readonly values: boolean;
+  readonly sheets?: string;
 }
 
 /** Adds the commands that write a changed copy of a file; `end` is told the exit status. */
@@ -29,6 +32,13 @@ export function addCopyCommands(program: Command, end: (status: number) => void)
     )
     .action(async (path: string, { lang, ...given }: Given) => {
       end(await clearCommand(path, { ...given, language: lang }));
+    });
+  copy(program, 'summarize')
+    .description('ghi một bản có thêm các biểu tổng hợp / write a copy with summary sheets')
+    .option('--values', 'chỉ ghi giá trị, không ghi công thức / values without formulas', false)
+    .option('--sheets <list>', 'các biểu cần lập, cách nhau bằng dấu phẩy / sheets to write')
+    .action(async (path: string, { lang, ...given }: Given) => {
+      end(await summarizeCommand(path, { ...given, language: lang }));
     });
 }
 

@@ -34,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<number> {
         .default('note'),
     )
     .option('--equations', 'liệt kê cả các quan hệ đã xét / also list every relation looked at', false)
+    .option('--accepted', 'liệt kê cả các chỗ đã bỏ qua / also list every accepted exception', false)
     .option('--units <list>', 'danh sách đơn vị phải gửi (.txt, .csv, .xlsx) / units that should send theirs')
     .option('--output <file>', 'ghi báo cáo vào tệp / write the report to a file')
     .option('--jobs <n>', 'số tệp kiểm tra cùng lúc / files checked at once', wholeNumber)
@@ -60,6 +61,7 @@ interface Given {
   readonly lang: Language;
   readonly minSeverity: Severity;
   readonly equations: boolean;
+  readonly accepted: boolean;
   readonly units?: string;
   readonly output?: string;
   readonly jobs?: number;
@@ -79,6 +81,7 @@ function optionsOf({
     language: lang,
     minSeverity: rest.minSeverity,
     equations: rest.equations,
+    accepted: rest.accepted,
     units: units ?? null,
     output: output ?? null,
     jobs,

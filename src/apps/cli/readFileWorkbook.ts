@@ -4,6 +4,7 @@ import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import type { JobFailure } from './check/hand';
+import { inflateInNode } from './inflate';
 
 /** Why a path gave no workbook: what the file is, or why it could not be opened. */
 export type FileProblemId = FileErrorCode | JobFailure | 'not-found' | 'no-access' | 'internal' | 'none';
@@ -24,7 +25,8 @@ export async function readFileWorkbook(path: string): Promise<ReadFile | Unread>
   const read = await readFileBytes(path);
   if ('problem' in read) return read;
   try {
-    return { workbook: await readWorkbook(read.bytes, { fileName: path }), bytes: read.bytes };
+    const options = { fileName: path, inflate: inflateInNode };
+    return { workbook: await readWorkbook(read.bytes, options), bytes: read.bytes };
   } catch (error) {
     return problemOf(error);
   }

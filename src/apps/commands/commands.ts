@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Session } from '../../ui/session/session';
 import { sharedSession } from '../../ui/session/sharedSession';
-import { checkAndHighlight, clearHighlights, type Outcome } from './ribbon';
+import { checkAndHighlight, clearHighlights, writeSummaries, type Outcome } from './ribbon';
 
 type Command = (session: Session) => Promise<Outcome>;
 
@@ -36,6 +36,10 @@ async function register(): Promise<void> {
   Office.actions.associate(
     'clearHighlights',
     (event: Office.AddinCommands.Event) => void run(clearHighlights, event),
+  );
+  Office.actions.associate(
+    'writeSummaries',
+    (event: Office.AddinCommands.Event) => void run(writeSummaries, event),
   );
 }
 

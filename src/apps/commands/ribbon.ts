@@ -17,3 +17,9 @@ export async function clearHighlights(session: Session): Promise<Outcome> {
   await session.clear();
   return session.state().notice?.intent === 'success' ? 'shown' : 'to-say';
 }
+
+/** «Lập biểu tổng hợp». The sheets show what was written; what was kept, or could not be made, is to be said. */
+export async function writeSummaries(session: Session): Promise<Outcome> {
+  await session.summarize({ force: false });
+  return session.state().notice?.intent === 'success' ? 'shown' : 'to-say';
+}

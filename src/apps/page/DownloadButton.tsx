@@ -8,42 +8,60 @@ import { useWords } from '../../ui/words/words';
 import { copyName, saveFile } from './download';
 import type { Opened } from './opened';
 
-/** Downloads a copy of the file that is open, with what was found drawn on it; the file itself is never changed. */
+/** What a copy shows beside the file's own: what was found, or only what was changed here. */
+type CopyKind = 'highlighted' | 'changed';
+
+/** Downloads a copy of the file that is open, with its changes; the file itself is never changed. */
 export function DownloadButton({ opened }: { readonly opened: Opened }) {
   const shared = useSharedStyles();
   const { language, tell } = useWords();
   const [said, setSaid] = useState<Text | null>(null);
   const [working, setWorking] = useState(false);
-  const { session } = opened;
+  const { session, host } = opened;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
-  const download = async (): Promise<void> => {
+  const { changed, isUnsaved, summarized } = useSyncExternalStore(host.subscribe, host.view);
+  const download = async (kind: CopyKind): Promise<void> => {
     setWorking(true);
     setSaid(text('ui.page.downloading'));
-    setSaid(await writeCopy(opened, language));
+    setSaid(await writeCopy(opened, kind, language));
     setWorking(false);
   };
+  const isIdle = checked !== null && !working;
   return (
     <>
-      <Button disabled={checked === null || working} onClick={() => void download()}>
+      {changed.length > 0 && (
+        <Button appearance="primary" disabled={!isIdle} onClick={() => void download('changed')}>
+          {tell(text('page.download-changed'))}
+        </Button>
+      )}
+      <Button disabled={!isIdle} onClick={() => void download('highlighted')}>
         {tell(text('ui.page.download'))}
       </Button>
+      {summarized && (
+        <Button onClick={() => saveFile(copyName(opened.name, 'tong-hop'), summarized.file)}>
+          {tell(text('page.download-summaries'))}
+        </Button>
+      )}
       <span role="status" className={shared.quiet}>
-        {said && tell(said)}
+        {isUnsaved ? tell(text('page.unsaved', { count: changed.length })) : said && tell(said)}
       </span>
     </>
   );
 }
 
 /** Makes and hands over the copy; gives what to say of it, whatever happens. */
-async function writeCopy({ name, host, session }: Opened, language: Language): Promise<Text> {
+async function writeCopy({ name, host, session }: Opened, kind: CopyKind, language: Language): Promise<Text> {
   const { checked } = session.state();
   if (!checked) return text('ui.page.download-failed');
   try {
-    const annotation = annotationOf(checked.workbook, checked.report, { language, notes: false });
-    const { file, isConverted } = await host.annotate(checked.workbook, annotation);
-    saveFile(copyName(name), file);
-    if (isConverted) return text('ui.page.downloaded-as-xlsx', { name: copyName(name) });
-    return text('ui.page.downloaded', { name: copyName(name) });
+    const isDrawn = kind === 'highlighted';
+    const options = { language, notes: false };
+    const copy = await host.copy(isDrawn ? annotationOf(checked.workbook, checked.report, options) : null);
+    const ownName = copyName(name, isDrawn ? 'danh-dau' : 'da-sua');
+    saveFile(ownName, copy.file);
+    if (copy.refused.length > 0) return text('page.left-out', { name: ownName, count: copy.refused.length });
+    host.saved(copy);
+    return text(copy.isConverted ? 'ui.page.downloaded-as-xlsx' : 'ui.page.downloaded', { name: ownName });
   } catch (error) {
     return error instanceof HostError ? error.text : text('ui.page.download-failed');
   }

@@ -8,8 +8,12 @@ import { wordsOf } from '../../ui/words/words';
 import { useLanguage } from '../../ui/words/useLanguage';
 import { highlightColours } from './grid/highlightColours';
 import { Drawer } from './Drawer';
-import { checkAndHighlight, openFile, openSample, type Opened } from './opened';
+import { droppedFiles } from './droppedFiles';
+import { FileTabs } from './FileTabs';
+import { checkAndHighlight, openFile, type Opened } from './opened';
+import { firstFiles, withFiles, withoutFile, type OpenFiles } from './openFiles';
 import { TopBar } from './TopBar';
+import { isUnsaved, useUnsavedWarning } from './useUnsavedWarning';
 import { WorkbookView } from './WorkbookView';
 
 const NARROW = '(max-width: 759px)';
@@ -23,6 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(320px, 1fr)',
   },
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  view: { minHeight: '0', minWidth: '0' },
   pane: { minHeight: '0', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
 });
@@ -33,29 +38,39 @@ export function PageApp({ environment }: { readonly environment: string }) {
   const look = useLook();
   const narrow = useMedia(NARROW);
   const [language, setLanguage] = useLanguage('vi');
-  const [opened, setOpened] = useState<Opened>(openSample);
+  const [open, setOpen] = useState<OpenFiles>(firstFiles);
+  const { current: opened } = open;
   const [drawer, setDrawer] = useState(false);
   const [dropping, setDropping] = useState(false);
   const { session, host } = opened;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
   const { tell } = wordsOf(language);
-  useEffect(() => void checkAndHighlight(opened), [opened]);
+  const [first] = useState(opened);
+  useEffect(() => void checkAndHighlight(first), [first]);
+  useUnsavedWarning(open.files);
+  const add = (files: readonly File[]): void => {
+    const more = files.map(openFile);
+    setOpen((now) => withFiles(now, more));
+    // one after another: they share a worker
+    for (const one of more) void checkAndHighlight(one);
+  };
+  const close = (file: Opened): void => {
+    if (isUnsaved(file) && !window.confirm(tell(text('page.close-unsaved')))) return;
+    setOpen(withoutFile(open, file));
+  };
   // where the pane lies over the sheet, it makes room for the cell that was asked for
   useEffect(() => host.subscribe(() => setDrawer(false)), [host]);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) setOpened(openFile(file));
+    void droppedFiles(event.dataTransfer).then(add);
   };
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setDropping(true);
   };
-  const pane = (
-    <Pane key={opened.name} session={session} onLanguage={setLanguage} environment={environment} />
-  );
+  const pane = <Pane key={opened.id} session={session} onLanguage={setLanguage} environment={environment} />;
   return (
     <Frame look={look} language={language}>
       <div
@@ -65,15 +80,18 @@ export function PageApp({ environment }: { readonly environment: string }) {
         onDragOver={onDragOver}
         onDragLeave={() => setDropping(false)}
       >
-        <TopBar opened={opened} dropping={dropping} onFile={(file) => setOpened(openFile(file))}>
+        <TopBar opened={opened} dropping={dropping} onFiles={add}>
           {narrow && (
             <Button onClick={() => setDrawer(true)}>
               {tell(text('ui.page.results', { count: checked?.report.findings.length ?? 0 }))}
             </Button>
           )}
         </TopBar>
-        <div className={mergeClasses(styles.main, narrow && styles.narrow)}>
-          <WorkbookView opened={opened} />
+        <FileTabs open={open} onChoose={(file) => setOpen({ ...open, current: file })} onClose={close} />
+        <div data-main className={mergeClasses(styles.main, narrow && styles.narrow)}>
+          <div data-screen-only className={styles.view}>
+            <WorkbookView key={opened.id} opened={opened} />
+          </div>
           {!narrow && <div className={styles.pane}>{pane}</div>}
         </div>
         {narrow && drawer && (

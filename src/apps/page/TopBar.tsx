@@ -9,7 +9,7 @@ import type { Opened } from './opened';
 interface Props {
   readonly opened: Opened;
   readonly dropping: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
@@ -29,29 +29,31 @@ const useStyles = makeStyles({
 });
 
 /** Opens a file, names the one that is open, and says that it stays here. */
-export function TopBar({ opened, dropping, onFile, children }: Props) {
+export function TopBar({ opened, dropping, onFiles, children }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const { name, isSample } = opened;
   return (
-    <div role="banner" className={styles.bar}>
+    <div role="banner" data-screen-only className={styles.bar}>
       <Button onClick={() => input.current?.click()}>{tell(text('ui.page.open'))}</Button>
       <input
         ref={input}
         type="file"
         hidden
+        multiple
         accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
         aria-label={tell(text('ui.page.open'))}
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // the same file, changed in Excel meanwhile, may be chosen again
           target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
-      <DownloadButton key={name} opened={opened} />
+      <Button onClick={() => window.print()}>{tell(text('page.print'))}</Button>
+      <DownloadButton key={opened.id} opened={opened} />
       <span className={mergeClasses(styles.name, shared.breakable)}>
         {isSample ? tell(text('ui.page.sample', { name })) : name}
       </span>

@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { text } from '../../core/messages/text';
+import type { CellRef } from '../../core/relations/relation';
+import { cellAt, type Cell } from '../../core/snapshot/workbook';
 import { useWords } from '../../ui/words/words';
 import type { Opened } from './opened';
 import { CellBar } from './CellBar';
 import { frozenOf } from './grid/bands';
 import { markFinder } from './grid/cellMarks';
+import { FindBox } from './grid/FindBox';
 import { SheetView } from './grid/SheetView';
+import { ZoomButtons } from './grid/ZoomButtons';
 import { SheetTabs } from './SheetTabs';
 
 const useStyles = makeStyles({
@@ -20,7 +24,10 @@ export function WorkbookView({ opened }: { readonly opened: Opened }) {
   const styles = useStyles();
   const { tell } = useWords();
   const { host, session } = opened;
-  const { workbook, highlights, selection } = useSyncExternalStore(host.subscribe, host.view);
+  const { workbook, original, changed, highlights, selection } = useSyncExternalStore(
+    host.subscribe,
+    host.view,
+  );
   const { checked, work } = useSyncExternalStore(session.subscribe, session.state);
   const report = checked?.report ?? null;
   const [chosen, setChosen] = useState<{ readonly sheet: number; readonly after: unknown }>();
@@ -33,6 +40,12 @@ export function WorkbookView({ opened }: { readonly opened: Opened }) {
     [report, current],
   );
   const markAt = useMemo(() => markFinder(highlights, report, current), [highlights, report, current]);
+  const [zoom, setZoom] = useState(1);
+  const isChanged = useMemo(() => changedIn(changed, current), [changed, current]);
+  const fileHas = (row: number, column: number): Cell | null | undefined => {
+    const before = original?.sheets[current];
+    return before && isChanged(row, column) ? (cellAt(before, row, column) ?? null) : undefined;
+  };
   const select = useCallback(
     (row: number, column: number) =>
       void host.select(current, { top: row, bottom: row, left: column, right: column }),
@@ -44,7 +57,10 @@ export function WorkbookView({ opened }: { readonly opened: Opened }) {
   const here = selection?.sheet === current ? selection.rect : null;
   return (
     <div className={styles.view}>
-      <CellBar sheet={sheet} selection={here} markAt={markAt} />
+      <CellBar sheet={sheet} selection={here} fileHas={fileHas} markAt={markAt} />
+      <FindBox key={`find ${current}`} sheet={sheet} selection={here} onSelect={select}>
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+      </FindBox>
       <div className={styles.grid} role="tabpanel" id="sheet" aria-labelledby={`tab-${current}`}>
         {sheet.rows.size === 0 ? (
           <div className={styles.empty}>{tell(text('ui.page.sheet-empty'))}</div>
@@ -56,6 +72,8 @@ export function WorkbookView({ opened }: { readonly opened: Opened }) {
             selection={here}
             markAt={markAt}
             onSelect={select}
+            zoom={zoom}
+            isChanged={isChanged}
           />
         )}
       </div>
@@ -67,4 +85,11 @@ export function WorkbookView({ opened }: { readonly opened: Opened }) {
       />
     </div>
   );
+}
+
+function changedIn(changed: readonly CellRef[], sheet: number): (row: number, column: number) => boolean {
+  const keys = new Set(
+    changed.filter((cell) => cell.sheet === sheet).map((cell) => `${cell.row} ${cell.column}`),
+  );
+  return (row, column) => keys.size > 0 && keys.has(`${row} ${column}`);
 }

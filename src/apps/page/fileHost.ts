@@ -1,12 +1,15 @@
 import type { Annotation } from '../../core/annotation/annotation';
-import type { HighlightOutcome, WorkbookHost } from '../../core/host/workbookHost';
-import { HostError } from '../../core/host/workbookHost';
+import { applyChanges } from '../../core/changes/applyChanges';
+import { cellWrites, type CellWrite } from '../../core/changes/cellWrites';
+import { recalculate } from '../../core/changes/recalculate';
+import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
 import type { Highlight } from '../../core/highlights/highlights';
-import { text } from '../../core/messages/text';
+import type { CellRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
-import { FileError } from '../../hosts/file/fileError';
-import type { AnnotatedFile } from '../../hosts/file/annotateFile';
-import { readWorkbook } from '../../hosts/file/readWorkbook';
+import type { CopiedFile } from '../../hosts/file/copyFile';
+import type { FileReader } from '../../ui/worker/link';
+import { orExplain } from './worker/readFile';
+import type { SummarizedFile } from '../../hosts/file/summarizeFile';
 
 /** Cells that were asked for; every request is a new object, so that asking twice scrolls twice. */
 export interface Selection {
@@ -19,22 +22,58 @@ export interface FileView {
   readonly workbook: Workbook | null;
   readonly highlights: readonly Highlight[];
   readonly selection: Selection | null;
+  /** The file with the sheets last asked for, to be handed to the user; null where none were written. */
+  readonly summarized: SummarizedFile | null;
+  /** Typed cells that are not as the file has them. */
+  readonly changed: readonly CellRef[];
+  /** As the file has it. */
+  readonly original: Workbook | null;
+  /** Whether some of that is in no copy that was handed over. */
+  readonly isUnsaved: boolean;
+}
+
+/** A copy of a file, and the workbook it holds. */
+export interface FileCopy extends CopiedFile {
+  readonly workbook: Workbook;
 }
 
 /** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
 export interface FileHost extends WorkbookHost {
   readonly view: () => FileView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A copy of the file with all this drawn on it. Fails with a `HostError` where it cannot be made. */
-  readonly annotate: (workbook: Workbook, annotation: Annotation) => Promise<AnnotatedFile>;
+  /**
+   * A copy of the file with its changes written, and all this drawn on it where there is something to draw. Fails with
+   * a `HostError` where it cannot be made.
+   */
+  readonly copy: (annotation: Annotation | null) => Promise<FileCopy>;
+  /** Says that the changes of a copy are in the user's hands. */
+  readonly saved: (copy: FileCopy) => void;
 }
+
+const NOTHING_READ: FileView = {
+  workbook: null,
+  original: null,
+  highlights: [],
+  selection: null,
+  changed: [],
+  isUnsaved: false,
+  summarized: null,
+};
 
 const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
-/** A host on a file's bytes; they are read anew at every check. */
-export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array>): FileHost {
+/** A host on a file's bytes, with what was changed here laid over them; the file itself is never changed. */
+export function createFileHost(
+  fileName: string,
+  bytes: () => Promise<Uint8Array>,
+  reader: FileReader,
+): FileHost {
   const listeners = new Set<() => void>();
-  let view: FileView = { workbook: null, highlights: [], selection: null };
+  /** As the file has it: what the browser was handed stays as it is, so it is read once. */
+  let base: Workbook | null = null;
+  /** With what was typed here; what formulas give from it stands in the view. */
+  let typed: Workbook = { sheets: [] };
+  let view: FileView = NOTHING_READ;
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -49,32 +88,59 @@ export function createFileHost(fileName: string, bytes: () => Promise<Uint8Array
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: async () => {
-      const workbook = await orExplain(async () => readWorkbook(await bytes(), { fileName }));
-      show({ workbook });
-      return workbook;
+    read: async (options) => {
+      if (!base) {
+        base = await reader(await orExplain(bytes), fileName, options);
+        typed = base;
+        show({ workbook: base, original: base });
+      }
+      return view.workbook ?? base;
     },
     highlight: draw,
     clear: () => draw([]),
+    write: async (changes) => {
+      const { workbook, outcome } = applyChanges(typed, changes);
+      typed = workbook;
+      if (base && outcome.written.length > 0) {
+        const changed = typedCells(cellWrites(base, typed));
+        // formulas in a file give nothing by themselves
+        show({ workbook: recalculate(base, typed), changed, isUnsaved: changed.length > 0 });
+      }
+      return outcome;
+    },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
-    annotate: (workbook, annotation) =>
+    copy: (annotation) =>
       orExplain(async () => {
+        const workbook = view.workbook ?? { sheets: [] };
         // needed by few, so loaded when it is
-        const { annotateFile } = await import('../../hosts/file/annotateFile');
-        return annotateFile(await bytes(), workbook, annotation, fileName);
+        const { copyFile } = await import('../../hosts/file/copyFile');
+        const writes = base ? cellWrites(base, workbook) : [];
+        const copy = await copyFile(await bytes(), { fileName, workbook, writes, annotation });
+        return { ...copy, workbook };
       }),
+    writeSheets: (plans, { force }) =>
+      orExplain(async (): Promise<SheetsOutcome> => {
+        const workbook = view.workbook ?? { sheets: [] };
+        const { copyFile } = await import('../../hosts/file/copyFile');
+        const { summarizeFile } = await import('../../hosts/file/summarizeFile');
+        // what was typed here goes into the copy as well
+        const writes = base ? cellWrites(base, workbook) : [];
+        const { file } =
+          writes.length === 0
+            ? { file: await bytes() }
+            : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
+        const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
+        show({ summarized });
+        return { written: summarized.written, kept: summarized.kept };
+      }),
+    saved: ({ workbook }) => workbook === view.workbook && show({ isUnsaved: false }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,
+    isShared: false,
+    hasChanged: async () => false,
   };
 }
 
-async function orExplain<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FileError) throw new HostError(text(`file.${error.code}`), { cause: error });
-    // the browser could not hand over the file: moved, open elsewhere, no permission
-    if (error instanceof DOMException) throw new HostError(text('file.no-access'), { cause: error });
-    throw error;
-  }
+function typedCells(writes: readonly CellWrite[]): CellRef[] {
+  return writes.filter(({ kind }) => kind === 'typed').map(({ cell }) => cell);
 }

@@ -1,28 +1,26 @@
 import { createSession, type Session } from '../../ui/session/session';
 import { createFileHost, type FileHost } from './fileHost';
+import { SAMPLE_NAME, sampleBytes } from './sample';
+import { pageLink } from './worker/pageLink';
 
 /** A file that is being looked at. */
 export interface Opened {
+  /** Tells two files of one name apart. */
+  readonly id: number;
   readonly name: string;
   readonly isSample: boolean;
   readonly host: FileHost;
   readonly session: Session;
 }
 
-const SAMPLE = 'samples/dien-bien-co-loi.xlsx';
-
 /** Opens a file of the user's. */
 export function openFile(file: File): Opened {
   return open(file.name, false, async () => new Uint8Array(await file.arrayBuffer()));
 }
 
-/** Opens the sample with slips that lies beside the page. */
+/** Opens the sample with slips. */
 export function openSample(): Opened {
-  return open('dien-bien-co-loi.xlsx', true, async () => {
-    const response = await fetch(SAMPLE);
-    if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
+  return open(SAMPLE_NAME, true, sampleBytes);
 }
 
 /** Checks it and highlights what was found, as whoever opens a file here wants to see. */
@@ -33,7 +31,9 @@ export async function checkAndHighlight({ session }: Opened): Promise<void> {
   session.dispatch({ type: 'dismissed' });
 }
 
+let count = 0;
+
 function open(name: string, isSample: boolean, bytes: () => Promise<Uint8Array>): Opened {
-  const host = createFileHost(name, bytes);
-  return { name, isSample, host, session: createSession(host) };
+  const host = createFileHost(name, bytes, pageLink.read);
+  return { id: count++, name, isSample, host, session: createSession(host, { checker: pageLink.check }) };
 }

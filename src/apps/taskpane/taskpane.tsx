@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../../ui/session/session';
 import { offerSession } from '../../ui/session/sharedSession';
+import { createCheckLink } from '../../ui/worker/createCheckLink';
 import { ErrorBoundary } from '../../ui/pane/ErrorBoundary';
 import { languageOf } from '../../ui/words/useLanguage';
 import { sayInstead } from './instead';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const { displayLanguage, diagnostics } = Office.context;
   const environment = [`Soát Biểu, ${Utilities.host}`, Utilities.platform, diagnostics.version].join(', ');
   const language = languageOf(displayLanguage);
-  const session = createSession(createExcelHost());
+  const session = createSession(createExcelHost(), { checker: createCheckLink().check });
   offerSession(session);
   createRoot(document.getElementById('root')!).render(
     <ErrorBoundary language={language} environment={environment}>

@@ -3,6 +3,9 @@ export interface Criterion {
   readonly number: number;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Who is usually in charge of it at the province; before and since the departments were merged in March 2025. */
+  readonly department?: string;
+  readonly departmentNow?: string;
 }
 
 /**
@@ -23,5 +26,8 @@ export interface CriteriaSet {
   readonly to: number;
   /** Words in a title that speak for this set among sets of equal size. */
   readonly titleWords: readonly string[];
+  /** Where the departments in charge are from. */
+  readonly departmentSource?: string;
+  readonly departmentNowSource?: string;
   readonly criteria: readonly Criterion[];
 }

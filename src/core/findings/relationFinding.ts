@@ -1,3 +1,5 @@
+import { text, type Text } from '../messages/text';
+import { address } from '../snapshot/address';
 import { area, cellRange, rangesOf, type CellRef, type RangeRef } from '../relations/relation';
 import { cellLabel } from '../rules/cellLabel';
 import { sameCell } from '../suspects/candidates';
@@ -11,7 +13,8 @@ import { exactly, messageOf, shownExpected } from './relationWords';
 const IN_WORDS: ReadonlySet<string> = new Set(['grid/unit-count', 'dossier/count']);
 
 /** The finding for failing relations with one cause: at the cell that explains them, else at the leading target. */
-export function relationFinding(context: FindingContext, explanation: Explanation): Finding {
+export function relationFinding(context: FindingContext, given: Explanation): Finding {
+  const explanation = withOwnValue(context, given);
   const { failing, repair, rule, more } = explanation;
   const { relations, verdicts } = context.checked;
   const among = repair ? null : alternativesFinding(context, explanation);
@@ -35,7 +38,7 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     label: cellLabel(bieu, at),
     actual: suspect.actual,
     expected: suspect.suggested,
-    message: messageOf(context, explanation, shown, suspect),
+    message: withOthers(context, messageOf(context, explanation, shown, suspect), at, repairs[0]),
     related: [
       ...rangesOf(leading.expr).filter((range) => !isOnly(range, at)),
       ...(leading.also ?? []),
@@ -45,6 +48,39 @@ export function relationFinding(context: FindingContext, explanation: Explanatio
     repairs,
     ...(more > 0 && !isInWords && { moreRepairs: more }),
   };
+}
+
+/** Where one cause takes several cells, the others are named as well. */
+function withOthers(context: FindingContext, message: Text, at: CellRef, repair: Repair | undefined): Text {
+  const others = repair?.cells.filter(({ cell }) => !sameCell(cell, at)) ?? [];
+  if (others.length === 0) return message;
+  return text('relation/together', {
+    message,
+    cells: others.map(({ cell, suggested }) =>
+      text('relation/together.cell', {
+        cell:
+          cell.sheet === at.sheet
+            ? address(cell.row, cell.column)
+            : `${context.workbook.sheets[cell.sheet]!.name}!${address(cell.row, cell.column)}`,
+        value: suggested ?? text('word.blank'),
+      }),
+    ),
+  });
+}
+
+/**
+ * What a failing total should be is told by its repair where that counts on other cells being mended as well: an
+ * average of a total that is itself wrong.
+ */
+function withOwnValue(context: FindingContext, explanation: Explanation): Explanation {
+  const { failing, repair, repairs } = explanation;
+  const leading = context.checked.relations[failing[0]!]!;
+  if (repair || leading.alternatives) return explanation;
+  const own = repairs[0]?.changes.find(({ cell }) => sameCell(cell, leading.target));
+  if (!own) return explanation;
+  const { figure } = shownExpected(context, leading, context.checked.verdicts[failing[0]!] as Failure);
+  const isNear = typeof figure === 'number' && Math.abs(figure - own.value) <= 0.01;
+  return typeof figure !== 'number' || isNear ? explanation : { ...explanation, repair: own };
 }
 
 /** The explanation's repairs as cells with values; the finding's own cell as the finding has it. */

@@ -1,5 +1,7 @@
+import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
+import type { SheetPlan } from '../sheetPlan/sheetPlan';
 import type { Rect, Workbook } from '../snapshot/workbook';
 
 /** Tells what a long piece of work is doing; `of` is 0 where the amount is not known. */
@@ -12,9 +14,16 @@ export interface Progress {
 /** What a host looks at to know that its work is no longer wanted; an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
+  /** Calls back at the moment it is aborted, where it can. */
+  readonly addEventListener?: (type: 'abort', listener: () => void) => void;
 }
 
 export interface ReadOptions {
+  /**
+   * `changed`: a host that is told of changes may leave out what it knows to be as it was when it was last read; what
+   * it gives is the whole workbook all the same. Everything is read where left out.
+   */
+  readonly scope?: 'all' | 'changed';
   readonly onProgress: (progress: Progress) => void;
   /** Aborted when the user stops the work; the host throws a {@link HostError} with the text `host.stopped`. */
   readonly signal: StopSignal;
@@ -25,16 +34,53 @@ export interface HighlightOutcome {
   readonly protectedSheets: readonly string[];
 }
 
+/** Why a sheet of ours was left as it was. */
+export type KeptReason =
+  /** Someone edited what is ours of it by hand. */
+  | 'edited'
+  /** What its owner added stands where it cannot be moved from. */
+  | 'stuck'
+  | 'protected';
+
+/** What became of planned sheets, by the names they have in the workbook. */
+export interface SheetsOutcome {
+  readonly written: readonly string[];
+  readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
+}
+
+export interface WriteSheetsOptions {
+  /** Also sheets of ours that were edited by hand. */
+  readonly force: boolean;
+}
+
 /** Where the pane's workbook comes from and where its highlights go: Excel, or a file opened on the page. */
 export interface WorkbookHost {
   readonly read: (options: ReadOptions) => Promise<Workbook>;
   /** Replaces all highlights of ours by these. */
   readonly highlight: (highlights: readonly Highlight[]) => Promise<HighlightOutcome>;
   readonly clear: () => Promise<HighlightOutcome>;
+  /**
+   * Writes typed values into cells of the workbook as last read, at most `MOST_CHANGES` at once, as one step. Each is
+   * written only into a cell that still holds its `before` and no formula; numbers as numbers, text never as a
+   * formula. Those left out are told with the reason; changes of ours are not told to `onChange`.
+   */
+  readonly write: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /**
+   * Writes planned sheets: those of ours are filled again where they stand, the others are added as the last ones.
+   * Sheets of the user's are never touched.
+   */
+  readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Whether the workbook may change beside us, as one that is open in Excel does: `onChange` then tells of it. */
+  readonly isShared: boolean;
+  /**
+   * Whether what was last read differs from what is there now, for hosts whose changes may go untold; a look at little
+   * of the workbook, so «no» means that nothing was seen. False where nothing was read yet.
+   */
+  readonly hasChanged: () => Promise<boolean>;
 }
 
 /** A failure the user can do something about; `text` says what in plain words. */

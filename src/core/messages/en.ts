@@ -1,11 +1,17 @@
 import { across } from './en/across';
 import { dossier } from './en/dossier';
+import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { memory } from './en/memory';
+import { live } from './en/live';
+import { summary } from './en/summary';
+import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
 
@@ -34,6 +40,12 @@ export const en = translation({
   ...formula,
   ...texts,
   ...files,
+  ...page,
+  ...memory,
+  ...edits,
+  ...live,
+  ...writing,
+  ...summary,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',
@@ -115,6 +127,7 @@ export const en = translation({
   'unchecked.date': 'Not checked: the cell is formatted as a date. Format it as a number.',
 
   'skipped.empty': 'The sheet is empty.',
+  'skipped.hidden': 'The sheet is hidden and holds no Biểu.',
   'skipped.very-hidden': 'The sheet is very hidden and is not checked.',
   'skipped.chartsheet': 'A chart sheet holds no figures to check.',
   'skipped.damaged': 'The data of this sheet is damaged. Open the file in Excel, save it and check again.',

@@ -1,11 +1,17 @@
 import { across } from './vi/across';
 import { dossier } from './vi/dossier';
+import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { memory } from './vi/memory';
+import { live } from './vi/live';
+import { summary } from './vi/summary';
+import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { writing } from './vi/writing';
 
 /**
  * What officials read, in Vietnamese. `{name}` stands for a value. The English catalogue must hold the same ids
@@ -20,6 +26,12 @@ export const vi = {
   ...formula,
   ...texts,
   ...files,
+  ...page,
+  ...memory,
+  ...edits,
+  ...live,
+  ...writing,
+  ...summary,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',
@@ -100,6 +112,7 @@ export const vi = {
   'unchecked.date': 'Chưa kiểm được vì ô đang ở dạng ngày tháng. Hãy định dạng lại ô thành số.',
 
   'skipped.empty': 'Sheet trống.',
+  'skipped.hidden': 'Sheet ẩn, không có Biểu nào trong đó.',
   'skipped.very-hidden': 'Sheet bị ẩn sâu (very hidden) nên không kiểm tra.',
   'skipped.chartsheet': 'Đây là sheet biểu đồ, không có số liệu để kiểm tra.',
   'skipped.damaged':

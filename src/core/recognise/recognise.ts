@@ -6,7 +6,7 @@ import { recogniseTables, type TableRefusal } from './table/recogniseTables';
 import { viewOf, type View } from './view';
 
 /** Why a sheet holds nothing that is checked. */
-export type SkipReason = 'empty' | 'very-hidden' | 'chartsheet' | 'damaged' | 'not-a-bieu';
+export type SkipReason = 'empty' | 'hidden' | 'very-hidden' | 'chartsheet' | 'damaged' | 'not-a-bieu';
 
 export interface SkippedSheet {
   readonly sheet: number;
@@ -23,7 +23,7 @@ export interface Recognition {
   readonly skipped: readonly SkippedSheet[];
 }
 
-/** Finds the Biểu of a workbook. Every visible sheet without one is in `skipped`, with the reason. */
+/** Finds the Biểu of a workbook. Every sheet without one is in `skipped`, with the reason. */
 export function recognise(workbook: Workbook): Recognition {
   const bieus: Bieu[] = [];
   const skipped: SkippedSheet[] = [];
@@ -38,7 +38,7 @@ export function recognise(workbook: Workbook): Recognition {
     if (sheet.ownId !== undefined) return;
     if (sheet.unreadable) return skip(sheet.unreadable);
     if (sheet.visibility === 'veryHidden') return skip('very-hidden');
-    if (sheet.rows.size === 0) return sheet.visibility === 'visible' ? skip('empty') : undefined;
+    if (sheet.rows.size === 0) return skip(sheet.visibility === 'hidden' ? 'hidden' : 'empty');
     const view = viewOf(sheet, false);
     const dossiers = recogniseDossiers(view);
     const free = withoutLines(view, dossiers);
@@ -50,7 +50,9 @@ export function recognise(workbook: Workbook): Recognition {
     for (const one of found) bieus.push({ ...one, ...home });
     // figures beside a Biểu that nothing is known of are said, not passed over
     if (found.length > 0) for (const range of left) skip('not-a-bieu', 'no-laws', range);
-    if (found.length === 0 && !home.hidden) skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
+    if (found.length > 0) return;
+    if (home.hidden) skip('hidden');
+    else skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
   });
   return { bieus, skipped };
 }

@@ -2,6 +2,7 @@ import { descend, unitsUnder } from '../bieu/axis';
 import { isGrid, type Bieu, type GridBieu } from '../bieu/bieu';
 import type { Report, TableReport, Unchecked } from '../check';
 import type { Finding, Scalar, Severity, Suspect } from '../findings/finding';
+import { describeUnused } from '../memory/describe';
 import { say, text, type Language } from '../messages/text';
 import { address, rectAddress } from '../snapshot/address';
 import type { Workbook } from '../snapshot/workbook';
@@ -58,6 +59,15 @@ export interface JsonFile {
   readonly skipped: readonly { readonly sheet: string; readonly reason: string; readonly message: string }[];
   readonly tables: readonly JsonTable[];
   readonly findings: readonly JsonFinding[];
+  /** What is remembered with the file and what became of it; absent where nothing is. */
+  readonly memory?: JsonMemory;
+}
+
+/** Accepted findings with their reasons; in words what is not used any more and what could not be applied. */
+export interface JsonMemory {
+  readonly accepted: readonly (JsonFinding & { readonly reason: string })[];
+  readonly unused: readonly string[];
+  readonly problems: readonly string[];
 }
 
 export interface JsonOptions {
@@ -78,6 +88,22 @@ export function jsonFile(path: string, workbook: Workbook, report: Report, optio
     })),
     tables: report.tables.map((table) => jsonTable(table, nameOf, options)),
     findings: report.findings.map((finding) => jsonFinding(finding, nameOf, options.language)),
+    ...(workbook.memory !== undefined && { memory: jsonMemory(report, nameOf, options.language) }),
+  };
+}
+
+function jsonMemory(
+  { accepted, memory }: Report,
+  nameOf: (sheet: number) => string,
+  language: Language,
+): JsonMemory {
+  return {
+    accepted: accepted.map(({ finding, exception }) => ({
+      ...jsonFinding(finding, nameOf, language),
+      reason: exception.reason,
+    })),
+    unused: describeUnused(memory).map((one) => say(one, language)),
+    problems: memory.problems.map((one) => say(one, language)),
   };
 }
 

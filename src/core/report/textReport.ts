@@ -7,12 +7,15 @@ import type { Workbook } from '../snapshot/workbook';
 import { answerOf, type Tally } from './answer';
 import { kindText } from './json';
 import { equationsOf } from './equations';
+import { memoryText } from './memoryText';
 import { skippedMessage, uncheckedMessage } from './reasons';
 import { wrap } from './wrap';
 
 export interface TextOptions {
   readonly language: Language;
   readonly equations: boolean;
+  /** Whether each accepted finding is listed; they are counted in any case. */
+  readonly accepted?: boolean;
   /** Counts over all findings, where the report lists only the graver ones. */
   readonly tally?: Tally;
 }
@@ -35,6 +38,7 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
       lines.push(...indented(`${one.name}: ${tell(skippedMessage(one))}`, '  – ', '    '));
     }
   }
+  for (const line of memoryText(workbook, report, options)) lines.push(line);
   return lines.map(safe).join('\n');
 }
 

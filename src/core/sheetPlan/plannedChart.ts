@@ -17,3 +17,6 @@ export interface PlannedChart {
   /** The cells it covers; nothing else stands there. */
   readonly place: Rect;
 }
+
+/** What the names of charts of ours begin with, on whatever sheet they stand; a number follows. */
+export const OWN_CHART_NAME = 'soat-bieu';

@@ -60,15 +60,25 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Absent where there are none, and where Excel itself is read: Office.js does not tell them. */
   readonly ignoredErrors?: readonly IgnoredErrors[];
+  /** Whether it is protected and none of its used cells may be changed; told where Excel itself is read. */
+  readonly locked?: boolean;
   /** Why the sheet has no cells to check, where that is so (a chart sheet, an unreadable part). */
   readonly unreadable?: 'chartsheet' | 'damaged';
   /** Where the sheet was written by us (results, summaries): which one it is. It is no Biểu to be checked. */
   readonly ownId?: string;
 }
 
+/** Why what is remembered cannot be used: written by another version, not as we write it, or larger than we write. */
+export type MemoryProblem = 'other-version' | 'damaged' | 'too-large';
+
+/** A part that holds what is remembered with a workbook: its XML as it stands, or why the host did not read it. */
+export type MemoryPart = { readonly xml: string } | { readonly problem: MemoryProblem };
+
 export interface Workbook {
   /** In tab order. */
   readonly sheets: readonly Sheet[];
+  /** What is remembered with it: every part of ours, of whatever version. Absent where there is none. */
+  readonly memory?: readonly MemoryPart[];
 }
 
 /** The cell at a row and column (from 0), or undefined where nothing stands. */

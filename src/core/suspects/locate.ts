@@ -21,6 +21,12 @@ export interface Located {
   readonly open: readonly (readonly number[])[];
 }
 
+/** A component that the exact search did not settle, and the cells it is about with all before it put in place. */
+export interface OpenComponent {
+  readonly space: Space;
+  readonly failing: readonly number[];
+}
+
 /** What a check may spend: a table that does not add up at all must not hold it up. */
 const LIMITS: SearchLimits = { most: 4, steps: 1500 };
 const MOST_STEPS = 10_000;
@@ -32,6 +38,20 @@ const MOST_FAILING = 40;
  * too wide for the exact search is explained greedily for the time being, and left open.
  */
 export function locate(checked: Checked, evidence: Evidence): Located {
+  const steps = locating(checked, evidence);
+  let next = steps.next();
+  while (!next.done) next = steps.next(null);
+  return next.value;
+}
+
+/**
+ * The same step by step: yields each component that is too wide for the exact search, and takes the repairs that were
+ * found for it elsewhere; null where there are none.
+ */
+export function* locating(
+  checked: Checked,
+  evidence: Evidence,
+): Generator<OpenComponent, Located, Found | null> {
   const failing = failingOf(checked);
   if (failing.length === 0) return { explanations: [], open: [] };
   let space = new Space(checked, evidence);
@@ -41,12 +61,13 @@ export function locate(checked: Checked, evidence: Evidence): Located {
   for (const component of inOrder(space, componentsOf(space, failing))) {
     const still = component.filter((index) => space.fails(index));
     if (still.length === 0) continue;
-    const found =
+    const tried =
       still.length > MOST_FAILING
         ? null
         : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, left) });
-    left -= found?.steps ?? 0;
-    if (!found || !found.isComplete || found.repairs.length === 0) {
+    left -= tried?.steps ?? 0;
+    const found = isSettled(tried) ? tried : yield { space, failing: still };
+    if (!found || found.repairs.length === 0) {
       open.push(still);
       continue;
     }
@@ -65,6 +86,10 @@ export function locate(checked: Checked, evidence: Evidence): Located {
     ],
     open,
   };
+}
+
+function isSettled(found: Found | null): found is Found {
+  return found !== null && found.isComplete && found.repairs.length > 0;
 }
 
 /** Sums first: what is merely derived from marks may hold once they are mended. */

@@ -7,7 +7,7 @@ import { isAcross } from './evidence';
 import { easyReason } from './explanations/easy';
 import { areSwapped, type Moved } from './explanations/swapped';
 import { cellOf, idOf, type CellId, type Space } from './space';
-import { CELL, CELL_COST, REASON_COST, SUPPORT_COST } from './weights';
+import { CELL, CELL_COST, ELSEWHERE_COST, REASON_COST, SUPPORT_COST } from './weights';
 
 /** A repair with its cost and the reason of each change. */
 export interface Costed {
@@ -44,9 +44,19 @@ function costOf(space: Space, given: readonly Change[]): Costed {
   const support = supportOf(space, changes);
   const cost = changes.reduce(
     (sum, { id }, i) => sum + CELL + REASON_COST[reasons[i]!] + cellCost(space, id),
-    support.length * SUPPORT_COST,
+    support.length * SUPPORT_COST + mendedElsewhere(space, changes) * ELSEWHERE_COST,
   );
   return { changes, reasons, cost, support };
+}
+
+/** Relations that are derived from the changed cells, fail as well, and hold with them: bands of communes, averages. */
+function mendedElsewhere(space: Space, changes: readonly Change[]): number {
+  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const derived = [...over].filter((index) => space.fails(index) && space.balance(index).cells.length === 0);
+  if (derived.length === 0) return 0;
+  const after = valuesAfter(space, changes);
+  return derived.filter((index) => evaluate(space.checked.relations[index]!, after).status === 'holds')
+    .length;
 }
 
 function movedBy(space: Space, { id, value }: Change): Moved {
@@ -85,7 +95,8 @@ function aroundOf(space: Space, id: CellId): number[] {
   });
 }
 
-function cellCost(space: Space, id: CellId): number {
+/** What a cell costs beyond `CELL`, by what is known of it. */
+export function cellCost(space: Space, id: CellId): number {
   const { isFormula, isTouched } = space.evidence;
   const cell = cellOf(id);
   const over = space.relationsOver(id);
@@ -105,18 +116,23 @@ function cellCost(space: Space, id: CellId): number {
 
 /** Relations over the changed cells that could not be checked and hold with the changes. */
 function supportOf(space: Space, changes: readonly Change[]): number[] {
-  const values = new Map(changes.map(({ id, value }) => [id, value]));
-  const { relations, verdicts, read } = space.checked;
-  const after: ReadCell = (cell) => {
-    const value = values.get(idOf(cell));
-    const reading = read(cell);
-    return value === undefined
-      ? reading
-      : { ...numberReading(value, reading.decimals), state: reading.state };
-  };
+  const { relations, verdicts } = space.checked;
+  const after = valuesAfter(space, changes);
   const touched = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
   return [...touched].filter(
     (index) =>
       verdicts[index]!.status === 'unchecked' && evaluate(relations[index]!, after).status === 'holds',
   );
+}
+
+/** What the cells say with the changes. */
+function valuesAfter(space: Space, changes: readonly Change[]): ReadCell {
+  const values = new Map(changes.map(({ id, value }) => [id, value]));
+  return (cell) => {
+    const value = values.get(idOf(cell));
+    const reading = space.checked.read(cell);
+    return value === undefined
+      ? reading
+      : { ...numberReading(value, reading.decimals), state: reading.state };
+  };
 }

@@ -40,9 +40,22 @@ export function search(space: Space, failing: readonly number[], limits: SearchL
       return { repairs: level.repairs, isComplete: false, steps: limits.steps };
     }
     steps += level.steps;
-    if (level.repairs.length > 0) return { repairs: level.repairs, isComplete: true, steps };
+    if (level.repairs.length > 0)
+      return { repairs: nearestOf(space, level.repairs), isComplete: true, steps };
   }
   return { repairs: [], isComplete: true, steps };
+}
+
+/** One cell that may take several values is one repair: that which changes least. */
+function nearestOf(space: Space, repairs: readonly (readonly Change[])[]): (readonly Change[])[] {
+  const nearest = new Map<CellId, Change>();
+  const distance = ({ id, value }: Change): number => Math.abs(value - space.reading(id).low);
+  for (const [change, ...others] of repairs) {
+    if (!change || others.length > 0) return [...repairs];
+    const known = nearest.get(change.id);
+    if (!known || distance(change) < distance(known)) nearest.set(change.id, change);
+  }
+  return [...nearest.values()].map((change) => [change]);
 }
 
 /** The search for repairs of exactly one size. */

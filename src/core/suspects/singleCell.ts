@@ -22,6 +22,9 @@ const MOST_STEPS = 40;
 /** Changes of equal weight that are followed to their end, to see which leaves least unexplained. */
 const MOST_TRIED = 6;
 
+/** With more failing relations than this the first of equal changes is taken: following each would hold up a check. */
+const MOST_TRIED_FAILING = 10;
+
 /**
  * Groups failing relations by the single cell whose change mends them without breaking another: the mark where a
  * row total and column totals cross, a total that several sums use. Each change found is kept while the next is
@@ -30,7 +33,8 @@ const MOST_TRIED = 6;
  * Relations that are settled already are left out.
  */
 export function explain(checked: Checked, settled: ReadonlySet<number> = new Set()): SingleCell[] {
-  return solve(checked, MOST_STEPS, true, settled);
+  const tries = openOf(checked, settled).size <= MOST_TRIED_FAILING;
+  return solve(checked, MOST_STEPS, tries, settled);
 }
 
 function solve(

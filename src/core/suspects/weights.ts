@@ -36,6 +36,9 @@ export const CELL_COST = {
 /** For each relation that could not be checked and would hold with the repair. */
 export const SUPPORT_COST = -4;
 
+/** For each relation derived from the cells that failed for the same cause: else it would need a change of its own. */
+export const ELSEWHERE_COST = -50;
+
 /** What a cost must differ by for one repair to be e times as likely as another. */
 export const COST_SCALE = 2;
 

@@ -1,4 +1,5 @@
 import { clean, words } from './normalize';
+import { remembering } from './remembering';
 
 /** What a line that is no unit says of the units: their sum, their average, a share, or something else. */
 export type TotalMeasure = 'sum' | 'average' | 'share' | 'other';
@@ -53,6 +54,14 @@ const LONGEST = 300;
 
 /** Reads a line's label as a total, average or share of other lines; null where it is none of them. */
 export function parseTotalLabel(label: string): TotalLabel | null {
+  const read = remembered(label);
+  return read === NO_TOTAL ? null : read;
+}
+
+const NO_TOTAL = 'no total';
+const remembered = remembering((label) => readTotal(label) ?? NO_TOTAL);
+
+function readTotal(label: string): TotalLabel | null {
   // «Cộng vùng núi: 17 đơn vị», «Tổng cộng (24 xã)»: how many there are is no part of what is summed
   const shown = clean(label);
   if (shown.length > LONGEST) return null;

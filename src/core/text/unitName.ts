@@ -1,4 +1,5 @@
 import { clean, fold } from './normalize';
+import { remembering } from './remembering';
 
 /** The levels, from senior to junior. */
 export const UNIT_LEVELS = ['province', 'region', 'district', 'commune', 'village'] as const;
@@ -53,6 +54,12 @@ const PREFIXES: readonly Prefix[] = [
 
 /** Splits «Tp. Điện Biên Phủ» into its kind and its name. A prefix alone («Xã») is a name without kind. */
 export function parseUnitName(text: string): UnitName {
+  return remembered(text);
+}
+
+const remembered = remembering(splitName);
+
+function splitName(text: string): UnitName {
   const whole = clean(text);
   const lower = whole.toLowerCase();
   for (const { kind, level, pattern } of PREFIXES) {

@@ -1,29 +1,72 @@
 import type { Highlight } from '../../core/highlights/highlights';
 import type { WorkbookHost } from '../../core/host/workbookHost';
 import { drawHighlights } from './drawHighlights';
+import type { Sheet } from '../../core/snapshot/workbook';
 import type { SheetHandle } from './extents';
-import { inExcel } from './inExcel';
-import { readWorkbook } from './readWorkbook';
+import { asOneStep, inExcel } from './inExcel';
+import { ChangedSheets } from './changedSheets';
+import { differs } from './differs';
+import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
 import { selectCells } from './selectCells';
+import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
+import { writeSheets } from './sheets/writeSheets';
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
 export function createExcelHost(): WorkbookHost {
   /** The sheets as last read: highlights and places name them by number. Renaming and moving them does no harm. */
   let sheets: readonly SheetHandle[] = [];
+  let last: ReadResult | null = null;
+  const changed = new ChangedSheets();
 
   return {
     read: (options) =>
       inExcel(async (context) => {
-        const result = await readWorkbook(context, options);
-        sheets = result.sheets;
-        return result.workbook;
+        const done = changed.begin();
+        const known = options.scope === 'changed' && last ? knownOf(last, changed) : undefined;
+        last = await readWorkbook(context, options, known);
+        sheets = last.sheets;
+        done();
+        return last.workbook;
       }),
     highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
     clear: () => inExcel((context) => drawHighlights(context, new Map())),
+    write: (changes) => {
+      // Excel does not tell us of what we write
+      for (const { cell } of changes) changed.note(sheets[cell.sheet]?.id);
+      return asOneStep((context, again) => writeCells(context, sheets, changes, again));
+    },
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
-    onChange: watchChanges,
+    writeSheets: (plans, options) =>
+      asOneStep(async (context) => {
+        const result = await writeSheets(context, sheets, plans, options);
+        sheets = result.sheets;
+        return result.outcome;
+      }),
+    onChange: (listener) =>
+      watchChanges((sheet) => {
+        changed.note(sheet);
+        listener();
+      }),
+    isShared: true,
+    hasChanged: () => inExcel(async (context) => last !== null && (await differs(context, last))),
   };
+}
+
+/** Sheets with formulas are read again whatever changed: Excel does not tell of what it calculated anew. */
+function knownOf({ workbook, sheets }: ReadResult, changed: ChangedSheets): KnownSheet {
+  const known = new Map(sheets.map(({ id }, i) => [id, workbook.sheets[i]!] as const));
+  return ({ id }) => {
+    const sheet = known.get(id);
+    return sheet && !changed.has(id) && !hasFormulas(sheet) ? sheet : undefined;
+  };
+}
+
+function hasFormulas({ rows, ownId }: Sheet): boolean {
+  // what we wrote ourselves is not checked
+  if (ownId !== undefined) return false;
+  for (const row of rows.values()) if (row.some((cell) => cell?.formula !== undefined)) return true;
+  return false;
 }
 
 function bySheetId(

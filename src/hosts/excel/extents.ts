@@ -1,5 +1,6 @@
 import { HostError } from '../../core/host/workbookHost';
 import { text } from '../../core/messages/text';
+import { OWN_SHEET_NAME, ownSheetId } from '../../core/sheetPlan/ownSheet';
 import type { Rect, Visibility } from '../../core/snapshot/workbook';
 import { parseAddressList } from './addressList';
 import { BANDS, isLarge, isTighter, partsOf } from './bands';
@@ -11,6 +12,8 @@ export interface SheetHandle {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
+  /** Where the sheet was written by us: which one it is. */
+  readonly ownId?: string;
 }
 
 /** Where things are on a sheet. */
@@ -22,6 +25,10 @@ export interface Extents {
   /** Whether some row or column is hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
+  /** Whether the sheet is protected and all its used cells are locked. */
+  readonly isLocked: boolean;
+  /** Which sheet of ours it is, where it is one. */
+  readonly ownId: string | null;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -73,17 +80,29 @@ async function askOnce(
     const sheet = context.workbook.worksheets.getItem(id);
     const used = BANDS.map((band) => askUsed(sheet, band));
     // A worksheet always has a used range, if only A1; merged cells count as used.
-    const merged = withMerges ? sheet.getUsedRange().getMergedAreasOrNullObject() : null;
+    const all = sheet.getUsedRange();
+    const merged = withMerges ? all.getMergedAreasOrNullObject() : null;
     merged?.load('address,areaCount');
-    return { used, merged, all: sheet.getRange().load('rowHidden,columnHidden') };
+    const own = sheet.names.getItemOrNullObject(OWN_SHEET_NAME).load('formula');
+    return {
+      used,
+      own,
+      merged,
+      whole: sheet.getRange().load('rowHidden,columnHidden'),
+      lock: all.format.protection.load('locked'),
+      protection: sheet.protection.load('protected'),
+    };
   });
   await context.sync();
-  return asked.map(({ used, merged, all }) => ({
+  return asked.map(({ used, merged, own, whole, lock, protection }) => ({
     rects: used.flatMap((range) => rectOf(range) ?? []),
     merges: merged && mergesOf(merged),
     // True where all are hidden, null where some are.
-    hidesRows: all.rowHidden !== false,
-    hidesColumns: all.columnHidden !== false,
+    hidesRows: whole.rowHidden !== false,
+    hidesColumns: whole.columnHidden !== false,
+    // Null where some cells are locked.
+    isLocked: protection.protected && (lock.locked as boolean | null) === true,
+    ownId: own.isNullObject ? null : ownSheetId(String(own.formula)),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Progress, ReadOptions } from '../../core/host/workbookHost';
 import { text, type Text } from '../../core/messages/text';
-import type { Workbook } from '../../core/snapshot/workbook';
+import type { Sheet, Workbook } from '../../core/snapshot/workbook';
 import { inBatches, throwIfStopped, type BatchJob, type Block } from './batches';
 import { CONTENTS_BYTES_PER_CELL, readContents, type Reading } from './contents';
 import { readExtents, readSheetHandles, type SheetHandle } from './extents';
@@ -14,19 +14,55 @@ export interface ReadResult {
   readonly sheets: readonly SheetHandle[];
 }
 
+/** The sheet as it was last read, where nothing in it can have changed since; else it is read again. */
+export type KnownSheet = (handle: SheetHandle) => Sheet | undefined;
+
 /**
- * Reads the whole workbook: names, extents, contents, each in one sync as long as the contents stay below 5 MB; one
- * more for fonts where text looks like TCVN3 or VNI.
+ * Reads the workbook: names, extents, contents, each in one sync as long as the contents stay below 5 MB; one more for
+ * fonts where text looks like TCVN3 or VNI. Sheets that are known already are not asked for again.
  */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<ReadResult> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  known: KnownSheet = () => undefined,
+): Promise<ReadResult> {
   const { onProgress, signal } = options;
   throwIfStopped(signal);
   onProgress({ text: text('host.reading.sheets'), done: 0, of: 0 });
-  const sheets = await readSheetHandles(context);
+  const handles = await readSheetHandles(context);
   throwIfStopped(signal);
+  const asKnown = new Map(
+    handles.flatMap((handle) => {
+      const sheet = known(handle);
+      return sheet ? [[handle.id, renamed(sheet, handle)] as const] : [];
+    }),
+  );
+  const unknown = handles.filter(({ id }) => !asKnown.has(id));
+  const read = unknown.length === 0 ? [] : await readSheets(context, unknown, options);
+  const asRead = new Map(unknown.map(({ id }, i) => [id, read[i]!] as const));
+  const all = handles.map(({ id }) => asKnown.get(id) ?? asRead.get(id)!);
+  return { workbook: { sheets: all }, sheets: handles.map((handle, i) => owned(handle, all[i]!.ownId)) };
+}
+
+function owned(handle: SheetHandle, ownId: string | undefined): SheetHandle {
+  return ownId === undefined ? handle : { ...handle, ownId };
+}
+
+function renamed(sheet: Sheet, { name, visibility }: SheetHandle): Sheet {
+  return sheet.name === name && sheet.visibility === visibility ? sheet : { ...sheet, name, visibility };
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetHandle[],
+  { onProgress, signal }: ReadOptions,
+): Promise<Sheet[]> {
   const extents = await readExtents(context, sheets);
-  const builders = sheets.map((sheet) => new SheetBuilder(sheet));
-  extents.forEach(({ merges }, i) => builders[i]!.addMerges(merges ?? []));
+  const builders = sheets.map((sheet, i) => new SheetBuilder(owned(sheet, extents[i]!.ownId ?? undefined)));
+  extents.forEach(({ merges, isLocked }, i) => {
+    builders[i]!.addMerges(merges ?? []);
+    builders[i]!.isLocked = isLocked;
+  });
 
   const reading: Reading = { context, sheets, extents, builders };
   const blocks = extents.flatMap(({ rects }, sheet): Block[] => rects.map((rect) => ({ sheet, rect })));
@@ -43,7 +79,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     fetch: (batch) => readFonts(reading, batch),
     signal,
   });
-  return { workbook: { sheets: builders.map((builder) => builder.sheet()) }, sheets };
+  return builders.map((builder) => builder.sheet());
 }
 
 function progressOf(

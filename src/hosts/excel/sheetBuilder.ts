@@ -7,6 +7,8 @@ import { looksLegacy } from '../../core/text/legacy/looksLegacy';
 export class SheetBuilder {
   /** Whether some text of it looks like TCVN3 or VNI: then fonts matter. */
   looksLegacy = false;
+  /** Whether no cell of it may be changed. */
+  isLocked = false;
 
   private readonly handle: SheetHandle;
   private readonly byRow = new Map<number, (Cell | undefined)[]>();
@@ -48,15 +50,17 @@ export class SheetBuilder {
 
   /** The snapshot. Office.js does not tell which green corners the user left out: no `ignoredErrors`. */
   sheet(): Sheet {
-    const { name, visibility } = this.handle;
+    const { name, visibility, ownId } = this.handle;
     const rows: [number, Row][] = [...this.byRow].sort(([a], [b]) => a - b);
     return {
       name,
       visibility,
+      ...(ownId !== undefined && { ownId }),
       rows: new Map(rows),
       merges: [...this.merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
       hiddenRows: new Set([...this.hiddenRows].sort((a, b) => a - b)),
       hiddenColumns: new Set([...this.hiddenColumns].sort((a, b) => a - b)),
+      ...(this.isLocked && { locked: true }),
     };
   }
 }

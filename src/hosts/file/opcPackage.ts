@@ -1,6 +1,7 @@
 import type { Meter } from './budget';
 import { damaged } from './fileError';
-import { inflatePart } from './inflatePart';
+import { inflateAnywhere, type Inflate } from './inflate';
+import { inflateHead, inflatePart } from './inflatePart';
 import { partKey, partName } from './partName';
 import { XmlReader, type XmlHandler } from './xml';
 import { isFolder, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
@@ -13,11 +14,13 @@ export class OpcPackage {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly bytes: Uint8Array;
   private readonly meter: Meter;
+  private readonly inflate: Inflate;
 
   /** Throws FileError as {@link readZipDirectory} does, and `damaged` where two names mean one part. */
-  constructor(bytes: Uint8Array, meter: Meter) {
+  constructor(bytes: Uint8Array, meter: Meter, inflate: Inflate = inflateAnywhere) {
     this.bytes = bytes;
     this.meter = meter;
+    this.inflate = inflate;
     this.directory = readZipDirectory(bytes, meter);
     for (const entry of this.directory.entries) {
       if (isFolder(entry)) continue;
@@ -34,7 +37,7 @@ export class OpcPackage {
   /** Tells `handler` what stands in an XML part. Throws FileError: `damaged`, `too-large`. */
   parse(part: string, handler: XmlHandler): void {
     const xml = new XmlReader(handler, part, this.meter);
-    inflatePart(this.bytes, this.entry(part), this.meter, (chunk) => xml.write(chunk));
+    this.inflated(this.entry(part), (chunk) => xml.write(chunk));
     xml.end();
   }
 
@@ -54,24 +57,33 @@ export class OpcPackage {
     this.meter.atMost('partBytes', entry.size);
     const content = new Uint8Array(entry.size);
     let at = 0;
-    inflatePart(this.bytes, entry, this.meter, (chunk) => {
+    this.inflated(entry, (chunk) => {
       content.set(chunk, at);
       at += chunk.length;
     });
     return content;
   }
 
+  /** The size of a part as it is declared; what is inflated is held to it. */
+  sizeOf(part: string): number {
+    return this.entry(part).size;
+  }
+
+  /** At most this many of a part's first bytes, for telling what it is. Throws FileError `damaged`. */
+  headOf(part: string, most: number): Uint8Array {
+    return inflateHead(this.bytes, this.entry(part), most);
+  }
+
   /** A small part's text, as it is. Throws FileError: `damaged`, `too-large`. */
   text(part: string): string {
     const decoder = new TextDecoder();
     let text = '';
-    inflatePart(
-      this.bytes,
-      this.entry(part),
-      this.meter,
-      (chunk) => (text += decoder.decode(chunk, { stream: true })),
-    );
+    this.inflated(this.entry(part), (chunk) => (text += decoder.decode(chunk, { stream: true })));
     return text;
+  }
+
+  private inflated(entry: ZipEntry, consume: (chunk: Uint8Array) => void): void {
+    inflatePart(this.bytes, entry, this.meter, this.inflate, consume);
   }
 
   private entry(part: string): ZipEntry {

@@ -7,7 +7,9 @@ import { readCsv } from './foreign/readCsv';
 import { readSheetJs } from './foreign/readSheetJs';
 import { surveyOpenDocument } from './foreign/openDocument';
 import { repack } from './foreign/repack';
+import type { Inflate } from './inflate';
 import type { OpcPackage } from './opcPackage';
+import { readMemoryParts } from './memoryParts';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   readonly budget?: Partial<Budget>;
   /** The file's name: tables of text (.csv) are told by it alone, and their sheet is called by it. */
   readonly fileName?: string;
+  /** What inflates the parts, where there is something faster than JavaScript. */
+  readonly inflate?: Inflate;
 }
 
 const NO_CELLS: SheetContents = {
@@ -62,7 +66,9 @@ function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
     date1904,
     meter,
   };
-  return { sheets: sheets.map((entry) => readSheet(opc, entry, relationships, context)) };
+  const workbook = { sheets: sheets.map((entry) => readSheet(opc, entry, relationships, context)) };
+  const memory = readMemoryParts(opc, relationships);
+  return memory.length === 0 ? workbook : { ...workbook, memory };
 }
 
 /**
@@ -73,7 +79,7 @@ function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   const meter = new Meter(options.budget);
-  const opened = openFormat(bytes, meter, options.fileName);
+  const opened = openFormat(bytes, meter, options.fileName, options.inflate);
   switch (opened.format) {
     case 'xlsx':
       return readOpenXml(opened.opc, meter);

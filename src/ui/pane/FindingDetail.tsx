@@ -7,6 +7,7 @@ import type { Workbook } from '../../core/snapshot/workbook';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
 import { linesOf, useWords } from '../words/words';
+import { RepairSection } from './repairs/RepairSection';
 
 interface Props {
   readonly finding: Finding;
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   related: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
-/** The selected finding: what stands there, what it should be, what to do; and ways to the cells concerned. */
+/** The selected finding: the suspect and its repair, what stands there, what it should be, what to do; and ways to the cells concerned. */
 export function FindingDetail({ finding, workbook, session }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -36,6 +37,7 @@ export function FindingDetail({ finding, workbook, session }: Props) {
     sheet === at.sheet ? rectAddress(rect) : `${workbook.sheets[sheet]?.name ?? ''}!${rectAddress(rect)}`;
   return (
     <div className={styles.detail}>
+      <RepairSection finding={finding} session={session} />
       <div className={shared.breakable}>
         {linesOf(tell(message)).map((line, place) => (
           <p key={place} className={styles.line}>

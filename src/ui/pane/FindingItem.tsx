@@ -66,7 +66,8 @@ export function FindingItem({ index, finding, workbook, isSelected, group, sessi
     if (!isSelected || !head.current) return;
     head.current.focus({ preventScroll: true });
     head.current.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+    // another finding at the same place in the list, after a repair, is gone to as well
+  }, [isSelected, finding]);
   return (
     <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button

@@ -6,8 +6,10 @@ import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Actions } from './Actions';
 import { Header } from './Header';
+import { useLookAgain } from './live/useLookAgain';
 import { NoticeBar } from './NoticeBar';
 import { Announcer } from './Announcer';
+import { EditHistory } from './repairs/EditHistory';
 import { Screens } from './Screens';
 
 interface Props {
@@ -44,8 +46,14 @@ export function Pane({ session, onLanguage, environment }: Props) {
   const { tell } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
-    // F8 works wherever the focus is, on the page's view of the workbook too
+    // they work wherever the focus is, on the page's view of the workbook too
     const onKeyDown = (event: KeyboardEvent): void => {
+      // by its place on the keyboard: with Option a Mac types «Ω»
+      if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyZ') {
+        event.preventDefault();
+        void (event.shiftKey ? session.redo() : session.undo());
+        return;
+      }
       if (event.key !== 'F8' || screenOf(session.state()) !== 'result') return;
       event.preventDefault();
       void session.goBeside(event.shiftKey ? -1 : 1);
@@ -53,12 +61,14 @@ export function Pane({ session, onLanguage, environment }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session]);
+  useLookAgain(session);
   return (
     <main className={styles.pane} aria-label={tell(text('ui.pane'))}>
       <Header onLanguage={onLanguage} />
       <Actions session={session} state={state} />
       <Announcer state={state} />
-      <NoticeBar session={session} notice={state.notice} />
+      <NoticeBar session={session} notice={state.notice} isBusy={state.work !== null} />
+      <EditHistory session={session} state={state} />
       <div className={styles.body}>
         <Screens session={session} state={state} environment={environment} />
       </div>

@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { MOST_CHANGES } from '../../core/changes/cellChange';
+import { sureRepairs } from '../../core/changes/proposals';
 import { text } from '../../core/messages/text';
 import { textReport } from '../../core/report/textReport';
 import { useSharedStyles } from '../look/shared';
@@ -7,9 +10,13 @@ import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
 import { FindingList } from './FindingList';
+import { LiveSwitch } from './live/LiveSwitch';
+import { RepairAll } from './repairs/RepairAll';
+import { useReturnedFocus } from './repairs/useReturnedFocus';
 import { ResultTime } from './ResultTime';
 import { Skipped } from './Skipped';
 import { Summary } from './Summary';
+import { SummarySection } from './summary/SummarySection';
 
 interface Props {
   readonly checked: Checked;
@@ -38,14 +45,36 @@ export function ResultScreen({ checked, state, session }: Props) {
   const shared = useSharedStyles();
   const { language, tell } = useWords();
   const { report, workbook } = checked;
+  const sure = useMemo(() => sureRepairs(workbook, report.findings, MOST_CHANGES), [workbook, report]);
+  const isBusy = state.work !== null;
+  const isAll = state.confirming?.kind === 'all' && state.confirming.report === report;
+  const opener = useReturnedFocus(isAll);
   return (
     <>
       <section className={styles.top}>
         <Summary report={report} filter={state.filter} session={session} />
         <ResultTime checked={checked} changed={state.changed} session={session} />
+        {session.isShared && <LiveSwitch isLive={state.isLive} session={session} />}
+        {sure.length > 1 && !isAll && (
+          <div ref={opener}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-expanded={false}
+              onClick={() => session.dispatch({ type: 'confirming', what: { kind: 'all', report } })}
+            >
+              {tell(text('edits.all', { count: sure.length }))}
+            </Button>
+          </div>
+        )}
         {report.findings.length > 1 && <div className={shared.quiet}>{tell(text('ui.keys'))}</div>}
       </section>
-      <FindingList checked={checked} state={state} session={session} />
+      {isAll ? (
+        <RepairAll sure={sure} checked={checked} session={session} isBusy={isBusy} />
+      ) : (
+        <FindingList checked={checked} state={state} session={session} />
+      )}
+      <SummarySection checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>
         <CopyButton

@@ -12,7 +12,7 @@ export function failureOf(
 }
 
 /** The error and what caused it, for whoever has to find out. */
-function detailOf(error: unknown): string {
+export function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.stack ?? `${error.name}: ${error.message}`;
   return error.cause === undefined ? own : `${own}\n${detailOf(error.cause)}`;

@@ -1,18 +1,24 @@
-import { text } from '../../core/messages/text';
-import type { HighlightOutcome } from '../../core/host/workbookHost';
-import type { Action, Notice, PaneState } from './state';
+import { text, type Text } from '../../core/messages/text';
+import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
+import { carrySelection } from './carrySelection';
+import { editNotice } from './editNotice';
+import { edited } from './edits';
+import type { Action, Checked, Notice, PaneState, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'started': {
       const { work } = action;
+      // what was just written is told until something else is asked for
+      if (work.kind === 'recheck') return { ...state, work, failure: null };
       if (work.kind !== 'check') return { ...state, work, notice: null };
-      return { ...state, work, notice: null, failure: null };
+      return { ...state, work, notice: null, failure: null, confirming: null };
     }
     case 'progressed':
       return state.work ? { ...state, work: { ...state.work, progress: action.progress } } : state;
     case 'stopped':
+      if (isRecheck(state.work)) return { ...state, work: null, changed: true };
       return { ...state, work: null, notice: STOPPED };
     case 'checked':
       return {
@@ -20,32 +26,75 @@ export function reduce(state: PaneState, action: Action): PaneState {
         checked: action.checked,
         work: null,
         changed: state.work?.changedMeanwhile ?? false,
-        filter: null,
-        selected: null,
+        confirming: null,
+        ...(isRecheck(state.work)
+          ? { selected: carrySelection(state, action.checked) }
+          : { selected: null, filter: null }),
       };
+    case 'refined':
+      return state.checked ? refined(state, { ...state.checked, report: action.report }) : state;
     case 'failed':
-      return { ...state, work: null, failure: action.failure };
+      return { ...state, work: null, failure: action.failure, confirming: null };
     case 'refused':
       return { ...state, work: null, notice: { intent: 'error', text: action.failure.text } };
+    case 'edited':
+      return {
+        ...state,
+        work: null,
+        changed: action.outcome.written.length > 0 || state.changed,
+        confirming: null,
+        edits: edited(state.edits, action.kind, action.step, action.outcome, action.at),
+        notice: editNotice(action.kind, action.step, action.outcome),
+      };
+    case 'confirming':
+      return { ...state, confirming: action.what, notice: null };
     case 'highlighted':
       return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
     case 'cleared':
       return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
+    case 'summarized':
+      return {
+        ...state,
+        work: null,
+        notice: summarized(action.outcome, action.lines),
+        summaryResult: {
+          lines: action.lines,
+          hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited'),
+        },
+      };
+    case 'chose':
+      return { ...state, summaryChoice: action.choice };
     case 'changed':
       return {
         ...state,
         changed: state.checked !== null,
         work: state.work && { ...state.work, changedMeanwhile: true },
       };
+    case 'live':
+      return { ...state, isLive: action.isLive };
     case 'filtered':
       return { ...state, filter: state.filter === action.filter ? null : action.filter };
     case 'selected':
-      return { ...state, selected: action.finding, folded: without(state.folded, action.group) };
+      return {
+        ...state,
+        selected: action.finding,
+        folded: without(state.folded, action.group),
+        confirming: null,
+      };
     case 'folded':
       return { ...state, folded: toggled(state.folded, action.group) };
     case 'dismissed':
       return { ...state, notice: null };
   }
+}
+
+/** A better report: the same finding stays selected; what waited for a word was about the other. */
+function refined(state: PaneState, checked: Checked): PaneState {
+  return { ...state, checked, selected: carrySelection(state, checked), confirming: null };
+}
+
+function isRecheck(work: Work | null): boolean {
+  return work?.kind === 'recheck';
 }
 
 const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
@@ -56,6 +105,13 @@ function highlighted(count: number, outcome: HighlightOutcome): Notice {
   if (trouble) return trouble;
   if (count === 0) return { intent: 'info', text: text('ui.highlighted.none') };
   return { intent: 'success', text: text('ui.highlighted', { count }) };
+}
+
+/** The first line says it all unless something was kept. */
+function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
+  const [first = text('writing.nothing'), second] = lines;
+  if (kept.length > 0) return { intent: 'warning', text: second ?? first };
+  return { intent: written.length > 0 ? 'success' : 'info', text: first };
 }
 
 function blocked({ protectedSheets }: HighlightOutcome): Notice | null {

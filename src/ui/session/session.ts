@@ -1,11 +1,17 @@
-import { highlightsOf } from '../../core/highlights/highlights';
-import { text } from '../../core/messages/text';
-import type { Rect } from '../../core/snapshot/workbook';
-import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import type { Report } from '../../core/check';
+import type { CellChange } from '../../core/changes/cellChange';
+import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
+import { text, type Param } from '../../core/messages/text';
+import type { Rect, Workbook } from '../../core/snapshot/workbook';
+import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
+import { afterPause } from './afterPause';
+import { checkInThread } from '../worker/inThread';
+import type { Checker } from '../worker/checker';
+import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
 import { reduce } from './reduce';
-import { INITIAL, type Action, type PaneState, type Work, type WorkKind } from './state';
+import { INITIAL, type Action, type Checked, type PaneState, type Work, type WorkKind } from './state';
 
 /** One workbook being checked: the pane's state, and all that can be done with it. Nothing here rejects. */
 export interface Session {
@@ -14,29 +20,56 @@ export interface Session {
   readonly dispatch: (action: Action) => void;
   /** Reads and checks; a second call while one runs gives the same promise. */
   readonly check: () => Promise<void>;
+  /** Checks again what may have changed, the result in view: gives whether that could be done. */
+  readonly recheck: () => Promise<boolean>;
+  /** Whether the workbook may change beside us. */
+  readonly isShared: boolean;
+  /** Whether it is checked again by itself half a second after the last change. */
+  readonly setLive: (isLive: boolean) => Promise<void>;
+  /** Looks whether the workbook changed without a word; for when the pane is looked at again. */
+  readonly look: () => Promise<void>;
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
+  /**
+   * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
+   * checked first. `force` also writes over what was edited by hand.
+   */
+  readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */
   readonly show: (sheet: number, rect: Rect) => Promise<void>;
   /** Selects a finding of the list and brings its cell into view. */
   readonly goTo: (finding: number) => Promise<void>;
   readonly goBeside: (step: 1 | -1) => Promise<void>;
+  /** Writes changes to the workbook of the last result and checks again; `label` says what they are about. */
+  readonly repair: (changes: readonly CellChange[], label: Param) => Promise<void>;
+  /** Takes back what was written last from here, and checks again. Nothing where there is nothing to take back. */
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
 }
 
 export interface SessionOptions {
   readonly now?: () => Date;
+  /** Who checks: a worker in the browser, this thread where left out. */
+  readonly checker?: Checker;
 }
 
-/** All that recognises and derives again: half of our code, and no part of the pane's first load. */
-const loadCheck = () => import(/* webpackChunkName: "check" */ '../../core/check');
+const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
-export function createSession(host: WorkbookHost, { now = () => new Date() }: SessionOptions = {}): Session {
+export function createSession(
+  host: WorkbookHost,
+  { now = () => new Date(), checker = checkInThread }: SessionOptions = {},
+): Session {
   const listeners = new Set<() => void>();
   let state = INITIAL;
   let checking: Promise<void> | null = null;
+  let rechecking: Promise<boolean> | null = null;
   let abort = new AbortController();
+  /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
+  let latest: Workbook = { sheets: [] };
+  /** The highlights that were drawn, as text to be compared; null where there are none of ours. */
+  let drawn: string | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -45,21 +78,33 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     for (const listener of listeners) listener();
   };
 
-  const runCheck = async (): Promise<void> => {
+  const runCheck = async (kind: 'check' | 'recheck', scope: 'all' | 'changed' = 'all'): Promise<void> => {
+    // what is still looked for in the last result is of no more use
+    abort.abort();
     abort = new AbortController();
     const { signal } = abort;
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
-    dispatch({ type: 'started', work: workOf('check') });
+    dispatch({ type: 'started', work: workOf(kind) });
     try {
-      const [{ check }, workbook] = await Promise.all([loadCheck(), host.read({ onProgress, signal })]);
+      const workbook = await host.read({ scope, onProgress, signal });
+      latest = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
-      await breath();
+      const { report, refined } = await checker(workbook, { onProgress, signal });
       if (signal.aborted) return dispatch({ type: 'stopped' });
-      const report = check(workbook);
-      dispatch({ type: 'checked', checked: { workbook, report, at: now() } });
+      const checked = { workbook, report, at: now() };
+      dispatch({ type: 'checked', checked });
+      void refine(checked, refined);
     } catch (error) {
-      dispatch(signal.aborted ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
+      // what nobody asked for fails quietly: the result stays, as one that is out of date
+      const isQuiet = signal.aborted || scope === 'changed';
+      dispatch(isQuiet ? { type: 'stopped' } : { type: 'failed', failure: failureOf(error) });
     }
+  };
+
+  /** A result that another took the place of meanwhile stays away; one that was stopped leaves the first report. */
+  const refine = async (checked: Checked, refined: Promise<Report | null>): Promise<void> => {
+    const better = await refined.catch(() => null);
+    if (better && state.checked === checked) dispatch({ type: 'refined', report: better });
   };
 
   const attempt = async (task: () => Promise<Action | null>): Promise<void> => {
@@ -73,11 +118,62 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
 
   const enqueue = (task: () => Promise<void>): Promise<void> => (queue = queue.then(task, task));
 
-  const change = (kind: 'highlight' | 'clear', task: () => Promise<Action | null>): Promise<void> =>
+  const change = (kind: Exclude<WorkKind, 'check'>, task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {
       dispatch({ type: 'started', work: workOf(kind) });
       return attempt(task);
     });
+
+  const wanted = (): readonly Highlight[] => (state.checked ? highlightsOf(state.checked.report) : []);
+
+  const draw = async (): Promise<Action> => {
+    const highlights = wanted();
+    const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
+    const outcome = await host.highlight(highlights);
+    drawn = JSON.stringify(highlights);
+    return { type: 'highlighted', count, outcome };
+  };
+
+  const edit = (kind: EditKind, stepOf: () => EditStep | undefined): Promise<void> =>
+    enqueue(async () => {
+      const asked = stepOf();
+      if (!asked) return;
+      dispatch({ type: 'started', work: workOf('edit') });
+      const step = placed(asked, latest);
+      let isAnswered = false;
+      await attempt(async () => {
+        const outcome = await host.write(changesOf(step, kind));
+        isAnswered = true;
+        return { type: 'edited', kind, step, outcome, at: now() };
+      });
+      if (!isAnswered) return;
+      await runCheck('recheck');
+      await attempt(() => redraw().then(() => null));
+    });
+
+  const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(wanted());
+
+  /** Highlights that were drawn keep step with what is found; those that stay as they are cost no write. */
+  const redraw = async (): Promise<void> => {
+    if (!state.failure && !isInStep()) await draw();
+  };
+
+  const recheckNow = async (): Promise<boolean> => {
+    let isDone = true;
+    await enqueue(async () => {
+      if (!state.checked) return;
+      await runCheck('recheck', 'changed');
+      isDone = !state.changed && (await succeeds(redraw()));
+    });
+    return isDone;
+  };
+  const recheck = (): Promise<boolean> => (rechecking ??= recheckNow().finally(() => (rechecking = null)));
+
+  const recheckSoon = afterPause(async () => !state.isLive || (!state.changed && isInStep()) || recheck());
+  const noteChange = (): void => {
+    dispatch({ type: 'changed' });
+    recheckSoon();
+  };
 
   const show = (sheet: number, rect: Rect): Promise<void> =>
     attempt(async () => {
@@ -93,7 +189,22 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
     await show(at.sheet, at.rect);
   };
 
-  host.onChange(() => dispatch({ type: 'changed' }));
+  const check = (): Promise<void> =>
+    (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
+
+  const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
+    if (!state.checked || state.changed || state.failure) await check();
+    const { checked, failure } = state;
+    if (!checked || failure) return;
+    await change('summarize', async () => {
+      const { writeSummaries } = await loadSummarize();
+      const { summaryChoice } = state;
+      const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
+      return { type: 'summarized', ...done };
+    });
+  };
+
+  host.onChange(noteChange);
 
   return {
     state: () => state,
@@ -102,15 +213,34 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
       return () => listeners.delete(listener);
     },
     dispatch,
-    check: () => (checking ??= enqueue(runCheck).finally(() => (checking = null))),
+    check,
+    isShared: host.isShared,
+    recheck,
+    setLive: async (isLive) => {
+      dispatch({ type: 'live', isLive });
+      if (isLive && state.changed) await recheck();
+    },
+    look: async () => {
+      if (!state.checked || state.work) return;
+      // no answer, no news: nobody asked
+      const isChanged = state.changed || (await host.hasChanged().catch(() => false));
+      if (isChanged) noteChange();
+    },
     stop: () => abort.abort(),
-    highlight: () =>
-      change('highlight', async () => {
-        const highlights = state.checked ? highlightsOf(state.checked.report) : [];
-        const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
-        return { type: 'highlighted', count, outcome: await host.highlight(highlights) };
+    highlight: () => change('highlight', draw),
+    clear: () =>
+      change('clear', async () => {
+        const outcome = await host.clear();
+        drawn = null;
+        return { type: 'cleared', outcome };
       }),
-    clear: () => change('clear', async () => ({ type: 'cleared', outcome: await host.clear() })),
+    repair: (changes, label) => {
+      const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
+      return edit('repair', () => ({ changes, sheets, label, at: now() }));
+    },
+    undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
+    redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
+    summarize,
     show,
     goTo,
     goBeside: async (step) => {
@@ -122,17 +252,20 @@ export function createSession(host: WorkbookHost, { now = () => new Date() }: Se
 
 const FIRST_WORDS = {
   check: text('ui.reading'),
+  recheck: text('ui.reading'),
+  edit: text('edits.writing'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
+  summarize: text('writing.working'),
 } as const;
 
 function workOf(kind: WorkKind): Work {
   return { kind, progress: { text: FIRST_WORDS[kind], done: 0, of: 0 }, changedMeanwhile: false };
 }
 
-const FRAME_MS = 20;
-
-/** Lets the page paint. A hidden pane (a ribbon command) never gets an animation frame, so this is a timer. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }

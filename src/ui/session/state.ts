@@ -1,8 +1,11 @@
 import type { Report } from '../../core/check';
 import type { Severity } from '../../core/findings/finding';
+import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
-import type { HighlightOutcome, Progress } from '../../core/host/workbookHost';
+import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
+import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
+import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 
 /** A workbook as it was read, what was found in it, and when. */
 export interface Checked {
@@ -24,9 +27,35 @@ export interface Failure {
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: Text;
+  /** One by one: the cells that were left out, and why. */
+  readonly details?: readonly Text[];
+  /** What can be done about it on the spot. */
+  readonly offer?: 'undo' | 'redo';
 }
 
-export type WorkKind = 'check' | 'highlight' | 'clear';
+/** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
+
+/**
+ * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
+ * report: with another the same place may mean something else, and nothing waits for a word any more.
+ */
+export type Confirming =
+  | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
+  | { readonly kind: 'all'; readonly report: Report };
+
+/** Which summary sheets are asked for, and how. */
+export interface SummaryChoice {
+  readonly chosen: readonly SummaryId[];
+  /** Values without formulas. */
+  readonly valuesOnly: boolean;
+}
+
+/** What became of the summary sheets last asked for, in words, and whether some can be written over. */
+export interface SummaryResult {
+  readonly lines: readonly Text[];
+  readonly hasEdited: boolean;
+}
 
 export interface Work {
   readonly kind: WorkKind;
@@ -45,11 +74,20 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Cells changed since the workbook was read. */
   readonly changed: boolean;
+  /** Whether the workbook is checked again by itself after each change. */
+  readonly isLive: boolean;
   readonly filter: Filter | null;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
+  /** Kept as long as the pane: every check leaves it. */
+  readonly summaryChoice: SummaryChoice;
+  readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
+  /** What was written from here, to be taken back. */
+  readonly edits: Edits;
+  /** What waits for the user's word. */
+  readonly confirming: Confirming | null;
 }
 
 export type Action =
@@ -57,16 +95,30 @@ export type Action =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped' }
   | { readonly type: 'checked'; readonly checked: Checked }
+  /** A report on the same cells that tells the wrong ones more surely. */
+  | { readonly type: 'refined'; readonly report: Report }
   | { readonly type: 'failed'; readonly failure: Failure }
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
+  | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
+  | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
+  | { readonly type: 'live'; readonly isLive: boolean }
   | { readonly type: 'filtered'; readonly filter: Filter }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'confirming'; readonly what: Confirming | null }
+  /** Cells were written, or refused: what of a step was done, and what was not. */
+  | {
+      readonly type: 'edited';
+      readonly kind: EditKind;
+      readonly step: EditStep;
+      readonly outcome: ChangeOutcome;
+      readonly at: Date;
+    };
 
 export const INITIAL: PaneState = {
   checked: null,
@@ -74,20 +126,26 @@ export const INITIAL: PaneState = {
   failure: null,
   notice: null,
   changed: false,
+  isLive: false,
   filter: null,
   selected: null,
+  summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
+  summaryResult: null,
   folded: new Set(),
+  edits: NO_EDITS,
+  confirming: null,
 };
 
 /** Which of the pane's faces a state shows. */
 export type Screen = 'start' | 'working' | 'failed' | 'empty' | 'unrecognised' | 'result';
 
-/** The face of a state. Highlighting and clearing leave the result in view. */
+/** The face of a state. All but a check the user asked for leaves the result in view. */
 export function screenOf({ checked, work, failure }: PaneState): Screen {
   if (work?.kind === 'check') return 'working';
   if (failure) return 'failed';
   if (!checked) return 'start';
   const { tables, skipped } = checked.report;
   if (tables.length > 0) return 'result';
-  return skipped.every(({ reason }) => reason === 'empty') ? 'empty' : 'unrecognised';
+  const isEmpty = skipped.every(({ reason }) => reason === 'empty' || reason === 'hidden');
+  return isEmpty ? 'empty' : 'unrecognised';
 }

@@ -1,8 +1,16 @@
 import { parseAddress } from '../../../src/core/snapshot/address';
 import { cellAt, type Cell, type Sheet } from '../../../src/core/snapshot/workbook';
+import { inflateInNode } from '../../../src/apps/cli/inflate';
 import { FileError, type FileErrorCode } from '../../../src/hosts/file/fileError';
 import { readWorkbook, type ReadOptions } from '../../../src/hosts/file/readWorkbook';
+import { inflateAnywhere, type Inflate } from '../../../src/hosts/file/inflate';
 import { withRows, type WorkbookSpec } from './workbookBuilder';
+
+/** All that inflate parts, wherever the product runs. */
+export const INFLATERS: readonly (readonly [where: string, inflate: Inflate])[] = [
+  ['anywhere', inflateAnywhere],
+  ['in Node', inflateInNode],
+];
 
 export async function readSheets(bytes: Uint8Array, options?: ReadOptions): Promise<readonly Sheet[]> {
   return (await readWorkbook(bytes, options)).sheets;

@@ -1,5 +1,5 @@
 import { parseAddress, rectAddress } from '../../../src/core/snapshot/address';
-import type { Workbook } from '../../../src/core/snapshot/workbook';
+import type { Rect, Workbook } from '../../../src/core/snapshot/workbook';
 import { Interpreter } from './interpreter';
 import { cellRect, newId, stateOf, DEFAULT_FONT, type SheetState, type WorkbookState } from './state';
 import { ActionType, EventType, TransportError, type Action, type Answer, type Batch } from './wire';
@@ -51,7 +51,9 @@ export class FakeExcel {
 
   constructor(workbook: Workbook | WorkbookState) {
     this.state = 'nextId' in workbook ? workbook : stateOf(workbook);
-    const root = new WorkbookObject(this.state, this.listened);
+    const root = new WorkbookObject(this.state, this.listened, (sheet, rect) =>
+      this.raiseChanged(sheet, rect, 'ThisLocalAddin'),
+    );
     this.interpreter = new Interpreter(root, (...call) => this.callService(...call));
   }
 
@@ -119,12 +121,7 @@ export class FakeExcel {
     const before = row.get(place.column) ?? { format: 'General', font: DEFAULT_FONT };
     const { formula: _replaced, ...kept } = before;
     row.set(place.column, { ...kept, value });
-    this.raise(EventType.Changed, {
-      address: rectAddress(cellRect(place.row, place.column)),
-      changeType: 'RangeEdited',
-      source: 0,
-      worksheetId: sheet.id,
-    });
+    this.raiseChanged(sheet, cellRect(place.row, place.column), 'Unknown');
   }
 
   /** The user inserts a sheet at the end. */
@@ -152,12 +149,36 @@ export class FakeExcel {
     this.raise(EventType.Deleted, { source: 0, worksheetId: sheet.id });
   }
 
+  /** The user renames a sheet; this Excel is too old to tell of it. */
+  renameSheet(name: string, to: string): void {
+    this.sheet(name).name = to;
+    this.onAnswered();
+  }
+
+  /** Something changes without an event: it came late, or was lost. */
+  typeUntold(sheetName: string, address: string, value: string | number | boolean): void {
+    const heard = [...this.listened];
+    this.listened.clear();
+    this.type(sheetName, address, value);
+    for (const type of heard) this.listened.add(type);
+  }
+
   /** Services of Office beside the workbook: telemetry and the like take everything and do nothing. */
   private callService(service: string, method: string, args: readonly unknown[]): null {
     if (service.endsWith('.AppRuntimeService') && method === 'SetAppRuntimeState') {
       this.onPane(args[0] === 'Visible');
     }
     return null;
+  }
+
+  private raiseChanged(sheet: SheetState, rect: Rect, triggerSource: 'Unknown' | 'ThisLocalAddin'): void {
+    this.raise(EventType.Changed, {
+      address: rectAddress(rect),
+      changeType: 'RangeEdited',
+      source: 0,
+      triggerSource,
+      worksheetId: sheet.id,
+    });
   }
 
   private raise(type: EventType, args: Readonly<Record<string, unknown>>): void {

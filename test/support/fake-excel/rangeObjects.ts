@@ -1,10 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, rectAddress } from '../../../src/core/snapshot/address';
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { ConditionalFormats } from './conditionalFormatObjects';
-import { Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
+import { accessDenied, Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
+import { CellFormat } from './cellStyles';
+import { clearCells, enterAll, insertCells, mergeCells, unmergeCells } from './rangeWriting';
 import {
+  cellAt,
   cellRect,
-  DEFAULT_FONT,
+  EMPTY_CELL,
   overlap,
   type CellState,
   type SheetState,
@@ -14,12 +17,13 @@ import {
 /** Excel gives no more cells in one answer, whatever their size. */
 const MAX_CELLS_READ = 5_000_000;
 const MAX_MERGED_AREAS = 512;
-const EMPTY: CellState = { value: '', format: 'General', font: DEFAULT_FONT };
 
 /** A sheet of a workbook, as ranges on it need it. */
 export interface Place {
   readonly workbook: WorkbookState;
   readonly sheet: SheetState;
+  /** Tells that the add-in changed cells of the sheet. */
+  readonly changed: (sheet: SheetState, rect: Rect) => void;
 }
 
 /** `Biểu` as is, `'Biểu 02'` in quotes. */
@@ -72,10 +76,86 @@ export class Range extends HostObject {
   get Formulas(): unknown[][] {
     return this.map('formulas', ({ value, formula }) => formula ?? value);
   }
-  get NumberFormat(): unknown[][] {
+  set Formulas(inputs: unknown) {
+    enterAll(this.place.sheet, this.rect, inputs);
+  }
+  get NumberFormat(): unknown {
     return this.map('numberFormat', ({ format }) => format);
   }
+  /** One format goes for all cells of the range; an array has one for each. */
+  set NumberFormat(value: unknown) {
+    if (typeof value !== 'string') {
+      this.write('numberFormat', value, (cell, format) =>
+        typeof format === 'string' ? { ...cell, format } : cell,
+      );
+      return;
+    }
+    for (let row = this.rect.top; row <= this.rect.bottom; row++)
+      for (let column = this.rect.left; column <= this.rect.right; column++)
+        cellAt(this.place.sheet, row, column).format = value;
+  }
+  get Format(): CellFormat {
+    return new CellFormat({ sheet: this.place.sheet, rects: [this.rect] });
+  }
+  get Hyperlink(): unknown {
+    return null;
+  }
+  set Hyperlink(value: unknown) {
+    const { documentReference } = value as { documentReference?: string };
+    if (typeof documentReference !== 'string')
+      throw notImplemented('Range.hyperlink but within the workbook');
+    const cell = cellAt(this.place.sheet, this.rect.top, this.rect.left);
+    cell.link = documentReference;
+    if (cell.value === '') cell.value = documentReference;
+  }
 
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw invalidArgument('Range', `${rows} × ${columns}`);
+  }
+  GetRow(row: number): Range {
+    const top = this.rect.top + row;
+    return new Range(this.place, { ...this.rect, top, bottom: top });
+  }
+  GetBoundingRect(other: Range): Range {
+    const [a, b] = [this.rect, other.rect];
+    return new Range(this.place, {
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
+    });
+  }
+  GetEntireRow(): Range {
+    return new Range(this.place, { ...this.rect, left: 0, right: MAX_COLUMNS - 1 });
+  }
+  GetEntireColumn(): Range {
+    return new Range(this.place, { ...this.rect, top: 0, bottom: MAX_ROWS - 1 });
+  }
+  Insert(shift: string): Range {
+    insertCells(this.place.workbook, this.place.sheet, this.rect, shift);
+    return this;
+  }
+  Clear(applyTo: string): void {
+    clearCells(this.place.sheet, this.rect, applyTo);
+  }
+  Merge(across?: boolean): void {
+    if (across === true) throw notImplemented('Range.merge(true)');
+    mergeCells(this.place.sheet, this.rect);
+  }
+  Unmerge(): void {
+    unmergeCells(this.place.sheet, this.rect);
+  }
+
+  /** Excel reads text it is given as if it had been typed. */
+  set Values(values: unknown) {
+    this.write('values', values, (cell, value) => {
+      if (value === null) return cell;
+      const { formula: _replaced, ...kept } = cell;
+      return { ...kept, ...typed(value, cell.format) };
+    });
+    this.place.changed(this.place.sheet, this.rect);
+  }
   get RowHidden(): boolean | null {
     return allOrSome(this.place.sheet.hiddenRows, this.rect.top, this.rect.bottom);
   }
@@ -126,15 +206,50 @@ export class Range extends HostObject {
     this.place.workbook.selection = this.rect;
   }
 
+  private write(what: string, given: unknown, change: (cell: CellState, one: unknown) => CellState): void {
+    const lines = given as unknown[][];
+    const fits =
+      Array.isArray(given) &&
+      lines.length === this.RowCount &&
+      lines.every((line) => line.length === this.ColumnCount);
+    if (!fits) throw invalidArgument(`Range.${what}`, 'not as large as the range');
+    const { sheet } = this.place;
+    if (sheet.protection !== null && this.Format.Protection.Locked !== false) {
+      throw accessDenied(`Range.${what}`);
+    }
+    lines.forEach((line, i) => {
+      const row = sheet.rows.get(this.rect.top + i) ?? new Map<number, CellState>();
+      sheet.rows.set(this.rect.top + i, row);
+      line.forEach((one, j) => {
+        const column = this.rect.left + j;
+        row.set(column, change(row.get(column) ?? EMPTY_CELL, one));
+      });
+    });
+  }
+
   private map(what: string, of: (cell: CellState) => unknown): unknown[][] {
     if (this.RowCount * this.ColumnCount > MAX_CELLS_READ) {
       throw new Fault('RangeExceedsLimit', 'too many cells', `Range.${what}`);
     }
     return Array.from({ length: this.RowCount }, (_, i) => {
       const row = this.place.sheet.rows.get(this.rect.top + i);
-      return Array.from({ length: this.ColumnCount }, (__, j) => of(row?.get(this.rect.left + j) ?? EMPTY));
+      return Array.from({ length: this.ColumnCount }, (__, j) =>
+        of(row?.get(this.rect.left + j) ?? EMPTY_CELL),
+      );
     });
   }
+}
+
+/** What a cell holds after a value was put into it; only what looks like a plain number is taken for one here. */
+function typed(value: unknown, format: string): Pick<CellState, 'value' | 'formula'> {
+  if (typeof value !== 'string') return { value: value as number | boolean };
+  if (value.startsWith("'") && format !== '@') return { value: value.slice(1) };
+  if (format === '@') return { value };
+  if (/^[=+-]./.test(value) && Number.isNaN(Number(value))) {
+    return { value: 0, formula: value.startsWith('=') ? value : `=${value}` };
+  }
+  const isNumber = value.trim() !== '' && !Number.isNaN(Number(value));
+  return { value: isNumber ? Number(value) : value };
 }
 
 /** Excel.RangeAreas. */
@@ -161,6 +276,9 @@ export class RangeAreas extends HostObject {
   }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.place, this.rects);
+  }
+  get Format(): CellFormat {
+    return new CellFormat({ sheet: this.place.sheet, rects: this.rects });
   }
 }
 

@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAME } from '../../../src/core/sheetPlan/ownSheet';
 import type { Cell, Rect, Sheet, Visibility, Workbook } from '../../../src/core/snapshot/workbook';
 
 /** A cell of the fake, as Excel tells it: errors are text, a formula begins with `=`. */
@@ -6,8 +7,64 @@ export interface CellState {
   formula?: string;
   format: string;
   font: string;
+  /** Whether protection of the sheet keeps it from being changed; a cell is locked unless the user unlocked it. */
+  locked?: boolean;
   /** `#RRGGBB`; absent where the cell has no fill of its own. */
   fill?: string;
+  /** What else of its look was set; absent where nothing was. */
+  style?: CellStyle;
+  /** The place within the workbook that a click leads to. */
+  link?: string;
+}
+
+export interface CellStyle {
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underline: string;
+  color: string;
+  horizontal: string;
+  vertical: string;
+  wraps: boolean;
+  orientation: number;
+  /** By `top`, `bottom`, `left`, `right`. */
+  borders: Record<string, BorderState & { weight: string }>;
+}
+
+/** A name scoped to a sheet. */
+export interface NameState {
+  name: string;
+  formula: string;
+  visible: boolean;
+}
+
+export interface SeriesState {
+  name: string;
+  values: string;
+  categories: string;
+  fill: string;
+  line: string;
+  gap: number;
+}
+
+export interface ChartState {
+  name: string;
+  kind: string;
+  title: string;
+  legend: string;
+  isReversed: boolean;
+  series: SeriesState[];
+  /** The addresses of its first and last cell. */
+  place: string;
+}
+
+export interface PageState {
+  paper: string;
+  orientation: string;
+  zoom: unknown;
+  isCentred: boolean;
+  titleRows: string;
+  footer: string;
 }
 
 export interface BorderState {
@@ -40,6 +97,15 @@ export interface SheetState {
   /** The first in order stands first. */
   conditionalFormats: ConditionalFormatState[];
   protection: ProtectionState | null;
+  names: NameState[];
+  charts: ChartState[];
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  frozen: { rows: number; columns: number } | null;
+  page: PageState;
+  /** Rows before which a page begins. */
+  pageBreaks: number[];
+  hasGridlines: boolean;
 }
 
 /** Everything the fake knows of a workbook; plain data, so that tests can copy and compare it. */
@@ -49,9 +115,13 @@ export interface WorkbookState {
   active: string;
   selection: Rect;
   nextId: number;
+  /** Whether sheets may not be added, renamed or taken out. */
+  isStructureProtected?: boolean;
 }
 
 export const DEFAULT_FONT = 'Times New Roman';
+/** A cell nobody has touched. */
+export const EMPTY_CELL: CellState = { value: '', format: 'General', font: DEFAULT_FONT };
 const VISIBILITY: Record<Visibility, SheetState['visibility']> = {
   visible: 'Visible',
   hidden: 'Hidden',
@@ -88,7 +158,60 @@ function sheetState(sheet: Sheet, id: string): SheetState {
     hiddenColumns: new Set(sheet.hiddenColumns),
     conditionalFormats: [],
     protection: null,
+    ...blankParts(),
+    ...(sheet.ownId !== undefined && {
+      names: [{ name: OWN_SHEET_NAME, formula: `="1:${sheet.ownId}"`, visible: false }],
+    }),
   };
+}
+
+/** What a new sheet has beside cells. */
+function blankParts(): Pick<
+  SheetState,
+  'names' | 'charts' | 'columnWidths' | 'rowHeights' | 'frozen' | 'page' | 'pageBreaks' | 'hasGridlines'
+> {
+  return {
+    names: [],
+    charts: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    frozen: null,
+    page: {
+      paper: 'A4',
+      orientation: 'Portrait',
+      zoom: { scale: 100 },
+      isCentred: false,
+      titleRows: '',
+      footer: '',
+    },
+    pageBreaks: [],
+    hasGridlines: true,
+  };
+}
+
+/** A sheet without anything on it. */
+export function blankSheet(name: string, id: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    rows: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    conditionalFormats: [],
+    protection: null,
+    ...blankParts(),
+  };
+}
+
+/** The cell at a place, made where there is none. */
+export function cellAt(sheet: SheetState, row: number, column: number): CellState {
+  const cells = sheet.rows.get(row) ?? new Map<number, CellState>();
+  sheet.rows.set(row, cells);
+  const cell = cells.get(column) ?? { value: '', format: 'General', font: DEFAULT_FONT };
+  cells.set(column, cell);
+  return cell;
 }
 
 function cellState({ value, formula, format, font }: Cell): CellState {

@@ -1,22 +1,35 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/address';
 import type { Rect } from '../../../src/core/snapshot/workbook';
-import { Fault, HostObject, invalidArgument } from './hostObject';
+import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
-import { cellRect, type SheetState, type WorkbookState } from './state';
+import { Charts, FreezePanes, PageBreaks, PageLayout, ScopedNames } from './sheetParts';
+import { blankSheet, cellRect, newId, type SheetState, type WorkbookState } from './state';
 import { EventType } from './wire';
 
 /** Excel cuts a longer list off without a word; here it is an error, so that no test overlooks it. */
 const MAX_ADDRESS_LIST = 8_192;
+/** Characters of a sheet's name. */
+const MAX_NAME = 31;
 const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** Excel.Workbook, the root of all paths. */
 export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
+  readonly Application = new Application();
 
-  constructor(state: WorkbookState, listened: Set<EventType>) {
+  constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
-    this.Worksheets = new Worksheets(state, listened);
+    this.Worksheets = new Worksheets(state, listened, changed);
+  }
+}
+
+/** Excel.Application. */
+class Application extends HostObject {
+  readonly type = 'Application';
+
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // nothing is drawn here
   }
 }
 
@@ -26,24 +39,41 @@ class Worksheets extends HostObject {
   private readonly workbook: WorkbookState;
   private readonly listened: Set<EventType>;
 
-  constructor(workbook: WorkbookState, listened: Set<EventType>) {
+  private readonly changed: Place['changed'];
+
+  constructor(workbook: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
     this.workbook = workbook;
     this.listened = listened;
+    this.changed = changed;
+  }
+
+  private worksheet(sheet: SheetState): Worksheet {
+    return new Worksheet({ workbook: this.workbook, sheet, changed: this.changed });
   }
 
   override items(): HostObject[] {
-    return this.workbook.sheets.map((sheet) => new Worksheet({ workbook: this.workbook, sheet }));
+    return this.workbook.sheets.map((sheet) => this.worksheet(sheet));
   }
 
   GetItem(key: string): Worksheet | null {
     const sheet = this.workbook.sheets.find(
       ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
     );
-    return sheet ? new Worksheet({ workbook: this.workbook, sheet }) : null;
+    return sheet ? this.worksheet(sheet) : null;
   }
   GetItemOrNullObject(key: string): Worksheet | null {
     return this.GetItem(key);
+  }
+
+  /** A new sheet is the last one. */
+  Add(name: string): Worksheet {
+    if (this.workbook.isStructureProtected) throw accessDenied('WorksheetCollection.add');
+    if (this.GetItem(name) || name.length > MAX_NAME || /[[\]:*?/\\]/.test(name))
+      throw invalidArgument('WorksheetCollection.add', name);
+    const sheet = blankSheet(name, newId(this.workbook));
+    this.workbook.sheets.push(sheet);
+    return this.worksheet(sheet);
   }
 
   _RegisterDataChangedEvent(): void {
@@ -93,6 +123,28 @@ class Worksheet extends HostObject {
   }
   get Protection(): Protection {
     return new Protection(this.sheet);
+  }
+
+  get Names(): ScopedNames {
+    return new ScopedNames(this.place);
+  }
+  get Charts(): Charts {
+    return new Charts(this.place);
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.place);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.place);
+  }
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.place);
+  }
+  get Gridlines(): boolean {
+    return this.sheet.hasGridlines;
+  }
+  set Gridlines(value: boolean) {
+    this.sheet.hasGridlines = value;
   }
 
   GetRange(address?: string): Range {

@@ -42,13 +42,20 @@ export function errorOf(book: Book, kind: ErrorKind, rng: Random): Injected | nu
 /** The kind whose turn it is, or where the book has no place for it (no villages) one after it. */
 function drawn(scene: Scene, turn: number, taken: ReadonlySet<number>): Injected {
   for (let k = 0; k < KINDS.length; k++) {
-    const error = attempt(scene, KINDS[(turn + k) % KINDS.length]!, taken);
+    const error = attempt(scene, kindAt(turn + k), taken);
     if (error) return error;
   }
   throw new Error('no kind of error suits the book');
 }
 
-function attempt(scene: Scene, kind: ErrorKind, taken: ReadonlySet<number>): Injected | null {
+/** Kinds come in rounds, in each round all of them in another order. */
+export function kindAt(turn: number): ErrorKind {
+  const round = Math.floor(turn / KINDS.length);
+  return random(round + 1).shuffle(KINDS)[turn % KINDS.length]!;
+}
+
+/** One error of a kind, in cells that hold none yet; null where the book has no place for it. */
+export function attempt(scene: Scene, kind: ErrorKind, taken: ReadonlySet<number>): Injected | null {
   for (let tried = 0; tried < TRIES; tried++) {
     const cells = kind.make(scene);
     if (cells && !cells.some(({ figure }) => taken.has(figure)) && areDifferent(cells))

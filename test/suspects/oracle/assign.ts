@@ -1,18 +1,17 @@
 import { allows, type Domain } from '../book/book';
 import type { System } from './system';
 
-/** The search gave up: nothing is said. */
-export class Undecided extends Error {}
-
-/** More values than this of one cell are not tried out. */
+/** More values than these are not tried out. */
 const MOST_VALUES = 4000;
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 5000;
+
+class TooWide extends Error {}
 
 /** What equations that share free cells allow them to be. */
 export interface Part {
   readonly rows: readonly number[];
-  /** Values of the free cells, a few where there are several; none where nothing fits. */
-  readonly solutions: readonly ReadonlyMap<number, number>[];
+  /** Values of the free cells, a few where there are several; none where nothing fits, null where too many to try. */
+  readonly solutions: readonly ReadonlyMap<number, number>[] | null;
 }
 
 /**
@@ -27,8 +26,17 @@ export function assign(
 ): Part[] {
   return partsOf(rows, rowsOf, free).map(({ cells, rows: own }) => ({
     rows: own,
-    solutions: fill(rows, rowsOf, domains, cells, own, values, most),
+    solutions: unlessTooWide(() => fill(rows, rowsOf, domains, cells, own, values, most)),
   }));
+}
+
+function unlessTooWide<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooWide) return null;
+    throw error;
+  }
 }
 
 function partsOf(
@@ -71,7 +79,7 @@ function fill(
   const settle = (cell: number, candidates: Iterable<number>): void => {
     unknown.delete(cell);
     for (const value of candidates) {
-      if (++steps > MOST_STEPS) throw new Undecided();
+      if (++steps > MOST_STEPS) throw new TooWide();
       if (found.length >= most) break;
       if (value === printed[cell] || !allows(domains[cell]!, value)) continue;
       values[cell] = value;
@@ -112,7 +120,7 @@ function sizeOf(domain: Domain): number {
 
 function* everyValue(domain: Domain): Iterable<number> {
   const size = sizeOf(domain);
-  if (size > MOST_VALUES) throw new Undecided();
+  if (size > MOST_VALUES) throw new TooWide();
   const scale = domain.kind === 'decimal' ? 10 ** domain.decimals : 1;
   for (let k = 0; k < size; k++) yield k / scale;
 }

@@ -1,5 +1,5 @@
-import { assign, Undecided } from './assign';
-import { leastChanges } from './packing';
+import { assign } from './assign';
+import { leastChanges, type Demand } from './packing';
 import type { System } from './system';
 
 /** A repair: the cells that change and what they become. */
@@ -20,6 +20,12 @@ export interface Limits {
   readonly most: number;
   /** Steps of the search at most. */
   readonly steps: number;
+}
+
+class Undecided extends Error {}
+
+function giveUp(): never {
+  throw new Undecided();
 }
 
 enum Cell {
@@ -80,30 +86,41 @@ class Search {
   }
 
   private descend(left: number): void {
-    if (++this.steps > this.limits.steps) throw new Undecided();
-    const failing = [...this.failing];
-    if (failing.length === 0) {
-      this.finish(left);
+    if (++this.steps > this.limits.steps) giveUp();
+    const parts = assign(this.system, this.free, this.values, this.limits.most);
+    const demands = [...this.failing].map((row) => this.demandOf(row));
+    for (const { rows, solutions } of parts)
+      if (solutions?.length === 0) demands.push(this.demandOfPart(rows));
+    if (demands.length === 0) {
+      this.record(parts.map(({ solutions }) => solutions ?? giveUp()));
       return;
     }
-    if (left === 0) return;
-    const mayChange = (cell: number): boolean => this.state[cell] === Cell.Printed;
-    if (leastChanges(failing, this.system.rows, mayChange) > left) return;
-    this.branch(this.candidates(failing, left), left);
+    if (leastChanges(demands) > left) return;
+    this.branch(this.candidates(demands, left), left);
   }
 
-  /** The cells of the failing equation that has the fewest; with one change left, those that all of them share. */
-  private candidates(failing: readonly number[], left: number): number[] {
-    let best: number[] | null = null;
-    for (const row of failing) {
-      const cells = this.system.rows[row]!.cells.filter((cell) => this.state[cell] === Cell.Printed);
-      if (!best || cells.length < best.length) best = cells;
-    }
-    if (left > 1) return best!;
-    return best!.filter((cell) => {
-      const own = this.system.rowsOf[cell]!;
-      return failing.every((row) => own.includes(row));
-    });
+  /** One cell of an equation that fails, or as many marks as it is off by where nothing but marks can change. */
+  private demandOf(row: number): Demand {
+    const { cells, off } = this.system.rows[row]!;
+    const changeable = cells.filter((cell) => this.state[cell] === Cell.Printed);
+    const onlyMarks = changeable.every((cell) => this.system.domains[cell]!.kind === 'mark');
+    if (changeable.length === 0) return { cells: [], need: Infinity };
+    return { cells: changeable, need: onlyMarks ? Math.abs(off(this.values)) : 1 };
+  }
+
+  /** One more cell of equations that no values of their free cells satisfy together. */
+  private demandOfPart(rows: readonly number[]): Demand {
+    const all = new Set(rows.flatMap((row) => this.system.rows[row]!.cells));
+    const cells = [...all].filter((cell) => this.state[cell] === Cell.Printed);
+    return { cells, need: cells.length === 0 ? Infinity : 1 };
+  }
+
+  /** The cells of the demand that has the fewest; with one change left, those that all demands share. */
+  private candidates(demands: readonly Demand[], left: number): readonly number[] {
+    const { cells } = demands.reduce((a, b) => (b.cells.length < a.cells.length ? b : a));
+    if (left > 1) return cells;
+    const others = demands.map((demand) => new Set(demand.cells));
+    return cells.filter((cell) => others.every((other) => other.has(cell)));
   }
 
   private branch(candidates: readonly number[], left: number): void {
@@ -117,22 +134,6 @@ class Search {
       tried.push(cell);
     }
     for (const cell of tried) this.state[cell] = Cell.Printed;
-  }
-
-  /** No equation fails whose cells are all known: whether the free ones can be filled; if not, where more must change. */
-  private finish(left: number): void {
-    const parts = assign(this.system, this.free, this.values, this.limits.most);
-    const stuck = parts.find(({ solutions }) => solutions.length === 0);
-    if (!stuck) {
-      this.record(parts.map(({ solutions }) => solutions));
-      return;
-    }
-    if (left === 0) return;
-    const cells = new Set(stuck.rows.flatMap((row) => this.system.rows[row]!.cells));
-    this.branch(
-      [...cells].filter((cell) => this.state[cell] === Cell.Printed),
-      left,
-    );
   }
 
   private record(parts: readonly (readonly Change[])[]): void {

@@ -11,6 +11,8 @@ export interface FileOptions {
   readonly language: Language;
   readonly minSeverity: Severity;
   readonly equations: boolean;
+  /** Whether each accepted finding is listed, not only their number. */
+  readonly accepted: boolean;
 }
 
 export interface CheckOptions extends FileOptions {

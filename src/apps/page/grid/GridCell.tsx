@@ -20,6 +20,7 @@ interface Props {
   readonly spills: boolean;
   readonly isSelected: boolean;
   readonly mark: CellMark | undefined;
+  readonly isChanged: boolean;
   readonly onSelect: () => void;
 }
 
@@ -29,7 +30,7 @@ const SHORT = 4;
 
 /** A cell, read-only. A highlighted one tells in a tooltip why it is. */
 export function GridCell(props: Props) {
-  const { cell, column, columns, rows, isHeader, isTitle, isSelected, mark } = props;
+  const { cell, column, columns, rows, isHeader, isTitle, isSelected, mark, isChanged } = props;
   const styles = useGridStyles();
   const { language, tell } = useWords();
   const isMerged = columns > 1 || rows > 1;
@@ -53,6 +54,7 @@ export function GridCell(props: Props) {
         props.spills && content !== '' && styles.spilling,
         isHeader && styles.header,
         mark && styles[mark.kind],
+        isChanged && styles.changed,
         isSelected && styles.selected,
       )}
       style={{

@@ -41,6 +41,7 @@ export function GridRow({ view, row, top, height, isHeader }: Props) {
         spills={layout.spills(row, rect.left)}
         isSelected={selection !== null && overlaps(selection, rect)}
         mark={view.markAt(row, rect.left)}
+        isChanged={view.isChanged(row, rect.left)}
         onSelect={() => view.onSelect(row, rect.left)}
       />
     );

@@ -10,9 +10,10 @@ import { GridRow, LetterRow } from './GridRow';
 import { cellBeside, offsetsOf, type GridView } from './gridView';
 import { HeaderBand } from './HeaderBand';
 import { layoutOf } from './sheetLayout';
-import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './sizes';
+import { FONT, LETTERS_HEIGHT, LINE, NUMBERS_WIDTH } from './sizes';
 import { useFrozen } from './useFrozen';
 import { useGridStyles } from './useGridStyles';
+import { zoomed } from './zoom';
 
 interface Props {
   readonly sheet: Sheet;
@@ -20,17 +21,22 @@ interface Props {
   readonly selection: Rect | null;
   readonly markAt: (row: number, column: number) => CellMark | undefined;
   readonly onSelect: (row: number, column: number) => void;
+  /** 1 is as laid out. */
+  readonly zoom: number;
+  readonly isChanged: (row: number, column: number) => boolean;
 }
 
 const OVERSCAN = 6;
 
 /** A sheet to look at: only what is in sight is drawn; headers and label columns stay while the rest scrolls. */
-export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }: Props) {
+export function SheetView(props: Props) {
+  const { sheet, frozen: wanted, selection, markAt, onSelect, zoom, isChanged } = props;
   const styles = useGridStyles();
   const { language, tell } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const layout = useMemo(() => layoutOf(sheet, wanted, language), [sheet, wanted, language]);
+  const plain = useMemo(() => layoutOf(sheet, wanted, language), [sheet, wanted, language]);
+  const layout = useMemo(() => zoomed(plain, zoom), [plain, zoom]);
   const { rowCount, columnCount, rowHeight, columnWidth, merges } = layout;
   const tops = useMemo(() => offsetsOf(rowCount, rowHeight, LETTERS_HEIGHT), [rowCount, rowHeight]);
   const lefts = useMemo(() => offsetsOf(columnCount, columnWidth, NUMBERS_WIDTH), [columnCount, columnWidth]);
@@ -85,6 +91,7 @@ export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }
     topOf: (row) => tops[Math.min(row, rowCount)]!,
     selection,
     markAt,
+    isChanged,
     idOf: (row, column) => `${id}-${row}-${column}`,
     onSelect,
   };
@@ -100,6 +107,7 @@ export function SheetView({ sheet, frozen: wanted, selection, markAt, onSelect }
     <div
       ref={scroller}
       className={styles.scroller}
+      style={{ fontSize: FONT * zoom, lineHeight: `${LINE * zoom}px` }}
       role="grid"
       tabIndex={0}
       aria-label={tell(text('ui.page.sheet', { name: sheet.name }))}

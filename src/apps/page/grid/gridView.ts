@@ -14,6 +14,8 @@ export interface GridView {
   readonly topOf: (row: number) => number;
   readonly selection: Rect | null;
   readonly markAt: (row: number, column: number) => CellMark | undefined;
+  /** Whether a cell is not as the file has it. */
+  readonly isChanged: (row: number, column: number) => boolean;
   readonly idOf: (row: number, column: number) => string;
   readonly onSelect: (row: number, column: number) => void;
 }

@@ -3,6 +3,7 @@ import { wrap } from '../../../core/report/wrap';
 import type { Rect, Sheet } from '../../../core/snapshot/workbook';
 import type { Frozen } from './bands';
 import { cellText } from './cellText';
+import { LINE } from './sizes';
 
 /** Where everything of a sheet stands in the view, in pixels. */
 export interface SheetLayout {
@@ -27,7 +28,6 @@ const CHARACTER = 7.5;
 /** Headers are bold, and a broken word is hard to read. */
 const BOLD_CHARACTER = 8.5;
 const PADDING = 10;
-const LINE = 17;
 const ROW = 24;
 const NARROWEST = 44;
 const WIDEST = 230;

@@ -10,8 +10,6 @@ export const useGridStyles = makeStyles({
     height: '100%',
     width: '100%',
     backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: '13px',
-    lineHeight: '17px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   content: { position: 'relative' },
@@ -70,6 +68,11 @@ export const useGridStyles = makeStyles({
     outline: '1px dotted var(--sb-note-line)',
     outlineOffset: '-2px',
     '@media (forced-colors: active)': { border: '3px dotted Highlight' },
+  },
+  /** A corner, as Excel has for notes: it is seen over every highlight. */
+  changed: {
+    backgroundImage: `linear-gradient(225deg, ${tokens.colorBrandStroke1} 6px, transparent 6.5px)`,
+    '@media (forced-colors: active)': { borderRight: '4px double Highlight' },
   },
   agreed: { backgroundColor: 'var(--sb-agreed-fill)' },
   selected: {

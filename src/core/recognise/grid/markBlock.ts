@@ -12,11 +12,19 @@ export interface Content {
 }
 
 const markCache = new Map<CellValue, MarkWord>();
+const BLANK = readMark(null);
+/** Nearly all cells of a grid are 0 or 1, and those of its totals not much more: found without a look-up by hash. */
+const SMALL_NUMBERS = Array.from({ length: 64 }, (_, number) => readMark(number));
 
 /** `readMark` with a memory: a grid has hundreds of thousands of cells and a handful of different values. */
 export function markOf(cell: Cell | undefined): MarkWord {
   const value = cell?.value ?? null;
-  if (typeof value === 'object' && value !== null) return readMark(value);
+  if (value === null) return BLANK;
+  if (typeof value === 'object') return readMark(value);
+  if (typeof value === 'number') {
+    const known = SMALL_NUMBERS[value];
+    if (known) return known;
+  }
   const known = markCache.get(value);
   if (known) return known;
   const mark = readMark(value);

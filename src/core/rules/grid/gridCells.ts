@@ -13,8 +13,9 @@ export function gridRanges(
   unitLines: readonly number[],
   acrossLines: readonly number[],
 ): RangeRef[] {
+  const runsAcross = runs(acrossLines);
   return runs(unitLines).flatMap(([firstUnit, lastUnit]) =>
-    runs(acrossLines).map(([firstAcross, lastAcross]) => {
+    runsAcross.map(([firstAcross, lastAcross]) => {
       const from = placeOf(bieu, firstUnit, firstAcross);
       const to = placeOf(bieu, lastUnit, lastAcross);
       return {

@@ -1,5 +1,5 @@
 import { descend } from '../../bieu/axis';
-import { isGrid, type Bieu } from '../../bieu/bieu';
+import { isGrid, type Bieu, type GridBieu } from '../../bieu/bieu';
 import { fold, plain } from '../../text/normalize';
 import { parseUnitName } from '../../text/unitName';
 import { editDistance } from '../../units/editDistance';
@@ -20,30 +20,32 @@ const MOST_KNOWN = 3000;
  * made one is another rule's.
  */
 export function knownUnits(bieus: readonly Bieu[]): KnownUnits | null {
-  const keys = new Set<string>();
-  for (const bieu of bieus) {
-    if (!isGrid(bieu)) continue;
-    for (const { role, label } of descend(bieu.units)) {
-      if (role !== 'unit' && role !== 'group') continue;
-      // «Bản Sơn» may be a commune's whole name as well as a village's
-      for (const key of keysOf(label)) keys.add(key);
-    }
-  }
-  if (keys.size === 0) return null;
+  const labels = bieus.filter(isGrid).flatMap(unitLabels);
+  if (labels.length === 0) return null;
+  // worked out for those who ask: most workbooks have no note that names units
+  let keys: ReadonlySet<string> | null = null;
   let compared = 0;
   return (name) => {
+    keys ??= new Set(labels.flatMap(keysOf));
+    const known = keys;
     const own = keysOf(name);
-    if (own.some((key) => keys.has(key))) return true;
+    if (own.some((key) => known.has(key))) return true;
     const key = own[0]!;
     // a workbook with more odd names than that is not compared letter by letter; doubt is no finding
-    if (++compared > MOST_COMPARED || keys.size > MOST_KNOWN) return true;
+    if (++compared > MOST_COMPARED || known.size > MOST_KNOWN) return true;
     const most = key.length <= SHORT ? 1 : MOST_DIFFERENCES;
-    for (const known of keys) if (editDistance(key, known, most) !== null) return true;
+    for (const other of known) if (editDistance(key, other, most) !== null) return true;
     return false;
   };
 }
 
-/** A name without its kind, and as it is. */
+function unitLabels({ units }: GridBieu): string[] {
+  return descend(units)
+    .filter(({ role }) => role === 'unit' || role === 'group')
+    .map(({ label }) => label);
+}
+
+/** A name without its kind, and as it is: «Bản Sơn» may be a commune's whole name as well as a village's. */
 function keysOf(label: string): string[] {
   const bare = label.replace(/\([^()]*\)/g, ' ');
   return [parseUnitName(bare).name, bare].map((name) =>

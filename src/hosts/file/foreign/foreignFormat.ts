@@ -2,6 +2,7 @@ import type { Meter } from '../budget';
 import { CONTENT_TYPES_PART } from '../contentTypes';
 import { FileError } from '../fileError';
 import { isOldFormat, requireKnown } from '../fileKind';
+import type { Inflate } from '../inflate';
 import { OpcPackage } from '../opcPackage';
 
 /** Formats that are read and never written: a copy of such a file becomes an .xlsx. */
@@ -17,12 +18,12 @@ export type Opened =
  * Tells what a file is. Only tables of text (.csv) are told by the name, for any text could be one.
  * Throws FileError: `empty-file`, `encrypted`, `not-a-workbook`, and what a zip can be refused for.
  */
-export function openFormat(bytes: Uint8Array, meter: Meter, fileName = ''): Opened {
+export function openFormat(bytes: Uint8Array, meter: Meter, fileName = '', inflate?: Inflate): Opened {
   meter.atMost('fileBytes', bytes.length);
   if (isOldFormat(bytes)) return { format: 'xls' };
   if (/\.csv$/i.test(fileName) && bytes.length > 0 && !looksPacked(bytes)) return { format: 'csv' };
   requireKnown(bytes);
-  const opc = new OpcPackage(bytes, meter);
+  const opc = new OpcPackage(bytes, meter, inflate);
   if (isOpenDocument(opc)) return { format: 'ods', opc };
   const isBinary = opc.has(CONTENT_TYPES_PART) && opc.text(CONTENT_TYPES_PART).includes('.sheet.binary.');
   return { format: isBinary ? 'xlsb' : 'xlsx', opc };

@@ -3,15 +3,12 @@ import type { Highlight } from '../../../core/highlights/highlights';
 import type { Note } from '../../../core/annotation/notes';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import type { Budget } from '../budget';
-import { addTab, familyOf, folderOf, freePart } from './addTab';
+import { addOwnStyles } from './addOwnStyles';
+import { addTab } from './addTab';
 import { clear } from './clearWorkbook';
 import { addHighlights } from './highlightRules';
-import { openWorkbook, partsOf, tabParts, type OpenedWorkbook } from './openedWorkbook';
-import { NEW_STYLE_SHEET, OWN_STYLES, stylesFrom, type OwnStyles } from './ownStyles';
-import { addRelationship, presentTarget } from './partRelationships';
-import { addPartType } from './partTypes';
+import { openWorkbook, tabParts } from './openedWorkbook';
 import { addSheetNotes } from './sheetNotes';
-import { addStyles } from './styleLists';
 
 /** A copy of a workbook with what was found drawn on it. */
 export interface Annotated {
@@ -19,8 +16,6 @@ export interface Annotated {
   /** Cells that should have had a note but have one already. */
   readonly notesLeftOut: number;
 }
-
-const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * A copy of a workbook file (.xlsx, .xlsm) with highlights, notes and the sheet of results; marks of ours from before
@@ -48,7 +43,7 @@ export async function annotateWorkbook(
     const notes = notesOn.get(sheet);
     if (notes) notesLeftOut += addSheetNotes(opened, part, notes);
   });
-  addTab(opened, moved.resultSheet, styles);
+  addTab(opened, moved.resultSheet, styles, false);
   return { file: opened.edit.finish(), notesLeftOut };
 }
 
@@ -60,25 +55,6 @@ function bySheet<T extends { readonly sheet: number }>(things: readonly T[]): Ma
     else groups.set(one.sheet, [one]);
   }
   return groups;
-}
-
-function addOwnStyles(opened: OpenedWorkbook): OwnStyles {
-  const { edit } = opened;
-  const known = [...partsOf(opened).values()].find(({ kind }) => kind === 'styles');
-  const styles = presentTarget(edit, known) ?? newStyleSheet(opened);
-  const { text, first } = addStyles(edit.text(styles), styles, OWN_STYLES);
-  edit.setText(styles, text);
-  return stylesFrom(first);
-}
-
-function newStyleSheet(opened: OpenedWorkbook): string {
-  const { edit, part } = opened;
-  const usual = `${folderOf(part)}styles.xml`;
-  const name = edit.has(usual) ? freePart(edit, `${folderOf(part)}styles`, '.xml') : usual;
-  edit.setText(name, NEW_STYLE_SHEET);
-  addPartType(edit, name, STYLES);
-  addRelationship(edit, part, `${familyOf(opened)}styles`, name);
-  return name;
 }
 
 /** An annotation whose places count without tabs of ours that went. */

@@ -1,14 +1,15 @@
 import type { Budget } from '../budget';
 import { removeHighlights } from './highlightRules';
 import { removeMemory } from './memoryPart';
-import { openWorkbook, partsOf, tabParts, type OpenedWorkbook } from './openedWorkbook';
+import { openWorkbook, partsOf, tabParts, tabsOf, type OpenedWorkbook } from './openedWorkbook';
 import { NEW_STYLE_SHEET, OWN_STYLES } from './ownStyles';
 import { presentTarget, removeRelationships } from './partRelationships';
 import { removePartTypes } from './partTypes';
 import { removeParts } from './removeParts';
 import { removeOwnTabs } from './removeTabs';
 import { removeSheetNotes } from './sheetNotes';
-import { removeStyles } from './styleLists';
+import { ownCellFormats, removeStyles } from './styleLists';
+import { ownTabs } from './workbookTabs';
 
 export interface ClearOptions {
   /** Also summary sheets, and what is remembered of earlier decisions. */
@@ -57,12 +58,29 @@ export function clear(
   return { isChanged, gone };
 }
 
+/** Whether a sheet of ours that stays takes its looks from our styles. */
+function areStylesInUse(opened: OpenedWorkbook, styleSheet: string, part: string): boolean {
+  const range = ownCellFormats(styleSheet, part, OWN_STYLES);
+  if (!range) return false;
+  const parts = tabParts(opened);
+  return [...ownTabs(tabsOf(opened)).keys()].some((tab) => {
+    const sheet = parts[tab];
+    if (sheet === undefined) return false;
+    for (const [, number] of opened.edit.text(sheet).matchAll(/\ss=["'](\d+)["']/g)) {
+      if (Number(number) >= range.first && Number(number) <= range.last) return true;
+    }
+    return false;
+  });
+}
+
 function clearStyles(opened: OpenedWorkbook): void {
   const { edit, part } = opened;
   const styles = [...partsOf(opened).values()].find(({ kind }) => kind === 'styles');
   const target = presentTarget(edit, styles);
   if (!styles || target === undefined) return;
-  edit.edit(target, (text) => removeStyles(text, target, OWN_STYLES));
+  edit.edit(target, (text) =>
+    areStylesInUse(opened, text, target) ? text : removeStyles(text, target, OWN_STYLES),
+  );
   if (edit.text(target) !== NEW_STYLE_SHEET) return;
   removeRelationships(edit, part, new Set([styles.id]));
   removeParts(edit, [target]);

@@ -1,12 +1,13 @@
 import type { HighlightKind } from '../../../core/highlights/highlights';
 import { LOOKS, type Look } from '../../../core/highlights/looks';
-import type { CellRole } from '../../../core/sheetPlan/sheetPlan';
-import type { MakeItems, StyleItems } from './styleLists';
+import { CELL_ROLES, NUMBER_FORMATS } from '../../../core/sheetPlan/cellLook';
+import type { CellRole, NumberLook } from '../../../core/sheetPlan/cellRole';
+import { BORDERS, cellFormat, FILLS, FONTS } from './cellFormats';
+import type { Before, MakeItems, StyleItems } from './styleLists';
+import { escapeXml } from './xmlElements';
 
 /** The kinds of highlights, the gravest first: the order of their formats and of their rules. */
 export const KINDS: readonly HighlightKind[] = [...LOOKS].reverse().map(([kind]) => kind);
-
-const ROLES = ['title', 'plain', 'head', 'body', 'link'] as const satisfies readonly CellRole[];
 
 const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
 
@@ -24,69 +25,42 @@ function dxf({ fill, border }: Look): string {
 const LOOK_OF: ReadonlyMap<HighlightKind, Look> = new Map(LOOKS);
 const DXFS = KINDS.map((kind) => dxf(LOOK_OF.get(kind)!));
 
-/** The font of official documents (Nghị định 30/2020/NĐ-CP); every office has it. */
-const FONT = '<name val="Times New Roman"/><family val="1"/>';
-const FONTS = [
-  `<font><sz val="12"/>${FONT}</font>`,
-  `<font><b/><sz val="14"/>${FONT}</font>`,
-  `<font><b/><sz val="12"/>${FONT}</font>`,
-  `<font><u/><sz val="12"/><color rgb="FF0F548C"/>${FONT}</font>`,
-];
-const FILLS = [
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFF0F0F0"/><bgColor indexed="64"/></patternFill></fill>',
-];
-const THIN = ['left', 'right', 'top', 'bottom'].map(
-  (side) => `<${side} style="thin"><color rgb="FFA0A0A0"/></${side}>`,
+/** Number formats that Excel has a number of its own for (ECMA-376, 18.8.30); the first is General. */
+const BUILT_IN = ['', '#,##0', '#,##0.00'] as const;
+const BUILT_IN_IDS = [0, 3, 4] as const;
+/** Those it has not. */
+const OWN_FORMATS = [...new Set(Object.values(NUMBER_FORMATS))].filter(
+  (code) => !(BUILT_IN as readonly string[]).includes(code),
 );
-const BORDERS = [`<border>${THIN.join('')}<diagonal/></border>`];
+const ALL_FORMATS: readonly string[] = [...BUILT_IN, ...OWN_FORMATS];
 
-/** A cell format; its numbers count from the first items of ours. */
-interface Format {
-  readonly font: number;
-  readonly framed: boolean;
-  readonly filled: boolean;
-  readonly alignment: string;
-}
+const idOf = (format: number, nextFormat: number): number =>
+  BUILT_IN_IDS[format] ?? nextFormat + format - BUILT_IN_IDS.length;
 
-const TOP = '<alignment vertical="top" wrapText="1"/>';
-const FORMATS: Readonly<Record<(typeof ROLES)[number], Format>> = {
-  title: { font: 1, framed: false, filled: false, alignment: '' },
-  plain: { font: 0, framed: false, filled: false, alignment: '' },
-  head: {
-    font: 2,
-    framed: true,
-    filled: true,
-    alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
-  },
-  body: { font: 0, framed: true, filled: false, alignment: TOP },
-  link: { font: 3, framed: true, filled: false, alignment: TOP },
-};
-
-/** The styles of highlights and of the sheets we write. */
+/** The styles of highlights and of the sheets we write: a cell format for every role in every number format. */
 export const OWN_STYLES: MakeItems = (before): StyleItems => ({
+  numFmts: OWN_FORMATS.map(
+    (code, i) => `<numFmt numFmtId="${before.nextFormat + i}" formatCode="${escapeXml(code)}"/>`,
+  ),
   fonts: FONTS,
   fills: FILLS,
   borders: BORDERS,
-  cellXfs: ROLES.map((role) => {
-    const { font, framed, filled, alignment } = FORMATS[role];
-    const attributes = [
-      `numFmtId="0" fontId="${before.fonts + font}"`,
-      `fillId="${filled ? before.fills : 0}" borderId="${framed ? before.borders : 0}" xfId="0" applyFont="1"`,
-      ...(filled ? ['applyFill="1"'] : []),
-      ...(framed ? ['applyBorder="1"'] : []),
-      ...(alignment === '' ? [] : ['applyAlignment="1"']),
-    ].join(' ');
-    return alignment === '' ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
-  }),
+  cellXfs: CELL_ROLES.flatMap((role) =>
+    ALL_FORMATS.map((_, format) => cellFormat(role, idOf(format, before.nextFormat), before)),
+  ),
   dxfs: DXFS,
 });
 
+const ROLE_NUMBER: ReadonlyMap<CellRole, number> = new Map(CELL_ROLES.map((role, i) => [role, i]));
+
 /** Which number each look has, where the first of ours in the lists are these. */
-export function stylesFrom(first: { readonly cellXfs: number; readonly dxfs: number }) {
+export function stylesFrom(first: Pick<Before, 'cellXfs' | 'dxfs'>) {
   return {
     highlight: (kind: HighlightKind): number => first.dxfs + KINDS.indexOf(kind),
-    cell: (role: CellRole): number =>
-      first.cellXfs + Math.max(0, (ROLES as readonly CellRole[]).indexOf(role)),
+    cell: (role: CellRole, look?: NumberLook): number => {
+      const format = look === undefined ? 0 : ALL_FORMATS.indexOf(NUMBER_FORMATS[look]);
+      return first.cellXfs + (ROLE_NUMBER.get(role) ?? 0) * ALL_FORMATS.length + format;
+    },
   };
 }
 

@@ -1,91 +1,83 @@
-import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
-import { address, rectAddress } from '../../../core/snapshot/address';
-import type { OwnStyles } from './ownStyles';
-import { escapeXml } from './xmlElements';
+import { address } from '../../../core/snapshot/address';
+import { linksXml, mergesXml, rowsXml, type PlacedPlan } from './planCells';
 
-/** What a sheet's XML needs to know of the workbook it goes into. */
-export interface PlanContext {
+/** Paper sizes as files number them (ECMA-376, 18.3.1.63). */
+const PAPERS = { A4: 9, A3: 8 } as const;
+
+/** What a worksheet part needs beside the plan. */
+export interface SheetXmlContext {
   /** The namespace of worksheets, Strict or Transitional. */
   readonly namespace: string;
-  readonly styles: OwnStyles;
-  /** The name of a sheet that was read, by its place. */
-  readonly sheetName: (sheet: number) => string;
+  /** The element that leads to the charts; empty where there are none. */
+  readonly drawing: string;
 }
 
-/** Excel opens no sheet with more links than 65,530; the addresses beyond are text alone. */
-const MOST_LINKS = 65_000;
-/** Characters a cell holds. */
-const LONGEST_TEXT = 32_767;
-
-/** A planned sheet as a worksheet part. Its texts stand in the cells, so that the list of shared strings stays. */
-export function planXml({ rows, widths, headRow }: SheetPlan, context: PlanContext): string {
-  const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const below = address(headRow + 1, 0);
-  const pane = `<pane ySplit="${headRow + 1}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
-  const last = address(Math.max(rows.length - 1, 0), Math.max(widths.length - 1, 0));
+/** A planned sheet as a worksheet part. */
+export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlContext): string {
+  const { grid } = placed;
+  const last = address(grid.height - 1, grid.width - 1);
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${context.namespace}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="A1:${last}"/>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columns.join('')}</cols>` +
-    `<sheetData>${rows.map((row, i) => rowXml(row, i, widths, context.styles)).join('')}</sheetData>` +
-    linksXml(rows, context) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>'
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(placed)}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columnsXml(placed).join('')}</cols>` +
+    `<sheetData>${rowsXml(placed)}</sheetData>` +
+    counted('mergeCells', mergesXml(placed)) +
+    listed('hyperlinks', linksXml(placed)) +
+    printXml(placed) +
+    `${breaksXml(placed)}${drawing}</worksheet>`
   );
 }
 
-function rowXml(
-  row: readonly PlannedCell[],
-  number: number,
-  widths: readonly number[],
-  styles: OwnStyles,
-): string {
-  if (row.length === 0) return '';
-  const cells = row.map(({ value, role }, column) => {
-    const place = `r="${address(number, column)}" s="${styles.cell(role)}"`;
-    if (value === null || value === '') return `<c ${place}/>`;
-    if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
-    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+/** The panes that keep the heads in view, and where the cursor stands. */
+export function paneXml({ plan, origin }: PlacedPlan): string {
+  const rows = origin.row + plan.headRow + 1;
+  const columns = plan.frozenColumns ? origin.column + plan.frozenColumns : 0;
+  const first = address(rows, columns);
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  const across = columns > 0 ? ` xSplit="${columns}"` : '';
+  return (
+    `<pane${across} ySplit="${rows}" topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`
+  );
+}
+
+/** The widths of the columns, one element each. */
+export function columnsXml({ plan: { widths }, origin }: PlacedPlan): string[] {
+  return widths.map((width, i) => {
+    const column = i + origin.column + 1;
+    return `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`;
   });
-  return `<row r="${number + 1}" ht="${LINE * linesIn(row, widths)}">${cells.join('')}</row>`;
 }
 
-/** Points a line of text takes. */
-const LINE = 15.75;
-/** Lines a row has at most: Excel draws none higher than 409 points. */
-const MOST_LINES = 25;
-
-/** How many lines the wrapped texts of a row take; programs that do not measure text themselves show that many. */
-function linesIn(row: readonly PlannedCell[], widths: readonly number[]): number {
-  const lines = row.map(({ value, role }, column) =>
-    WRAPPED_ROLES.has(role) ? Math.ceil(String(value ?? '').length / ((widths[column] ?? 10) - 1)) : 1,
+function printXml({ plan: { print } }: PlacedPlan): string {
+  const paper = PAPERS[print?.paper ?? 'A4'];
+  const orientation = print?.orientation ?? 'landscape';
+  return (
+    (print ? '<printOptions horizontalCentered="1"/>' : '') +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>'
   );
-  return Math.min(Math.max(1, ...lines), MOST_LINES);
 }
 
-const WRAPPED_ROLES: ReadonlySet<PlannedCell['role']> = new Set(['head', 'body', 'link']);
-
-function linksXml(rows: SheetPlan['rows'], { sheetName }: PlanContext): string {
-  const links: string[] = [];
-  rows.forEach((row, number) =>
-    row.forEach(({ link, value }, column) => {
-      if (!link || links.length >= MOST_LINKS) return;
-      const target = `${quoted(sheetName(link.sheet))}!${rectAddress(link.rect)}`;
-      const shown = escapeXml(String(value ?? ''));
-      links.push(
-        `<hyperlink ref="${address(number, column)}" location="${escapeXml(target)}" display="${shown}"/>`,
-      );
-    }),
-  );
-  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+/** The rows before which a page begins; empty where there are none. */
+export function breaksXml({ plan: { print }, origin }: PlacedPlan): string {
+  // a break is told by the row above it, counted from 1
+  const breaks = (print?.breaks ?? []).map((row) => row + origin.row).filter((row) => row > 0);
+  if (breaks.length === 0) return '';
+  const inside = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${inside}</rowBreaks>`;
 }
 
-/** A sheet's name as a formula writes it. */
-export function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+/** An element that holds others and counts them; nothing where there are none. */
+export function counted(name: string, children: readonly string[]): string {
+  if (children.length === 0) return '';
+  return `<${name} count="${children.length}">${children.join('')}</${name}>`;
+}
+
+/** The same without a count. */
+export function listed(name: string, children: readonly string[]): string {
+  return children.length === 0 ? '' : `<${name}>${children.join('')}</${name}>`;
 }

@@ -64,7 +64,7 @@ function withoutTabs(
 }
 
 /** The order of calculation must not name sheets that are gone; without it Excel makes a new one. */
-function dropCalculationOrder(opened: OpenedWorkbook, sheetIds: ReadonlySet<string>): void {
+export function dropCalculationOrder(opened: OpenedWorkbook, sheetIds: ReadonlySet<string>): void {
   const { edit, part } = opened;
   const order = [...partsOf(opened).values()].find(({ kind }) => kind === 'calcChain');
   if (!order || order.target === null || !edit.has(order.target)) return;

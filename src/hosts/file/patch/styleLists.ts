@@ -1,17 +1,20 @@
 import { append, takeOut, wrapNew } from './markedElements';
 import { applyEdits, insertAt, type TextEdit } from './textEdits';
-import { attributePlace, parseElements, type XmlElement } from './xmlElements';
+import { attributePlace, attributesOf, parseElements, type XmlElement } from './xmlElements';
 
 /** The lists of a style sheet that we add to. */
-export type StyleList = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** New items by list, in the order of their numbers; written without a prefix. */
 export type StyleItems = Readonly<Record<StyleList, readonly string[]>>;
 
-/** Makes the items of a style sheet whose lists have these lengths: formats name fonts by number. */
-export type MakeItems = (lengths: Readonly<Record<StyleList, number>>) => StyleItems;
+/** What stands before ours: how many items each list holds, and the first number no number format has. */
+export type Before = Readonly<Record<StyleList, number>> & { readonly nextFormat: number };
 
-const LISTS: readonly StyleList[] = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'];
+/** Makes the items that come behind others: formats name fonts by number. */
+export type MakeItems = (before: Before) => StyleItems;
+
+const LISTS: readonly StyleList[] = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'];
 /** The order the schema wants of a style sheet's children. */
 const ORDER = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'],
@@ -19,6 +22,7 @@ const ORDER = [
 ];
 /** What a list must hold before ours: cells without a style mean the first item. */
 const FIRST_ITEMS: StyleItems = {
+  numFmts: [],
   fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
   fills: [
     '<fill><patternFill patternType="none"/></fill>',
@@ -49,14 +53,27 @@ function lengthsOf(root: XmlElement, withFirst: boolean): Lengths {
   return lengths;
 }
 
+/** Number formats below this are Excel's own. */
+const FIRST_FORMAT = 164;
+
+/** The first number that none of the first `count` number formats has. */
+function nextFormat(text: string, root: XmlElement, count: number): number {
+  const formats = listOf(root, 'numFmts')?.children.slice(0, count) ?? [];
+  const ids = formats.map((format) => Number(attributesOf(text, format).get('numFmtId')) || 0);
+  return ids.reduce((next, id) => Math.max(next, id + 1), FIRST_FORMAT);
+}
+
 /** A style sheet with items added at the ends of its lists, and the number of the first one of ours in each. */
 export function addStyles(
   text: string,
   part: string,
   make: MakeItems,
-): { readonly text: string; readonly first: Readonly<Lengths> } {
+): { readonly text: string; readonly first: Before } {
   const root = parseElements(text, part);
-  const first = lengthsOf(root, true);
+  const present = findStyles(text, root, make);
+  if (present) return { text, first: present };
+  const lengths = lengthsOf(root, true);
+  const first = { ...lengths, nextFormat: nextFormat(text, root, lengths.numFmts) };
   const items = make(first);
   const edits = LISTS.flatMap((name) => {
     if (items[name].length === 0) return [];
@@ -68,6 +85,53 @@ export function addStyles(
     return [insertAt(placeOf(root, name), wrapNew(root.prefix + name, xml, ` count="${all.length}"`))];
   });
   return { text: applyEdits(text, edits), first };
+}
+
+/**
+ * Where the items already stand, each list's one behind the other as {@link addStyles} wrote them; undefined where
+ * they do not, or not all.
+ */
+function findStyles(text: string, root: XmlElement, make: MakeItems): Before | undefined {
+  const written = (name: StyleList): string[] =>
+    (listOf(root, name)?.children ?? []).map(({ start, end }) => text.slice(start, end));
+  const formats = listOf(root, 'numFmts')?.children ?? [];
+  const ids = formats.map((format) => Number(attributesOf(text, format).get('numFmtId')));
+  const zero = { numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0, dxfs: 0 };
+  for (const id of ids.length === 0 ? [FIRST_FORMAT] : ids) {
+    const found = { ...zero, nextFormat: id };
+    const isThere = LISTS.every((name) => {
+      // by now all that formats go by is found: they come last but for those that stand alone
+      const items = make(found)[name].map((item) => prefixed(item, root.prefix));
+      found[name] = runAt(written(name), items);
+      return found[name] >= 0;
+    });
+    if (isThere) return found;
+  }
+  return undefined;
+}
+
+/** The numbers of the first and the last cell format of ours; undefined where a style sheet has none. */
+export function ownCellFormats(
+  text: string,
+  part: string,
+  make: MakeItems,
+): { readonly first: number; readonly last: number } | undefined {
+  const found = findStyles(text, parseElements(text, part), make);
+  return found && { first: found.cellXfs, last: found.cellXfs + make(found).cellXfs.length - 1 };
+}
+
+/** Where a run of items begins in a list; -1 where it does not stand there. */
+function runAt(list: readonly string[], items: readonly string[]): number {
+  if (items.length === 0) return list.length;
+  // the last run: what was written last
+  for (
+    let at = list.lastIndexOf(items[0]!);
+    at >= 0;
+    at = at === 0 ? -1 : list.lastIndexOf(items[0]!, at - 1)
+  ) {
+    if (items.every((item, i) => list[at + i] === item)) return at;
+  }
+  return -1;
 }
 
 /** Where a list that is not there belongs. */
@@ -91,10 +155,11 @@ function countEdit(text: string, list: XmlElement, by: number): TextEdit[] {
 export function removeStyles(text: string, part: string, make: MakeItems): string {
   const root = parseElements(text, part);
   const lengths = lengthsOf(root, false);
-  const sizes = make(lengths);
-  const before = {} as Lengths;
+  const sizes = make({ ...lengths, nextFormat: FIRST_FORMAT });
+  const before = { ...lengths, nextFormat: FIRST_FORMAT };
   for (const name of LISTS) before[name] = lengths[name] - sizes[name].length;
   if (LISTS.some((name) => before[name] < 0)) return text;
+  before.nextFormat = nextFormat(text, root, before.numFmts);
   const items = make(before);
   const edits: TextEdit[] = [];
   for (const name of LISTS) {

@@ -1,5 +1,5 @@
 import { damaged } from '../fileError';
-import { encodingOf, type XmlEncoding } from '../xml';
+import { encodingOf, type XmlEncoding } from '../xmlDecoder';
 
 export type { XmlEncoding };
 

@@ -26,10 +26,8 @@ ruleTests('parts/row', 'error', {
       says: 'a total of one row, and the total row that counts it in',
       sheet: VILLAGES,
       changes: { G5: '67', G8: '200' },
-      finds: [
-        { cell: 'G5', actual: 67, expected: 66 },
-        { cell: 'G8', actual: 200, expected: 199 },
-      ],
+      // one cause: the total row follows the total that is wrong
+      finds: [{ cell: 'G5', actual: 67, expected: 66 }],
     },
     {
       says: 'a part that its row and its column both miss',

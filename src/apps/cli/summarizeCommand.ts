@@ -1,0 +1,60 @@
+import { check } from '../../core/check';
+import { text, type Text } from '../../core/messages/text';
+import { chosenFrom } from '../../core/summary/chosen';
+import { outcomeLines } from '../../core/summary/outcomeLines';
+import { summarize } from '../../core/summary/summarize';
+import { SUMMARY_NAMES } from '../../core/summary/summaryId';
+import { readWorkbook } from '../../hosts/file/readWorkbook';
+import { summarizeFile } from '../../hosts/file/summarizeFile';
+import { copyCommand, type CopyOptions, type Refused } from './copyCommand';
+
+export interface SummarizeOptions extends CopyOptions {
+  /** Values without formulas. */
+  readonly values: boolean;
+  /** Names or ids of the sheets to write, between commas; all where left out. */
+  readonly sheets?: string;
+}
+
+const ERRORS_FOUND = 1;
+
+/**
+ * Writes a copy of a file with the summary sheets in it; none where a sheet of ours was edited by hand, unless forced.
+ * Gives the exit status: that of its check.
+ */
+export function summarizeCommand(path: string, options: SummarizeOptions): Promise<number> {
+  return copyCommand(path, options, async (bytes) => {
+    const chosen = options.sheets === undefined ? 'all' : chosenFrom(options.sheets);
+    if (typeof chosen === 'object' && 'unknown' in chosen) return refusedFor(chosen.unknown);
+    const workbook = await readWorkbook(bytes, { fileName: path });
+    const report = check(workbook);
+    const { sheets, left } = summarize(workbook, report, {
+      chosen,
+      valuesOnly: options.values,
+      takenAt: new Date(),
+      language: options.language,
+    });
+    const { file, isConverted, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
+      force: options.force,
+      fileName: path,
+    });
+    const lines = outcomeLines(outcome, left);
+    if (outcome.kept.some(({ reason }) => reason === 'edited')) {
+      return { refused: [...lines.slice(1), text('writing.refused')] };
+    }
+    if (sheets.length === 0) return { refused: lines };
+    return {
+      file,
+      lines: [
+        text('writing.done', { path: options.output }),
+        ...lines,
+        ...(isConverted ? [text('writing.as-xlsx')] : []),
+      ],
+      status: report.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : 0,
+    };
+  });
+}
+
+function refusedFor(name: string): Refused {
+  const refused: Text = text('writing.unknown-sheet', { name, names: Object.values(SUMMARY_NAMES) });
+  return { refused: [refused] };
+}

@@ -1,0 +1,5 @@
+/** A file's bytes, in base64, as part of the script: see webpack.config.js. */
+declare module '*?inside' {
+  const base64: string;
+  export default base64;
+}

@@ -1,0 +1,3 @@
+import { answerPage } from './answerPage';
+
+answerPage();

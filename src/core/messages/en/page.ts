@@ -1,0 +1,23 @@
+/** The page without Excel. */
+export const page = {
+  'page.download-changed': 'Download with corrections',
+  'page.unsaved': '{count} corrected cells, not downloaded yet',
+  'page.left-out': 'Downloaded {name}, but {count} cells could not be written to the file.',
+  'page.changed-cell': 'Corrected here; the file has {before}.',
+  'page.files': 'Open files',
+  'page.file': '{name}: {count} places to look at',
+  'page.file-working': '{name}: being checked',
+  'page.file-failed': '{name}: could not be read',
+  'page.close-file': 'Close {name}',
+  'page.close-unsaved': 'There are corrected cells that were not downloaded. Close this file anyway?',
+  'page.search': 'Find in sheet, or go to cell (V26)',
+  'page.search-next': 'Next',
+  'page.search-before': 'Previous',
+  'page.search-count': '{place} of {count}',
+  'page.search-none': 'Not found.',
+  'page.zoom': 'Text size',
+  'page.zoom-in': 'Larger',
+  'page.zoom-out': 'Smaller',
+  'page.print': 'Print result',
+  'page.download-summaries': 'Download the summary sheets',
+} as const;

@@ -1,0 +1,29 @@
+import type { writing as vi } from '../vi/writing';
+
+/** Words for writing summary sheets into a workbook or a copy of one. */
+export const writing = {
+  'writing.done': 'Copy with summary sheets written: {path}',
+  'writing.written': '{count} sheets written: {sheets}.',
+  'writing.nothing': 'There is no summary sheet to write.',
+  'writing.left': '{sheet}: cannot be written. {reason}',
+  'writing.as-xlsx':
+    'The original is no .xlsx, so this copy was written as .xlsx: it keeps figures and merged cells only, not formulas, formats, charts or macros.',
+  'writing.kept.edited': '{sheet}: left as it is, as our part of it was edited by hand.',
+  'writing.kept.stuck':
+    '{sheet}: left as it is, as a table, notes or an array formula below it cannot be moved down. Move that to another sheet and try again.',
+  'writing.kept.protected': '{sheet}: left as it is, as the sheet is protected.',
+  'writing.refused':
+    'No file was written: a summary sheet was edited by hand. Add --force to replace our part of it; columns and rows added outside it stay.',
+  'writing.unknown-sheet': 'There is no summary sheet “{name}”. Those that can be written: {names}.',
+  'writing.working': 'Writing summary sheets…',
+
+  'ui.summary.title': 'Summaries',
+  'ui.summary.choose': 'Sheets to write',
+  'ui.summary.values': 'Values only (no formulas)',
+  'ui.summary.write': 'Write summary sheets',
+  'ui.summary.overwrite': 'Replace',
+  'ui.summary.overwrite.about': 'Columns and rows you added outside our part stay.',
+  'ui.summary.about':
+    'They are written as new sheets at the end and refreshed in place the next time. The choice is kept until this pane is closed.',
+  'ui.summary.loading': 'Looking which sheets can be written…',
+} as const satisfies Record<keyof typeof vi, string>;

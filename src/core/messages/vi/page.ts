@@ -1,0 +1,23 @@
+/** The page without Excel. */
+export const page = {
+  'page.download-changed': 'Tải bản đã sửa',
+  'page.unsaved': '{count} ô đã sửa, chưa tải về',
+  'page.left-out': 'Đã tải {name}, nhưng {count} ô không ghi được vào tệp.',
+  'page.changed-cell': 'Đã sửa ở đây; trong tệp ghi {before}.',
+  'page.files': 'Các tệp đang mở',
+  'page.file': '{name}: {count} chỗ cần xem',
+  'page.file-working': '{name}: đang kiểm tra',
+  'page.file-failed': '{name}: chưa đọc được',
+  'page.close-file': 'Đóng {name}',
+  'page.close-unsaved': 'Còn ô đã sửa mà chưa tải về. Vẫn đóng tệp này?',
+  'page.search': 'Tìm trong sheet, hoặc đến ô (V26)',
+  'page.search-next': 'Chỗ tiếp theo',
+  'page.search-before': 'Chỗ trước',
+  'page.search-count': '{place}/{count}',
+  'page.search-none': 'Không thấy.',
+  'page.zoom': 'Cỡ chữ',
+  'page.zoom-in': 'Phóng to',
+  'page.zoom-out': 'Thu nhỏ',
+  'page.print': 'In kết quả',
+  'page.download-summaries': 'Tải về biểu tổng hợp',
+} as const;

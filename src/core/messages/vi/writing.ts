@@ -1,0 +1,27 @@
+/** Words for writing summary sheets into a workbook or a copy of one. */
+export const writing = {
+  'writing.done': 'Đã ghi bản có biểu tổng hợp: {path}',
+  'writing.written': 'Đã lập {count} sheet: {sheets}.',
+  'writing.nothing': 'Không có biểu tổng hợp nào để lập.',
+  'writing.left': '{sheet}: không lập được. {reason}',
+  'writing.as-xlsx':
+    'Tệp gốc không phải .xlsx nên bản này được ghi thành .xlsx: chỉ giữ số liệu và ô gộp, không giữ công thức, định dạng, biểu đồ hay macro.',
+  'writing.kept.edited': '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.',
+  'writing.kept.stuck':
+    '{sheet}: giữ nguyên vì bên dưới có bảng, ghi chú hoặc công thức mảng không dời xuống được. Hãy chuyển phần đó sang sheet khác rồi làm lại.',
+  'writing.kept.protected': '{sheet}: giữ nguyên vì sheet đang được bảo vệ.',
+  'writing.refused':
+    'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
+  'writing.unknown-sheet': 'Không có biểu tổng hợp «{name}». Các biểu có thể lập: {names}.',
+  'writing.working': 'Đang lập biểu tổng hợp…',
+
+  'ui.summary.title': 'Tổng hợp',
+  'ui.summary.choose': 'Các biểu sẽ lập',
+  'ui.summary.values': 'Chỉ giá trị (không công thức)',
+  'ui.summary.write': 'Lập biểu tổng hợp',
+  'ui.summary.overwrite': 'Ghi đè',
+  'ui.summary.overwrite.about': 'Cột và dòng bạn ghi thêm bên ngoài phần do Soát Biểu lập vẫn được giữ.',
+  'ui.summary.about':
+    'Biểu được ghi thành sheet mới ở cuối sổ; lần sau được làm mới tại chỗ. Lựa chọn được nhớ đến khi đóng ngăn này.',
+  'ui.summary.loading': 'Đang xem có thể lập biểu nào…',
+} as const;

@@ -1,0 +1,48 @@
+import type { Report } from '../check';
+import { describeUnused } from '../memory/describe';
+import { say, text, type Language, type Param } from '../messages/text';
+import { rectAddress } from '../snapshot/address';
+import type { Workbook } from '../snapshot/workbook';
+import { wrap } from './wrap';
+
+const WIDTH = 80;
+
+interface MemoryTextOptions {
+  readonly language: Language;
+  /** Whether each accepted finding is listed. */
+  readonly accepted?: boolean;
+}
+
+/** What a text report says of memory: how much was accepted (each on request), what is unused, what went wrong. */
+export function memoryText(
+  workbook: Workbook,
+  { accepted, memory }: Report,
+  { language, accepted: wantsEach = false }: MemoryTextOptions,
+): string[] {
+  const tell = (param: Param): string => say(param, language);
+  const section = (head: string, items: readonly Param[]): string[] =>
+    items.length === 0
+      ? []
+      : ['', ...wrap(`${head}:`, WIDTH), ...items.flatMap((item) => listed(tell(item)))];
+  const count = tell(text('report.accepted', { count: accepted.length }));
+  const each = accepted.map(({ finding, exception }) =>
+    text('report.accepted-one', {
+      place: [finding.label, ' · ', cellOf(workbook, finding.at)].map(tell).join(''),
+      message: finding.message,
+      reason: exception.reason,
+    }),
+  );
+  return [
+    ...(accepted.length > 0 && !wantsEach ? ['', ...wrap(`${count}.`, WIDTH)] : section(count, each)),
+    ...section(tell(text('report.memory-unused')), describeUnused(memory)),
+    ...section(tell(text('report.memory-problems')), memory.problems),
+  ];
+}
+
+function cellOf({ sheets }: Workbook, { sheet, rect }: Report['findings'][number]['at']): string {
+  return `${sheets[sheet]!.name}!${rectAddress(rect)}`;
+}
+
+function listed(item: string): string[] {
+  return wrap(item, WIDTH - 4).map((line, at) => `${at === 0 ? '  – ' : '    '}${line}`);
+}

@@ -1,0 +1,89 @@
+import type { CellRole, NumberLook } from './cellRole';
+
+/** How the cells of a role are drawn; both hosts draw the same. */
+export interface CellLook {
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Looks like a link: underlined, in the colour of links. */
+  readonly isLink: boolean;
+  readonly isPale: boolean;
+  readonly frame: Frame;
+  readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wraps: boolean;
+  /** Turned by 90°, to be read from below. */
+  readonly isTurned: boolean;
+}
+
+export type Frame = 'none' | 'thin' | 'thick';
+
+/** The font of official documents (Nghị định 30/2020/NĐ-CP); every office has it. */
+export const FONT_NAME = 'Times New Roman';
+export const LINK_COLOUR = '#0F548C';
+export const PALE = '#F0F0F0';
+export const FRAME_COLOURS: Readonly<Record<Exclude<Frame, 'none'>, string>> = {
+  thin: '#A0A0A0',
+  thick: '#000000',
+};
+
+const PLAIN: CellLook = {
+  size: 12,
+  bold: false,
+  italic: false,
+  isLink: false,
+  isPale: false,
+  frame: 'none',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wraps: false,
+  isTurned: false,
+};
+const FRAMED: CellLook = { ...PLAIN, frame: 'thin', vertical: 'top', wraps: true };
+const FIGURE: CellLook = { ...FRAMED, horizontal: 'right', wraps: false };
+const HEAD: CellLook = {
+  ...FRAMED,
+  bold: true,
+  isPale: true,
+  horizontal: 'center',
+  vertical: 'center',
+};
+
+/** The look of each role, as {@link CellRole} tells it. */
+export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
+  title: { ...PLAIN, size: 14, bold: true },
+  heading: { ...PLAIN, size: 14, bold: true, horizontal: 'center', vertical: 'center', wraps: true },
+  subtitle: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'center', wraps: true },
+  unitLine: { ...PLAIN, italic: true, horizontal: 'right' },
+  plain: PLAIN,
+  head: HEAD,
+  headVertical: { ...HEAD, isTurned: true },
+  body: FRAMED,
+  centre: { ...FRAMED, horizontal: 'center' },
+  figure: FIGURE,
+  groupText: { ...FRAMED, bold: true },
+  groupFigure: { ...FIGURE, bold: true },
+  totalText: { ...FRAMED, bold: true, isPale: true },
+  totalFigure: { ...FIGURE, bold: true, isPale: true },
+  differs: { ...FIGURE, bold: true, frame: 'thick' },
+  link: { ...FRAMED, isLink: true },
+  note: { ...PLAIN, size: 11, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
+  sign: { ...PLAIN, bold: true, horizontal: 'center' },
+  signNote: { ...PLAIN, italic: true, horizontal: 'center' },
+  prose: { ...PLAIN, horizontal: 'justify', vertical: 'top', wraps: true },
+};
+
+/** All roles, in the order of their looks above. */
+export const CELL_ROLES = Object.keys(CELL_LOOKS) as readonly CellRole[];
+
+/**
+ * Number formats as files and Office.js hold them; which signs stand for thousands and decimals is the matter of
+ * each computer's language: a Vietnamese one shows 1.778 and 15,46.
+ */
+export const NUMBER_FORMATS: Readonly<Record<NumberLook, string>> = {
+  whole: '#,##0',
+  decimals2: '#,##0.00',
+  percent2: '#,##0.00',
+  signed: '+#,##0;-#,##0;0',
+};

@@ -1,0 +1,60 @@
+import type { CellValue } from '../snapshot/workbook';
+import type { PlanGrid } from './planGrid';
+
+/** What a digest takes in of a cell: that a formula stands there, or the constant; undefined where nothing does. */
+export type DigestCell = { readonly isFormula: boolean; readonly value: CellValue } | undefined;
+
+/** Programs keep 15 digits of a number or 17; so many are the same for all. */
+const DIGITS = 12;
+/** Primes of FNV-1a and of its 64-bit sister cut to 32 bits; two sums make an accident unlikely. */
+const PRIMES = [0x01000193, 0x5bd1e995] as const;
+const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
+
+/**
+ * A digest of the constants in an area of `height` × `width` cells, 16 hexadecimal digits: it changes when a constant
+ * is changed, moved, added or taken out, or takes the place of a formula. What formulas say and give is left out:
+ * programs rewrite the one, and the other is meant to change.
+ */
+export function digestOf(
+  height: number,
+  width: number,
+  at: (row: number, column: number) => DigestCell,
+): string {
+  const sums: [number, number] = [...SEEDS];
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const piece = pieceOf(at(row, column));
+      if (piece !== '') take(sums, `${row},${column}${piece}\n`);
+    }
+  }
+  return sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The digest of a planned sheet written over an area of this size (it may be larger than the plan). */
+export function planDigest({ rows }: PlanGrid, height: number, width: number): string {
+  return digestOf(height, width, (row, column) => {
+    const cell = rows[row]?.[column];
+    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
+  });
+}
+
+function pieceOf(cell: DigestCell): string {
+  if (!cell) return '';
+  const { isFormula, value } = cell;
+  if (isFormula) return '=';
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return `#${Number(value.toPrecision(DIGITS))}`;
+  if (typeof value === 'boolean') return `?${value}`;
+  // Office.js tells an error as its text
+  const text = typeof value === 'string' ? value : value.error;
+  return `"${text.replace(/\r\n?/g, '\n')}`;
+}
+
+function take(sums: [number, number], piece: string): void {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    sums[0] = Math.imul(sums[0] ^ code, PRIMES[0]);
+    sums[1] = Math.imul(sums[1] ^ code, PRIMES[1]);
+    sums[1] ^= sums[1] >>> 15;
+  }
+}

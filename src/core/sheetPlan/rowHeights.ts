@@ -1,0 +1,78 @@
+import { CELL_LOOKS } from './cellLook';
+import type { PlanGrid } from './planGrid';
+import type { PlannedCell, SheetPlan } from './sheetPlan';
+
+/** How high a row is drawn. */
+export interface RowHeight {
+  readonly points: number;
+  /** Programs that measure text themselves cannot find it: the plan says so, or the text stands in merged cells. */
+  readonly isFixed: boolean;
+}
+
+/** Points a line takes for each point of its font. */
+const LINE = 1.32;
+/** Excel draws no row higher than this, in points. */
+const HIGHEST = 409;
+/** Characters of a column without a width. */
+const USUAL_WIDTH = 9;
+
+/** The heights of a plan's rows, in their order: as planned, or as many lines as the wrapped texts take. */
+export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
+  const merged = mergedWidths(plan);
+  return grid.rows.map((row, number) => {
+    const planned = plan.heights?.get(number);
+    if (planned !== undefined) return { points: Math.min(planned, HIGHEST), isFixed: true };
+    let points = LINE * 12;
+    let isFixed = false;
+    row.forEach((cell, column) => {
+      const across = merged.get(number)?.get(column);
+      if (across === 'tall') return;
+      const needed = heightOf(cell, across ?? plan.widths[column] ?? USUAL_WIDTH);
+      if (needed <= points) return;
+      points = needed;
+      isFixed = across !== undefined;
+    });
+    return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
+  });
+}
+
+function heightOf({ value, role }: PlannedCell, width: number): number {
+  const { size, bold, wraps, isTurned } = CELL_LOOKS[role];
+  if (isTurned || value === null) return 0;
+  // a number is never broken; capitals and bold letters are wider than the usual ones
+  const room = Math.max(1, ((width - 1) * 12) / size) * (bold ? BOLD : 1);
+  const isBroken = wraps && typeof value === 'string';
+  const lines = isBroken ? value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
+  return lines * size * LINE;
+}
+
+/** How much of a line's letters has room in it when bold. */
+const BOLD = 0.88;
+
+/** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    const broken = Math.ceil(length / room);
+    lines += used === 0 ? broken - 1 : broken;
+    used = length - (broken - 1) * room;
+  }
+  return lines;
+}
+
+/** Widths of merged cells by row and column of their first cell; `tall` where they reach over several rows. */
+function mergedWidths({ merges = [], widths }: SheetPlan): Map<number, Map<number, number | 'tall'>> {
+  const merged = new Map<number, Map<number, number | 'tall'>>();
+  for (const { top, left, bottom, right } of merges) {
+    const across = widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+    const row = merged.get(top) ?? new Map<number, number | 'tall'>();
+    merged.set(top, row.set(left, bottom > top ? 'tall' : across));
+  }
+  return merged;
+}

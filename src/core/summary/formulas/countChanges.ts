@@ -1,0 +1,36 @@
+import type { PlannedFormula } from '../../sheetPlan/sheetPlan';
+import type { GridSource, UnitChange } from '../model/model';
+import { metIn, rangesOf } from './countMet';
+import { refTo } from './pieces';
+
+/**
+ * Counts the criteria that a commune gained or lost since the period before; null where the two lines do not list
+ * the same criteria side by side, or a formula would count their marks otherwise than the core.
+ */
+export function countChanges({ now, before }: UnitChange, which: 'gained' | 'lost'): PlannedFormula | null {
+  if (!now.exact.every(Boolean) || !before.exact.every(Boolean)) return null;
+  if (now.shows === 'error' || before.shows === 'error') return null;
+  if (!isAlike(now.source, before.source)) return null;
+  const [here, there] = [now, before].map((unit): PlannedFormula | null => {
+    const all = unit.source.places.map((_, at) => at);
+    const [range, ...others] = rangesOf(unit.source, [unit.line], all);
+    return range && others.length === 0 ? ['(', ...metIn(refTo(range), unit.source.counter), ')'] : null;
+  });
+  if (!here || !there) return null;
+  const [yes, no] = which === 'gained' ? [here, there] : [there, here];
+  return ['SUMPRODUCT(', ...yes, '*(1-', ...no, '))'];
+}
+
+/** Whether two grids list the same criteria in the same order, lying the same way. */
+function isAlike(a: GridSource, b: GridSource): boolean {
+  if (a.bieu.transposed !== b.bieu.transposed) return false;
+  return orderOf(a) === orderOf(b);
+}
+
+function orderOf({ places }: GridSource): string {
+  return places
+    .flatMap((place, at) => (place === null ? [] : [{ place, at }]))
+    .sort((x, y) => x.place - y.place)
+    .map(({ at }) => at)
+    .join();
+}

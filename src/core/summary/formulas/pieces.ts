@@ -1,0 +1,44 @@
+import type { RangeRef } from '../../relations/relation';
+import type { PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
+
+/** A cell of the planned sheet itself. */
+export function own(row: number, column: number): PlannedRef {
+  return ownRange(row, column, row, column);
+}
+
+/** Cells of the planned sheet itself. */
+export function ownRange(top: number, left: number, bottom: number, right: number): PlannedRef {
+  return { sheet: 'own', rect: { top, left, bottom, right } };
+}
+
+/** Formulas (or their pieces) with a text between each two: `A1+B2`. */
+export function joinPieces(parts: readonly PlannedFormula[], between: string): PlannedFormula {
+  return parts.flatMap((part, at) => (at === 0 ? part : [between, ...part]));
+}
+
+/** `SUM(…)` over own cells. */
+export function sumOf(...ranges: readonly PlannedRef[]): PlannedFormula {
+  return [
+    'SUM(',
+    ...joinPieces(
+      ranges.map((range) => [range]),
+      ',',
+    ),
+    ')',
+  ];
+}
+
+/** Cells of a source sheet as a reference. */
+export function refTo({ sheet, rect }: RangeRef): PlannedRef {
+  return { sheet, rect };
+}
+
+/** `part ÷ whole` in per cent with two decimals, blank where there is no whole. */
+export function percentOf(part: PlannedFormula, whole: PlannedFormula): PlannedFormula {
+  return ['IF(', ...whole, '=0,"",ROUND(', ...part, '/', ...whole, '*100,2))'];
+}
+
+/** `total ÷ count` with two decimals, blank where nothing is counted. */
+export function averageOf(total: PlannedFormula, count: PlannedFormula): PlannedFormula {
+  return ['IF(', ...count, '=0,"",ROUND(', ...total, '/', ...count, ',2))'];
+}

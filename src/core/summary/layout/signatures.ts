@@ -1,0 +1,54 @@
+import { text, type Text } from '../../messages/text';
+import type { Rect } from '../../snapshot/workbook';
+import type { Tell } from '../context';
+import { blanks, cell } from './cells';
+import type { Block } from './officialSheet';
+
+/** Empty rows for a signature. */
+const ROOM = 4;
+
+/** Who signs at the left and at the right. */
+export interface Signers {
+  readonly left: Text;
+  readonly right: Text;
+}
+
+const USUAL: Signers = { left: text('summary.sign.maker'), right: text('summary.sign.head') };
+
+/**
+ * Place and date, who made the table and who signs for the office, as Nghị định 30/2020/NĐ-CP places them: the date
+ * in italics above the right one, titles in bold capitals, room for hand and seal.
+ */
+export function signatures(tell: Tell, widths: readonly number[], signers: Signers = USUAL): Block {
+  const half = middleOf(widths);
+  const width = widths.length;
+  const pair = (left: string | null, right: string, role: 'sign' | 'signNote'): Block['rows'][number] => [
+    cell(left, role),
+    ...blanks(half - 1, role),
+    cell(right, role),
+    ...blanks(width - half - 1, role),
+  ];
+  const rows = [
+    [],
+    pair(null, tell(text('summary.sign.place')), 'signNote'),
+    pair(tell(signers.left), tell(signers.right), 'sign'),
+    pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
+    ...Array.from({ length: ROOM }, () => []),
+  ];
+  const merges: Rect[] = [1, 2, 3].flatMap((row) => [
+    { top: row, bottom: row, left: 0, right: half - 1 },
+    { top: row, bottom: row, left: half, right: width - 1 },
+  ]);
+  return { rows, merges: merges.filter(({ left, right }) => right > left) };
+}
+
+/** The column at which the second half of the sheet begins. */
+function middleOf(widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let before = 0;
+  for (let column = 0; column < widths.length - 1; column++) {
+    before += widths[column]!;
+    if (before * 2 >= whole) return column + 1;
+  }
+  return Math.max(widths.length - 1, 1);
+}

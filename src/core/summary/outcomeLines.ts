@@ -1,0 +1,15 @@
+import type { SheetsOutcome } from '../host/workbookHost';
+import { text, type Text } from '../messages/text';
+import type { Summaries } from './summarize';
+import { SUMMARY_NAMES } from './summaryId';
+
+/** What to say of summary sheets that were written, kept as they were, or could not be made. */
+export function outcomeLines({ written, kept }: SheetsOutcome, left: Summaries['left']): Text[] {
+  return [
+    written.length > 0
+      ? text('writing.written', { count: written.length, sheets: written })
+      : text('writing.nothing'),
+    ...kept.map(({ name, reason }) => text(`writing.kept.${reason}`, { sheet: name })),
+    ...left.map(({ id, reason }) => text('writing.left', { sheet: SUMMARY_NAMES[id], reason })),
+  ];
+}

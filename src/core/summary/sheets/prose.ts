@@ -1,0 +1,169 @@
+import { round } from '../../numbers/round';
+import { text, type Param, type Text } from '../../messages/text';
+import type { PlannedCell } from '../../sheetPlan/sheetPlan';
+import type { GridSheet, SummaryContext } from '../context';
+import { cell } from '../layout/cells';
+import { officialSheet } from '../layout/officialSheet';
+import { bandAt } from '../model/bands';
+import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
+import type { EarlierState, SummaryModel, SummaryUnit } from '../model/model';
+import { bandName, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { changesOf } from './comparison';
+
+const MOST_NAMES = 60;
+/** A commune that lacks at most so many criteria is near the standard. */
+const NEAR = 2;
+
+/** TH-Lời văn: sentences for the report, in the style of such plans; values, with the time they were taken. */
+export const proseSheet: GridSheet = (context, model) => {
+  const { tell, takenAt } = context;
+  return officialSheet({
+    id: 'prose',
+    titles: [titleOf(text('summary.prose.title'), model, tell)],
+    subtitles: [sourceLine(context, model.sources)],
+    widths: [100],
+    head: { rows: [[cell(tell(text('summary.prose.head')), 'head')]] },
+    body: () => ({
+      rows: sectionsOf(context, model).flatMap(({ heading, lines }) => section(context, heading, lines)),
+    }),
+    notes: [tell(text('summary.prose.rounding', { time: takenAt }))],
+    signatures: [],
+    orientation: 'portrait',
+  });
+};
+
+interface Section {
+  readonly heading: Text;
+  readonly lines: readonly Param[];
+}
+
+function section({ tell }: SummaryContext, heading: Text, lines: readonly Param[]): PlannedCell[][] {
+  return [[cell(tell(heading), 'title')], ...lines.map((line) => [cell(tell(line), 'prose')])];
+}
+
+function sectionsOf(context: SummaryContext, model: SummaryModel): Section[] {
+  const { groups, earlier, criteria } = model;
+  return [
+    { heading: text('summary.prose.all'), lines: overall(context, model) },
+    {
+      heading: text('summary.prose.by-criterion'),
+      lines: criteria.map((_, at) => criterionLine(context, model, at)),
+    },
+    ...(groups.length > 1
+      ? [{ heading: text('summary.prose.by-district'), lines: [districtsLine(model)] }]
+      : []),
+    { heading: text('summary.prose.near'), lines: [nearLine(context, model)] },
+    ...(earlier
+      ? [
+          {
+            heading: text('summary.prose.change', { before: spanWords(earlier.period) }),
+            lines: changeLines(context, model, earlier),
+          },
+        ]
+      : []),
+  ];
+}
+
+function share(part: number, whole: number): number {
+  return round((part / whole) * 100, 2);
+}
+
+function average(units: readonly SummaryUnit[]): number {
+  return round(totalOf(units) / units.length, 2);
+}
+
+function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel): Param[] {
+  const of = units.length;
+  const counts = bands.map(
+    (_, at) => units.filter((one) => one.isSubmitted && bandAt(bands, one.met) === at).length,
+  );
+  const list = bands
+    .map((band, at) =>
+      tell(
+        text('summary.prose.band', {
+          count: counts[at]!,
+          band: bandName(band, tell),
+          share: share(counts[at]!, of),
+        }),
+      ),
+    )
+    .join('; ');
+  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(({ name }) => name);
+  const reached = units.filter(({ met }) => met >= size).length;
+  const figures = { of, size, share: share(reached, of), average: average(units), total: totalOf(units) };
+  return [
+    text('summary.prose.standard', { count: reached, ...figures }),
+    text('summary.prose.bands', { list }),
+    ...(notSentOf(units) > 0
+      ? [
+          text('summary.prose.not-sent', {
+            count: missing.length,
+            names: namesText(missing, MOST_NAMES, tell),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function criterionLine({ tell }: SummaryContext, { units, criteria }: SummaryModel, at: number): Text {
+  const { number, name } = criteria[at]!;
+  const of = units.length;
+  if (isUnknown(units, at)) return text('summary.prose.criterion.unknown', { number, name });
+  const count = metOf(units, at);
+  if (count === 0) return text('summary.prose.criterion.none', { number, name, of });
+  const missing = units.filter(({ marks }) => marks[at] === 'notMet' || marks[at] === 'unreadable');
+  const figures = { count, of, number, name, share: share(count, of) };
+  if (missing.length === 0) return text('summary.prose.criterion.all', figures);
+  const names = namesText(
+    missing.map((unit) => unit.name),
+    MOST_NAMES,
+    tell,
+  );
+  return text('summary.prose.criterion', { ...figures, missing: missing.length, names });
+}
+
+function districtsLine({ groups }: SummaryModel): Text {
+  const list = groups
+    .map(({ name, units }) => ({ name, average: average(units) }))
+    .sort((a, b) => b.average - a.average)
+    .map((one) => text('summary.prose.district', one));
+  return text('summary.prose.districts', { list });
+}
+
+function nearLine({ tell }: SummaryContext, { units, size, criteria }: SummaryModel): Text {
+  const near = units
+    .filter(({ isSubmitted, met }) => isSubmitted && met < size && met >= size - NEAR)
+    .sort((a, b) => b.met - a.met);
+  if (near.length === 0) return text('summary.prose.near.none', { most: NEAR });
+  const names = near.map((unit) => {
+    const lacks = criteria.filter((_, at) => unit.marks[at] !== 'met').map(({ number }) => number);
+    return tell(text('summary.prose.lacks', { name: unit.name, numbers: lacks.join(', ') }));
+  });
+  return text('summary.prose.near.some', {
+    count: near.length,
+    most: NEAR,
+    names: namesText(names, MOST_NAMES, tell),
+  });
+}
+
+function changeLines({ tell }: SummaryContext, { criteria }: SummaryModel, { pairs }: EarlierState): Param[] {
+  const all = pairs
+    .filter(({ now, before }) => now.isSubmitted && before.isSubmitted)
+    .map((pair) => ({ name: pair.now.name, ...changesOf(pair) }));
+  const gained = all.filter((one) => one.gained.length > 0);
+  const lost = all.filter((one) => one.lost.length > 0);
+  const names = lost.map((one) => {
+    const numbers = one.lost.map((at) => criteria[at]!.number).join(', ');
+    return tell(text('summary.prose.lost-which', { name: one.name, numbers }));
+  });
+  return [
+    text('summary.prose.gained', {
+      units: gained.length,
+      count: gained.reduce((sum, one) => sum + one.gained.length, 0),
+      same: all.filter((one) => one.gained.length + one.lost.length === 0).length,
+    }),
+    lost.length === 0
+      ? text('summary.prose.lost.none')
+      : text('summary.prose.lost', { units: lost.length, names: namesText(names, MOST_NAMES, tell) }),
+  ];
+}

@@ -1,0 +1,71 @@
+import { text, type Text } from '../messages/text';
+import type { Period, QuantityStatus } from '../quantities/quantity';
+import type { SummaryContext, Tell } from './context';
+import type { SummaryBand } from './model/bands';
+import type { SummaryCriterion, SummaryModel } from './model/model';
+
+/** «19 tiêu chí», «15–18 tiêu chí», «dưới 5 tiêu chí». */
+export function bandName({ low, high }: SummaryBand, tell: Tell): string {
+  if (low === high) return tell(text('summary.band.one', { number: low }));
+  if (low === 0) return tell(text('summary.band.below', { number: high + 1 }));
+  return tell(text('summary.band.range', { low, high }));
+}
+
+/** «năm 2025», «6 tháng năm 2026». */
+export function spanWords({ year, month }: Period): Text {
+  return month === 12
+    ? text('summary.period.year', { year: String(year) })
+    : text('summary.period.months', { months: month, year: String(year) });
+}
+
+const AS_WHAT: Readonly<Record<Exclude<QuantityStatus, 'actual'>, Text>> = {
+  planned: text('summary.status.planned'),
+  registered: text('summary.status.registered'),
+  assigned: text('summary.status.assigned'),
+  estimated: text('summary.status.estimated'),
+};
+
+/** A title in capitals, with what the figures are and the period behind it: «… THEO KẾ HOẠCH NĂM 2025». */
+export function titleOf(
+  title: Text,
+  { circumstance }: Pick<SummaryModel, 'circumstance'>,
+  tell: Tell,
+): string {
+  const { status, period } = circumstance;
+  const parts = [
+    title,
+    ...(status && status !== 'actual' ? [AS_WHAT[status]] : []),
+    ...(period ? [spanWords(period)] : []),
+  ];
+  return parts.map(tell).join(' ').toLocaleUpperCase('vi');
+}
+
+const MOST_SHEETS = 3;
+
+/** Where the figures come from and when they were taken. */
+export function sourceLine(
+  { tell, takenAt }: Pick<SummaryContext, 'tell' | 'takenAt'>,
+  sources: readonly { readonly bieu: { readonly sheetName: string } }[],
+): string {
+  const names = [...new Set(sources.map(({ bieu }) => bieu.sheetName))];
+  const sheets = names.slice(0, MOST_SHEETS).map((name) => `«${name}»`);
+  const more = names.length - sheets.length;
+  const list = more > 0 ? text('summary.and-more', { list: sheets, more }) : sheets;
+  return tell(text('summary.source', { sheets: list, time: takenAt }));
+}
+
+/** Names one after the other; what does not fit is counted, never left out silently. */
+export function namesText(names: readonly string[], most: number, tell: Tell): string {
+  if (names.length <= most) return names.join(', ');
+  return tell(text('summary.and-more', { list: names.slice(0, most).join(', '), more: names.length - most }));
+}
+
+/** «2. Giao thông; 9. Nhà ở dân cư»; a name that is only its number stands alone. */
+export function criteriaText(criteria: readonly SummaryCriterion[]): string {
+  return criteria.map(criterionName).join('; ');
+}
+
+/** «2. Giao thông». */
+export function criterionName({ number, name }: SummaryCriterion): string {
+  return name === String(number) ? name : `${number}. ${name}`;
+}

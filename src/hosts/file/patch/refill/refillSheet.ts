@@ -1,0 +1,198 @@
+import { parseRect, rectAddress } from '../../../../core/snapshot/address';
+import type { Rect } from '../../../../core/snapshot/workbook';
+import { cellsXml, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
+import { columnsXml, paneXml } from '../planXml';
+import { placeInSheet } from '../sheetOrder';
+import { prefixed } from '../styleLists';
+import { applyEdits, insertAt, type TextEdit } from '../textEdits';
+import { attributesOf, attributePlace, parseElements, type XmlElement } from '../xmlElements';
+import { shiftIndex, shiftRect, type Insertion } from './insertion';
+import { shiftSpans } from './shiftPart';
+import { userRows, type ShiftFormula, type UserRow } from './userCells';
+
+/** Cells are looked at one by one, but not into. */
+export const CELL: ReadonlySet<string> = new Set(['c']);
+
+export interface RefillJob {
+  readonly placed: PlacedPlan;
+  /** What was ours so far, before insertions. */
+  readonly area: Rect;
+  readonly insertions: readonly Insertion[];
+  /** Shifts a formula of this sheet's. */
+  readonly shift: ShiftFormula;
+  /** The element that leads to the charts, where one has to be put in. */
+  readonly drawing: string;
+}
+
+/**
+ * The part of a sheet of ours with the plan in place of what was ours; what its owner added stays, behind insertions
+ * where there are some. Page setup and the like stay as they are. Throws Stuck where something cannot be moved.
+ */
+export function refillSheet(text: string, part: string, job: RefillJob): string {
+  const root = parseElements(text, part, CELL);
+  const { prefix } = root;
+  const edits: TextEdit[] = [];
+  const own = (xml: string): string => prefixed(xml, prefix);
+  const handled = new Map<string, (element: XmlElement | undefined) => string>([
+    ['dimension', () => ''],
+    ['sheetViews', (element) => (element ? viewsXml(text, element, own(paneXml(job.placed))) : '')],
+    ['cols', (element) => wrap('cols', columns(text, element, job, own), prefix)],
+    ['sheetData', (element) => wrap('sheetData', [sheetData(text, element, job, own)], prefix)],
+    ['mergeCells', (element) => wrap('mergeCells', merges(text, element, job, own), prefix, true)],
+    ['hyperlinks', (element) => wrap('hyperlinks', links(text, element, job, own), prefix)],
+    ['rowBreaks', (element) => breaks(text, element, job, own, prefix)],
+  ]);
+  for (const [name, make] of handled) {
+    const element = root.children.find((child) => child.name === name);
+    const made = make(element);
+    if (element) edits.push({ start: element.start, end: element.end, text: made });
+    else if (made !== '') edits.push(insertAt(placeOf(root, name), made));
+  }
+  if (job.drawing !== '') edits.push(insertAt(placeInSheet(root, 'drawing'), own(job.drawing)));
+  for (const child of root.children) {
+    if (!handled.has(child.name)) edits.push(...shiftSpans(text, child, job.insertions, job.shift));
+  }
+  return applyEdits(text, edits);
+}
+
+/** `cols` comes before the cells, all else we may add behind them. */
+function placeOf(root: XmlElement, name: string): number {
+  if (name !== 'cols') return placeInSheet(root, name);
+  return root.children.find((child) => child.name === 'sheetData')?.start ?? root.closeStart;
+}
+
+function wrap(name: string, inside: readonly string[], prefix: string, counts = false): string {
+  if (inside.length === 0) return '';
+  const count = counts ? ` count="${inside.length}"` : '';
+  return `<${prefix}${name}${count}>${inside.join('')}</${prefix}${name}>`;
+}
+
+/** The views with our panes in the first; zoom and the like stay. */
+function viewsXml(text: string, element: XmlElement, pane: string): string {
+  const whole = text.slice(element.start, element.end);
+  const view = element.children[0];
+  if (!view) return whole;
+  const others = view.children.filter(({ name }) => name !== 'pane' && name !== 'selection');
+  const inside = pane + others.map(({ start, end }) => text.slice(start, end)).join('');
+  const tag = text
+    .slice(view.start, view.openEnd)
+    .replace(/\s*\/?>$/, '')
+    .replace(/\stopLeftCell="[^"]*"/, '');
+  const made = `${tag}>${inside}</${view.prefix}${view.name}>`;
+  return text.slice(element.start, view.start) + made + text.slice(view.end, element.end);
+}
+
+function columns(
+  text: string,
+  element: XmlElement | undefined,
+  { placed, insertions }: RefillJob,
+  own: (xml: string) => string,
+): string[] {
+  const first = placed.origin.column;
+  const last = first + placed.plan.widths.length - 1;
+  const users = (element?.children ?? []).flatMap((col) => {
+    const attributes = attributesOf(text, col);
+    const [min, max] = ['min', 'max'].map((name) => Number(attributes.get(name)) - 1) as [number, number];
+    const [from, to] = [min, max].map((at) => shiftIndex('column', at, insertions)) as [number, number];
+    const pieces = [
+      [from, Math.min(to, first - 1)],
+      [Math.max(from, last + 1), to],
+    ] as const;
+    return pieces
+      .filter(([a, b]) => a <= b)
+      .map(([a, b]) => ({ at: a, xml: withSpan(text, col, a + 1, b + 1) }));
+  });
+  const ours = columnsXml(placed).map((xml, i) => ({ at: first + i, xml: own(xml) }));
+  return [...users, ...ours].sort((a, b) => a.at - b.at).map(({ xml }) => xml);
+}
+
+function withSpan(text: string, col: XmlElement, min: number, max: number): string {
+  const edits = Object.entries({ min, max }).flatMap(([name, value]) => {
+    const place = attributePlace(text, col, name);
+    return place ? [{ start: place.start - col.start, end: place.end - col.start, text: String(value) }] : [];
+  });
+  return applyEdits(text.slice(col.start, col.end), edits);
+}
+
+function sheetData(
+  text: string,
+  element: XmlElement | undefined,
+  { placed, area, insertions, shift }: RefillJob,
+  own: (xml: string) => string,
+): string {
+  const users = element ? userRows(text, element, area, insertions, shift) : new Map<number, UserRow>();
+  const ours = cellsXml(placed);
+  const { origin, heights } = placed;
+  const numbers = new Set([...users.keys(), ...ours.keys()]);
+  heights.forEach(({ isFixed }, i) => isFixed && numbers.add(origin.row + i));
+  const prefix = element?.prefix ?? '';
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const user = users.get(row);
+      const height = heights[row - origin.row];
+      const attributes = height ? heightXml(height) : (user?.attributes ?? '');
+      const before = (user?.cells ?? []).filter(({ column }) => column < origin.column);
+      const behind = (user?.cells ?? []).filter(({ column }) => column >= origin.column);
+      const cells = [
+        ...before.map(({ xml }) => xml),
+        own(ours.get(row) ?? ''),
+        ...behind.map(({ xml }) => xml),
+      ];
+      return `<${prefix}row r="${row + 1}"${attributes}>${cells.join('')}</${prefix}row>`;
+    })
+    .join('');
+}
+
+/** Elements with a `ref` that are not ours, moved; those torn apart by an insertion grow. */
+function kept(text: string, element: XmlElement | undefined, { area, insertions }: RefillJob): string[] {
+  return (element?.children ?? []).flatMap((child) => {
+    const place = attributePlace(text, child, 'ref');
+    const rect = place && parseRect(text.slice(place.start, place.end));
+    if (!place || !rect || meet(rect, area)) return [];
+    const ref = { start: place.start - child.start, end: place.end - child.start };
+    const moved = rectAddress(shiftRect(rect, insertions));
+    return [applyEdits(text.slice(child.start, child.end), [{ ...ref, text: moved }])];
+  });
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+}
+
+function merges(
+  text: string,
+  element: XmlElement | undefined,
+  job: RefillJob,
+  own: (xml: string) => string,
+): string[] {
+  return [...mergesXml(job.placed).map(own), ...kept(text, element, job)];
+}
+
+function links(
+  text: string,
+  element: XmlElement | undefined,
+  job: RefillJob,
+  own: (xml: string) => string,
+): string[] {
+  return [...linksXml(job.placed).map(own), ...kept(text, element, job)];
+}
+
+/** Page breaks: ours within the area are made anew, the user's beyond it stay. */
+function breaks(
+  text: string,
+  element: XmlElement | undefined,
+  { placed, area, insertions }: RefillJob,
+  own: (xml: string) => string,
+  prefix: string,
+): string {
+  const ours = (placed.plan.print?.breaks ?? []).map((row) => row + placed.origin.row);
+  const users = (element?.children ?? [])
+    .map((child) => Number(attributesOf(text, child).get('id')))
+    .filter((row) => row > 0 && (row <= area.top || row > area.bottom + 1))
+    .map((row) => shiftIndex('row', row, insertions));
+  const all = [...new Set([...ours, ...users])].filter((row) => row > 0).sort((a, b) => a - b);
+  if (all.length === 0) return '';
+  const inside = all.map((row) => own(`<brk id="${row}" max="16383" man="1"/>`)).join('');
+  return `<${prefix}rowBreaks count="${all.length}" manualBreakCount="${all.length}">${inside}</${prefix}rowBreaks>`;
+}

@@ -1,0 +1,152 @@
+import type { KeptReason } from '../../../../core/host/workbookHost';
+import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
+import type { Rect } from '../../../../core/snapshot/workbook';
+import { partsOf, tabParts, tabsOf, type OpenedWorkbook } from '../openedWorkbook';
+import { ownNames } from '../ownNames';
+import type { OwnStyles } from '../ownStyles';
+import { presentTarget, relationshipsOf } from '../partRelationships';
+import { placePlan, type PlacedPlan } from '../planCells';
+import { dropCalculationOrder } from '../removeTabs';
+import { addCharts } from '../sheetCharts';
+import { applyEdits } from '../textEdits';
+import { parseElements } from '../xmlElements';
+import { Stuck, type Insertion } from './insertion';
+import { digestInFile, ownAreaOf } from './ownArea';
+import { refillDrawing } from './refillDrawing';
+import { refillNames } from './refillNames';
+import { CELL, refillSheet } from './refillSheet';
+import { shiftReferences } from './shiftReferences';
+import { shiftFormulas } from './shiftPart';
+import { standsBeyond } from './userCells';
+
+/** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
+const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyperlink']);
+
+/**
+ * Fills a sheet of ours again where it stands: what its owner put beside and below stays, and moves where our part
+ * has grown; where it has shrunk, cells are left blank. Gives why it was left as it is; null where it was filled.
+ */
+export function refillTab(
+  opened: OpenedWorkbook,
+  tab: number,
+  plan: SheetPlan,
+  context: Pick<PlacedPlan, 'styles' | 'sheetName'> & { readonly styles: OwnStyles; readonly force: boolean },
+): KeptReason | null {
+  const before = tabsOf(opened);
+  const part = tabParts(opened)[tab];
+  if (part === undefined) return 'stuck';
+  const { area: recorded, digest } = ownAreaOf(before, tab);
+  const isUntouched = recorded !== null && digestInFile(opened, part, recorded) === digest;
+  if (!isUntouched && !context.force) return 'edited';
+  const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
+  const placed = placePlan(plan, { origin, styles: context.styles, sheetName: context.sheetName });
+  const area = recorded ?? areaAt(placed, 0, 0);
+  try {
+    refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area });
+    return null;
+  } catch (error) {
+    if (error instanceof Stuck) return 'stuck';
+    throw error;
+  }
+}
+
+/** The cells a plan takes, at least so many rows and columns. */
+function areaAt({ grid, origin }: PlacedPlan, height: number, width: number): Rect {
+  return {
+    top: origin.row,
+    left: origin.column,
+    bottom: origin.row + Math.max(grid.height, height) - 1,
+    right: origin.column + Math.max(grid.width, width) - 1,
+  };
+}
+
+interface Refill {
+  readonly tab: number;
+  readonly part: string;
+  readonly name: string;
+  readonly placed: PlacedPlan;
+  readonly area: Rect;
+}
+
+function refill(opened: OpenedWorkbook, { tab, part, name, placed, area }: Refill): void {
+  const { edit } = opened;
+  const text = edit.text(part);
+  const insertions = insertionsFor(text, part, placed, area);
+  if (insertions.length > 0) requireMovable(opened, part);
+  const isNamed = (sheet: string | null): boolean => sheet?.toLowerCase() === name.toLowerCase();
+  const shift = (formula: string): string => shiftReferences(formula, isNamed, insertions);
+  const shiftHere = (formula: string): string =>
+    shiftReferences(formula, (sheet) => sheet === null || isNamed(sheet), insertions);
+
+  // all that may fail comes first: a sheet is filled whole or left as it is
+  const others =
+    insertions.length > 0 ? shiftedElsewhere(opened, part, name, shift) : new Map<string, string>();
+  const job = { placed, area, insertions, shift: shiftHere, drawing: '' };
+  const filled = refillSheet(text, part, job);
+
+  const drawn = relationshipsOf(edit, part).find(({ kind }) => kind === 'drawing');
+  const drawing = presentTarget(edit, drawn);
+  for (const [other, shifted] of others) edit.setText(other, shifted);
+  if (drawing !== undefined) refillDrawing(opened, drawing, placed, name, insertions);
+  const added = drawing === undefined ? addCharts(opened, part, placed, name) : '';
+  edit.setText(part, added === '' ? filled : refillSheet(text, part, { ...job, drawing: added }));
+
+  const { bottom, right, top, left } = area;
+  const size = { isKept: true, ...sizeOf(areaAt(placed, bottom - top + 1, right - left + 1)) };
+  edit.edit(opened.part, () => refillNames(tabsOf(opened), tab, ownNames(placed, name, size), shift));
+  dropCalculationOrder(opened, new Set([String(tabsOf(opened).tabs[tab]?.sheetId)]));
+}
+
+function sizeOf({ top, left, bottom, right }: Rect): { readonly height: number; readonly width: number } {
+  return { height: bottom - top + 1, width: right - left + 1 };
+}
+
+/** Rows and columns to put in, where our part grows and something stands in its way. */
+function insertionsFor(text: string, part: string, { grid }: PlacedPlan, area: Rect): Insertion[] {
+  const { height, width } = sizeOf(area);
+  const [rows, columns] = [grid.height - height, grid.width - width];
+  if (rows <= 0 && columns <= 0) return [];
+  const data = parseElements(text, part, CELL).children.find(({ name }) => name === 'sheetData');
+  const { below, beside } = data ? standsBeyond(text, data, area) : { below: false, beside: false };
+  return [
+    ...(rows > 0 && below ? [{ axis: 'row' as const, at: area.bottom + 1, by: rows }] : []),
+    ...(columns > 0 && beside ? [{ axis: 'column' as const, at: area.right + 1, by: columns }] : []),
+  ];
+}
+
+function requireMovable({ edit }: OpenedWorkbook, part: string): void {
+  const fixed = relationshipsOf(edit, part).find(({ kind }) => !MOVABLE.has(kind));
+  if (fixed) throw new Stuck(fixed.kind);
+}
+
+/** The other sheets and charts whose formulas point at cells of a sheet that move, as they are to be written. */
+function shiftedElsewhere(
+  opened: OpenedWorkbook,
+  own: string,
+  sheet: string,
+  shift: (formula: string) => string,
+): Map<string, string> {
+  const { edit } = opened;
+  const sheets = new Set([...partsOf(opened).values()].flatMap(({ target }) => target ?? []));
+  const changed = new Map<string, string>();
+  for (const name of edit.names()) {
+    const isChart = /\/charts?\/[^/]*\.xml$/.test(name);
+    if (name === own || name === opened.part || !(isChart || sheets.has(name))) continue;
+    if (!/\.xml$/i.test(name)) continue;
+    const text = edit.text(name);
+    // the name may stand there in another case or with entities: its letters are looked for, what is found is tried
+    if (!text.toLowerCase().includes(plainLetters(sheet))) continue;
+    const root = parseElements(text, name);
+    const edits = shiftFormulas(text, root, shift);
+    if (edits.length === 0) continue;
+    if (/<(?:\w+:)?f[^>]*\st=["'](?:shared|array)/.test(text)) throw new Stuck('shared formulas elsewhere');
+    changed.set(name, applyEdits(text, edits));
+  }
+  return changed;
+}
+
+/** The longest run of letters and digits of a name: the same however the rest is written. */
+function plainLetters(name: string): string {
+  const runs = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [''];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}

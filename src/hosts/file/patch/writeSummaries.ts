@@ -1,0 +1,45 @@
+import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
+import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
+import type { Budget } from '../budget';
+import { addOwnStyles } from './addOwnStyles';
+import { addTab } from './addTab';
+import { openWorkbook, tabsOf } from './openedWorkbook';
+import { refillTab } from './refill/refillTab';
+import { ownTabs } from './workbookTabs';
+
+/** A copy of a workbook with planned sheets, and what became of each. */
+export interface WrittenSummaries extends SheetsOutcome {
+  /** The very bytes that were given, where no sheet was written. */
+  readonly file: Uint8Array;
+}
+
+/**
+ * A copy of a workbook file (.xlsx, .xlsm) with planned sheets: those of ours are filled again where they stand, the
+ * others come behind all tabs. Parts that need not change keep their compressed bytes. The places of sheets in the
+ * plans are those of the same file as it was read.
+ * Rejects with FileError as reading does, and with `signed`, `shared` for files that a change would break.
+ */
+export async function writeSummaries(
+  file: Uint8Array,
+  plans: readonly SheetPlan[],
+  { force, budget = {} }: WriteSheetsOptions & { readonly budget?: Partial<Budget> },
+): Promise<WrittenSummaries> {
+  const opened = openWorkbook(file, budget);
+  const { tabs } = tabsOf(opened);
+  const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
+  const styles = addOwnStyles(opened);
+  const written: string[] = [];
+  const kept: SheetsOutcome['kept'][number][] = [];
+  for (const plan of plans) {
+    const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
+    if (own === undefined) {
+      written.push(addTab(opened, plan, styles, true));
+      continue;
+    }
+    const name = tabsOf(opened).tabs[own]!.name;
+    const reason = refillTab(opened, own, plan, { styles, sheetName, force });
+    if (reason === null) written.push(name);
+    else kept.push({ name, reason });
+  }
+  return { file: written.length > 0 ? opened.edit.finish() : file, written, kept };
+}

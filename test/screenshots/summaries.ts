@@ -1,0 +1,47 @@
+/**
+ * `npx tsx test/screenshots/summaries.ts [FILE] [FOLDER]`: the pages of the summary sheets of a workbook as LibreOffice
+ * prints them, one picture a page (dist/pictures/summaries unless told otherwise), to be looked at. Needs `soffice` and
+ * `pdftoppm` on the PATH.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { check } from '../../src/core/check';
+import { summarize } from '../../src/core/summary/summarize';
+import { writeSummaries } from '../../src/hosts/file/patch/writeSummaries';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { convert } from '../office/soffice';
+
+const ROOT = resolve(__dirname, '../..');
+const SOURCE = resolve(process.argv[2] ?? join(ROOT, 'assets/samples/dien-bien.xlsx'));
+const FOLDER = resolve(process.argv[3] ?? join(ROOT, 'dist/pictures/summaries'));
+const DOTS_PER_INCH = '80';
+
+/** The pages of the workbook itself come first in each. */
+async function main(): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(SOURCE));
+  const workbook = await readWorkbook(bytes);
+  const { sheets } = summarize(workbook, check(workbook), {
+    chosen: 'all',
+    valuesOnly: false,
+    takenAt: new Date(),
+  });
+  const work = mkdtempSync(join(tmpdir(), 'summaries-'));
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    // one file a sheet: its pages are numbered as an office prints them
+    for (const plan of sheets) {
+      const { file } = await writeSummaries(bytes, [plan], { force: false });
+      const path = join(work, `${plan.id}.xlsx`);
+      writeFileSync(path, file);
+      const [pdf] = convert([path], 'pdf', join(work, plan.id));
+      const { status } = spawnSync('pdftoppm', ['-r', DOTS_PER_INCH, '-png', pdf!, join(FOLDER, plan.id)]);
+      if (status !== 0) throw new Error(`pdftoppm ended with ${status} for ${plan.name}`);
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+void main();
