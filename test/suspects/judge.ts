@@ -11,7 +11,17 @@
 import { standingOfAll, type Standing } from './oracle/classify';
 import { systemOf } from './oracle/system';
 import { show } from './show';
-import { CLAIMS_HEAD, claimRows, KINDS_HEAD, kindRows, markdown, TRIALS_HEAD, trialsRow } from './tally';
+import {
+  CLAIMS_HEAD,
+  claimRows,
+  KINDS_HEAD,
+  kindRows,
+  markdown,
+  STANDINGS_HEAD,
+  standingRows,
+  TRIALS_HEAD,
+  trialsRow,
+} from './tally';
 import { faultyOf, trialOf, type Draw, type Trial } from './trial';
 
 const PROOF_STEPS = 8000;
@@ -61,7 +71,8 @@ async function main(): Promise<void> {
   console.log(`Errors: ${draw}\n\n${markdown(TRIALS_HEAD, rows)}\n`);
   const claims = all.flatMap(({ verdict }) => verdict.claims);
   console.log(`${markdown(CLAIMS_HEAD, claimRows(claims))}\n`);
-  console.log(markdown(KINDS_HEAD, kindRows(all)));
+  console.log(`${markdown(KINDS_HEAD, kindRows(all))}\n`);
+  if (draw === 'any') console.log(markdown(STANDINGS_HEAD, standingRows(all)));
 }
 
 main().catch((error: unknown) => {
