@@ -19,7 +19,13 @@ test('the ribbon offers what the documentation says', () => {
   const labels = all(parseXml(manifest), 'ShortStrings').flatMap(({ children }) =>
     children.map(({ attributes }) => attributes.get('DefaultValue')),
   );
-  expect(labels).toEqual(['Soát Biểu', 'Mở Soát Biểu', 'Kiểm tra và đánh dấu', 'Lập biểu tổng hợp', 'Xóa đánh dấu']);
+  expect(labels).toEqual([
+    'Soát Biểu',
+    'Mở Soát Biểu',
+    'Kiểm tra và đánh dấu',
+    'Lập biểu tổng hợp',
+    'Xóa đánh dấu',
+  ]);
 });
 
 test('an XML slip is told as such', () => {

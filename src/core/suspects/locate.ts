@@ -1,6 +1,6 @@
 import type { RepairReason } from '../findings/finding';
 import type { Relation } from '../relations/relation';
-import { ruleOrder, type RuleId } from '../rules/ruleId';
+import { ruleOrder } from '../rules/ruleId';
 import type { Change } from './assign';
 import type { Checked } from './candidates';
 import { componentsOf } from './components';
@@ -210,6 +210,6 @@ function reasonFor(reasons: readonly RepairReason[]): RepairReason {
 /** A contradiction leads a mere doubt; of equals the first rule. */
 export function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
   const gravity = (index: number): number => ((relations[index]!.severity ?? 'error') === 'error' ? 0 : 1);
-  const order = (index: number): number => ruleOrder(relations[index]!.rule as RuleId);
+  const order = (index: number): number => ruleOrder(relations[index]!.rule);
   return [...indices].sort((a, b) => gravity(a) - gravity(b) || order(a) - order(b) || a - b);
 }

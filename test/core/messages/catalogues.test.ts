@@ -46,6 +46,7 @@ test('Vietnamese is Vietnamese, English is English', () => {
     'edits.refused.cell',
     'formula/and',
     'label.crossing',
+    'summary.prose.district',
     'ui.name',
   ]);
 });

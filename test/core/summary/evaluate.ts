@@ -216,7 +216,7 @@ function zip(a: Value, b: Value, change: (a: Scalar, b: Scalar) => Scalar): Valu
     return cells ? (cells[cells.length === 1 ? 0 : column] ?? null) : { error: '#N/A' };
   };
   return {
-    table: Array.from({ length: rows }, (_, row) =>
+    table: Array.from({ length: rows }, (_line, row) =>
       Array.from({ length: columns }, (_, column) => change(at(a, row, column), at(b, row, column))),
     ),
   };

@@ -8,8 +8,12 @@ export type Node =
   | { readonly kind: 'binary'; readonly op: string; readonly left: Node; readonly right: Node }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] };
 
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|\u0001(\d+)\u0002|([A-Z]+)(?=\()|(>=|<=|<>|[-+*/&=<>(){},;]))/y;
+const TOKEN = new RegExp(
+  String.raw`\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|` +
+    '\u0001(\\d+)\u0002' +
+    String.raw`|([A-Z]+)(?=\()|(>=|<=|<>|[-+*/&=<>(){},;]))`,
+  'y',
+);
 
 interface Token {
   readonly kind: 'number' | 'text' | 'ref' | 'name' | 'sign';

@@ -76,9 +76,9 @@ function fromMarks(
   decimals: number,
 ): Figure | null {
   const { measure, scope } = quantity;
-  const listed = listOf(context, bieu);
-  if (!listed) return null;
-  const { source, criteria, groups } = listed;
+  const list = listOf(context, bieu);
+  if (!list) return null;
+  const { source, criteria, groups } = list;
   const units =
     scope.kind === 'whole'
       ? groups.flatMap((group) => group.units)
@@ -110,10 +110,10 @@ function averageFigure(
     units,
     criteria.map((_, at) => at),
   );
-  const listed = countUnits(units) ?? [String(units.length)];
+  const many = countUnits(units) ?? [String(units.length)];
   return {
     value: round(totalOf(units) / units.length, decimals),
-    formula: count && ['ROUND((', ...count, ')/', ...listed, `,${decimals})`],
+    formula: count && ['ROUND((', ...count, ')/', ...many, `,${decimals})`],
   };
 }
 

@@ -77,9 +77,9 @@ function partsOf({ tell }: SummaryContext, { bands, units }: SummaryModel): Part
   const inBand = bands.map((): SummaryUnit[] => []);
   for (const unit of units) if (unit.isSubmitted) inBand[bandAt(bands, unit.met)]!.push(unit);
   const parts = bands.map((band, at): Part => {
-    const own = [...inBand[at]!].sort((a, b) => b.met - a.met);
-    const heading = tell(text('summary.bands.part', { band: bandName(band, tell), count: own.length }));
-    return { heading, units: own, next: at === 0 ? null : bands[at - 1]!.low };
+    const members = [...inBand[at]!].sort((a, b) => b.met - a.met);
+    const heading = tell(text('summary.bands.part', { band: bandName(band, tell), count: members.length }));
+    return { heading, units: members, next: at === 0 ? null : bands[at - 1]!.low };
   });
   const missing = units.filter(({ isSubmitted }) => !isSubmitted);
   const notSent = tell(text('summary.bands.not-sent', { count: missing.length }));
