@@ -79,8 +79,9 @@ function valuesOf(
   return [...new Set(tried)].slice(0, MOST_VALUES);
 }
 
+/** Half a step is rounded up, as officials do, whatever binary fractions make of it. */
 function onGrid(value: number, step: number): number {
-  return Math.round(value / step) * step;
+  return Math.round(value / step + 1e-7) / Math.round(1 / step);
 }
 
 /** What a relation that is no balance asks of its own target, or a ratio of its denominator. */

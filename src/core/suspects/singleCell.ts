@@ -1,8 +1,9 @@
 import { evaluate } from '../relations/evaluate';
 import type { CellRef, Relation } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
+import { relationIndex } from './relationIndex';
 import { ruleOrder, type RuleId } from '../rules/ruleId';
-import { candidatesFor, holds, sameCell, weight, type Candidate, type Checked } from './candidates';
+import { candidatesFor, sameCell, weight, type Candidate, type Checked } from './candidates';
 
 export type { Checked } from './candidates';
 
@@ -133,9 +134,8 @@ function atTarget(checked: Checked, index: number): SingleCell {
 function changed({ relations, verdicts, read }: Checked, { cell, value }: Step['change']): Checked {
   const { decimals } = read(cell);
   const mended: ReadCell = (ref) => (sameCell(ref, cell) ? numberReading(value, decimals) : read(ref));
-  const after = relations.map((relation, index) =>
-    holds(relation, cell) ? evaluate(relation, mended) : verdicts[index]!,
-  );
+  const after = [...verdicts];
+  for (const index of relationIndex(relations)(cell)) after[index] = evaluate(relations[index]!, mended);
   return { relations, verdicts: after, read: mended };
 }
 
