@@ -1,6 +1,7 @@
 import type { Balance } from '../balance';
 import { cellCost } from '../rank';
 import type { CellId, Space } from '../space';
+import { coverRows } from './cuts';
 import { bandOf, bandRows, type SpeltOut } from './bands';
 import { movesOf } from './moves';
 import { plain, Variables } from './variables';
@@ -28,7 +29,7 @@ const MOST_CELLS = 6000;
  */
 export function modelOf(space: Space, failing: readonly number[], ring: number): Model | 'wide' | null {
   const cells = new Set<CellId>();
-  let touched = new Set(failing);
+  let touched = new Set(withBands(space, failing));
   for (let width = 0; width <= ring; width++) {
     const from = [...touched].filter((index) => width === 0 || !bandOf(space, index));
     for (const index of from) for (const id of space.choices(index)) cells.add(id);
@@ -49,6 +50,20 @@ export function modelOf(space: Space, failing: readonly number[], ring: number):
   const moves = movesOf(space, ids, balances);
   const all = [...touched].filter((index) => space.fails(index) && isHeeded(space, index));
   return moves && { variables: new Variables(moves), balances, failing: [...new Set([...failing, ...all])] };
+}
+
+/** What fails beside the same bands belongs to it: which units get in or out depends on all their marks. */
+function withBands(space: Space, failing: readonly number[]): readonly number[] {
+  const over = new Set(
+    failing.flatMap((index) => space.choices(index)).flatMap((id) => space.relationsOver(id)),
+  );
+  const bands = [...over, ...failing].filter((index) => space.fails(index) && bandOf(space, index));
+  const beside = bands
+    .flatMap((index) => space.balance(index).others)
+    .flatMap((id) => space.relationsOver(id));
+  return [
+    ...new Set([...failing, ...beside.filter((index) => space.fails(index) && isHeeded(space, index))]),
+  ];
 }
 
 function isHeeded(space: Space, index: number): boolean {
@@ -85,6 +100,7 @@ export function lpOf(space: Space, { variables, balances }: Model, demands: Dema
   const objective = ids.map((id) => `${CELL_COST + cellCost(space, id)} ${variables.changed(id)}`);
   const bands = [...demands.bands].map(([index, spelt]) => bandRows(space, index, variables, spelt));
   const lines = [
+    ...coverRows(balances, variables),
     ...balances.flatMap((balance) => rowsOf(balance, variables)),
     ...variables.rows(),
     ...bands.flatMap((band) => band.lines),

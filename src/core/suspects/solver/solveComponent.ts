@@ -8,11 +8,8 @@ import { applied } from '../apply';
 import { bandOf, unitsWith } from './bands';
 import { failingBands, lpOf, modelOf, type Demands, type Model } from './model';
 
-/**
- * Rings of further balances that a component is widened by, in the order tried: errors may cancel each other in a sum,
- * so that the smallest repair has cells beyond those of what fails. Its own cells alone where that gets too wide.
- */
-const RINGS = [1, 2, 0] as const;
+/** Rings of further balances that a component is widened by where its own cells cannot mend it. */
+const RINGS = [0, 1, 2] as const;
 /** Repairs of the same size that are asked for: each time one that shares fewer of the cells still thought sure. */
 const MOST_ANSWERS = 6;
 /** Questions asked because an answer broke what is no balance. */
