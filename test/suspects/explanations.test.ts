@@ -23,4 +23,14 @@ describe('the slip of the hand that explains a changed figure', () => {
     const change: FigureChange = { from, to, decimals, around: [] };
     expect(easyReason(change)).toBe(reason);
   });
+
+  test.each([
+    [19, 16, [19, 4], 'copied'],
+    [19, 16, [4, 5], null],
+    // a total that missed one mark stands beside its like by chance
+    [19, 18, [19, 4], null],
+    [7, 3, [7], null],
+  ])('%d for %d beside %j: %s', (from, to, around, reason) => {
+    expect(easyReason({ from, to, decimals: 0, around })).toBe(reason);
+  });
 });

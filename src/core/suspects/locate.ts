@@ -3,6 +3,7 @@ import type { Checked } from './candidates';
 import { componentsOf } from './components';
 import type { Evidence } from './evidence';
 import { answerOf } from './answer';
+import { bandGroups, repairedApart } from './bandGroups';
 import { causeByCause } from './causeByCause';
 import type { Explanation } from './explanation';
 import { search, type Found, type SearchLimits } from './search';
@@ -53,26 +54,39 @@ export function* locating(
   let left = MOST_STEPS;
   const explanations: Explanation[] = [];
   const open: number[][] = [];
-  for (const component of inOrder(space, componentsOf(space, failing))) {
-    const still = component.filter((index) => space.fails(index));
-    if (still.length === 0) continue;
-    const tried =
-      still.length > MOST_FAILING
-        ? null
-        : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, left) });
-    left -= tried?.steps ?? 0;
-    const found = isSettled(tried) ? tried : yield { space, failing: still };
-    if (!found || found.repairs.length === 0) {
-      open.push(still);
-      continue;
+  for (const group of bandGroups(space, inOrder(space, componentsOf(space, failing)))) {
+    if (group.components.length > 1) {
+      const all = group.components.flat();
+      const tried = repairedApart(space, group, { ...LIMITS, steps: Math.min(LIMITS.steps, left) });
+      left -= tried?.steps ?? LIMITS.steps;
+      const found = tried ?? (yield { space, failing: all });
+      if (found && found.repairs.length > 0) {
+        const answer = causeByCause(space, all, found);
+        explanations.push(...answer.explanations);
+        space = space.after(answer.changes);
+      }
     }
-    if (found.repairs[0]!.length > mendedBy(space, found.repairs[0]!) + 1) {
-      explanations.push(...still.map((index) => eitherSide(space, index)));
-      continue;
+    for (const component of group.components) {
+      const still = component.filter((index) => space.fails(index));
+      if (still.length === 0) continue;
+      const tried =
+        still.length > MOST_FAILING
+          ? null
+          : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, Math.max(0, left)) });
+      left -= tried?.steps ?? 0;
+      const found = isSettled(tried) ? tried : yield { space, failing: still };
+      if (!found || found.repairs.length === 0) {
+        open.push(still);
+        continue;
+      }
+      if (found.repairs[0]!.length > mendedBy(space, found.repairs[0]!) + 1) {
+        explanations.push(...still.map((index) => eitherSide(space, index)));
+        continue;
+      }
+      const answer = found === tried ? answerOf(space, still, found) : causeByCause(space, still, found);
+      explanations.push(...answer.explanations);
+      space = space.after(answer.changes);
     }
-    const answer = found === tried ? answerOf(space, still, found) : causeByCause(space, still, found);
-    explanations.push(...answer.explanations);
-    space = space.after(answer.changes);
   }
   return {
     explanations: [
