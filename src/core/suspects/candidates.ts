@@ -1,4 +1,4 @@
-import { evaluate, type Verdict } from '../relations/evaluate';
+import type { Verdict } from '../relations/evaluate';
 import {
   holdsCell,
   linearize,
@@ -8,6 +8,7 @@ import {
   type Relation,
 } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
+import { verdictAfter } from './verdictAfter';
 import { relationIndex, type RelationsOver } from './relationIndex';
 
 export interface Checked {
@@ -96,7 +97,7 @@ function bestChange(
     if (value < 0 || value === reading.low) continue;
     const changed = numberReading(value, reading.decimals);
     const read: ReadCell = (ref) => (sameCell(ref, cell) ? changed : checked.read(ref));
-    const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
+    const after = touching.map((index) => verdictAfter(checked, index, read, [cell]).status);
     const before = touching.map((index) => checked.verdicts[index]!.status);
     const breaks = touching.some(
       (_, i) =>
