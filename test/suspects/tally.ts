@@ -1,3 +1,5 @@
+import { groupsOf, standingOf, type Standing } from './oracle/classify';
+import { systemOf } from './oracle/system';
 import type { Claim } from './verdict';
 import type { Trial } from './trial';
 
@@ -90,4 +92,46 @@ export function kindRows(trials: readonly Trial[]): (string | number)[][] {
   return [...kinds.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([kind, { drawn, solved }]) => [kind, drawn, share(solved, drawn)]);
+}
+
+export const STANDINGS_HEAD = [
+  'what the equations tell of errors that hang together',
+  'groups',
+  'best repair is the truth',
+  'truth among the alternatives',
+] as const;
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  unique: 'one smallest repair, the truth',
+  few: 'two to six smallest repairs, the truth among them',
+  many: 'more smallest repairs, the truth among them',
+  larger: 'a smaller repair than the truth',
+  silent: 'nothing fails',
+  unknown: 'too wide to say',
+};
+
+/** By what the equations allow, how often the truth was said. */
+export function standingRows(trials: readonly Trial[]): (string | number)[][] {
+  const rows = new Map<Standing, { groups: number; solved: number; told: number }>();
+  for (const { faulty, verdict } of trials) {
+    const system = systemOf(faulty.book);
+    const truths = faulty.book.figures.map(({ truth }) => truth);
+    for (const group of groupsOf(system, faulty.errors)) {
+      const standing = standingOf(system, truths, group);
+      const row = rows.get(standing) ?? { groups: 0, solved: 0, told: 0 };
+      const all = (of: readonly boolean[]): number =>
+        Number(group.every((error) => of[faulty.errors.indexOf(error)]));
+      rows.set(standing, {
+        groups: row.groups + 1,
+        solved: row.solved + all(verdict.solved),
+        told: row.told + all(verdict.told),
+      });
+    }
+  }
+  return [...rows].map(([standing, { groups, solved, told }]) => [
+    STANDING_WORDS[standing],
+    groups,
+    share(solved, groups),
+    share(told, groups),
+  ]);
 }

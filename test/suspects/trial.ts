@@ -1,5 +1,5 @@
 import { check, type Report } from '../../src/core/check';
-import { refine } from '../../src/core/suspects/refine';
+import { refine, type RefineOptions } from '../../src/core/suspects/refine';
 import { cleanBook } from './book/cleanBook';
 import { faultyBook, type Faulty } from './errors/faultyBook';
 import { identifiableBook } from './errors/identifiableBook';
@@ -27,13 +27,17 @@ export function faultyOf(seed: number, errors: number, draw: Draw): Faulty {
 }
 
 /** Checks and refines a workbook with errors, and judges what is said. */
-export async function trialOf(seed: number, faulty: Faulty): Promise<Trial> {
+export async function trialOf(
+  seed: number,
+  faulty: Faulty,
+  options: Pick<RefineOptions, 'now' | 'budget'> = { now: () => performance.now() },
+): Promise<Trial> {
   const started = performance.now();
   const checked = check(faulty.workbook);
   const between = performance.now();
   const report = await refine(faulty.workbook, checked, {
     solve: solveInProcess,
-    now: () => performance.now(),
+    ...options,
   });
   return {
     seed,

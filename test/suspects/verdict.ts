@@ -23,6 +23,8 @@ export interface Verdict {
   readonly claims: readonly Claim[];
   /** Errors in the order injected: whether its cells are all named with their truth. */
   readonly solved: readonly boolean[];
+  /** Likewise, whether its cells all stand with their truth among best repairs and alternatives. */
+  readonly told: readonly boolean[];
 }
 
 type Truths = ReadonlyMap<string, { readonly truth: number; readonly domain: Domain }>;
@@ -48,6 +50,7 @@ export function judge(faulty: Faulty, { findings }: Pick<Report, 'findings'>): V
       right: isWholly(repair, truths),
       reason: repair.reason,
     })),
+    told: faulty.errors.map(({ cells }) => cells.every(({ figure }) => told.has(keyAt(faulty, figure)))),
     solved: faulty.errors.map(({ cells }) => cells.every(({ figure }) => isSolved(keyAt(faulty, figure)))),
   };
 }

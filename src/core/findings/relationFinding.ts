@@ -1,9 +1,9 @@
 import { text, type Text } from '../messages/text';
-import { address } from '../snapshot/address';
 import { area, cellRange, rangesOf, type CellRef, type RangeRef } from '../relations/relation';
 import { cellLabel } from '../rules/cellLabel';
 import { sameCell } from '../suspects/candidates';
 import type { Explanation } from '../suspects/explanation';
+import { otherCells, SURE } from './advice';
 import { alternativesFinding } from './alternativesFinding';
 import type { Finding, Repair, Suspect } from './finding';
 import { bieuAt, scalarAt, suspectOf, type Failure, type FindingContext } from './findingContext';
@@ -38,7 +38,7 @@ export function relationFinding(context: FindingContext, given: Explanation): Fi
     label: cellLabel(bieu, at),
     actual: suspect.actual,
     expected: suspect.suggested,
-    message: withOthers(context, messageOf(context, explanation, shown, suspect), at, repairs[0]),
+    message: withAdvice(context, messageOf(context, explanation, shown, suspect), at, explanation),
     related: [
       ...rangesOf(leading.expr).filter((range) => !isOnly(range, at)),
       ...(leading.also ?? []),
@@ -50,22 +50,15 @@ export function relationFinding(context: FindingContext, given: Explanation): Fi
   };
 }
 
-/** Where one cause takes several cells, the others are named as well. */
-function withOthers(context: FindingContext, message: Text, at: CellRef, repair: Repair | undefined): Text {
-  const others = repair?.cells.filter(({ cell }) => !sameCell(cell, at)) ?? [];
-  if (others.length === 0) return message;
-  return text('relation/together', {
-    message,
-    cells: others.map(({ cell, suggested }) =>
-      text('relation/together.cell', {
-        cell:
-          cell.sheet === at.sheet
-            ? address(cell.row, cell.column)
-            : `${context.workbook.sheets[cell.sheet]!.name}!${address(cell.row, cell.column)}`,
-        value: suggested ?? text('word.blank'),
-      }),
-    ),
-  });
+/** Rules' own words say nothing of other cells, nor that nothing helps: that is added. */
+function withAdvice(context: FindingContext, message: Text, at: CellRef, { repairs }: Explanation): Text {
+  const isSaid = 'advice' in message.params;
+  if (isSaid) return message;
+  const [best] = repairs;
+  if (!best) return text('relation/no-repair', { message, advice: text('advice.none') });
+  const isOwn = best.changes.some(({ cell }) => sameCell(cell, at));
+  const cells = isOwn && best.confidence >= SURE ? otherCells(context, best, at) : [];
+  return cells.length === 0 ? message : text('relation/together', { message, cells });
 }
 
 /**

@@ -3,6 +3,7 @@ import { text, type Figure, type Param, type Text } from '../messages/text';
 import { area, fixedCount, rangesOf, type CellRef, type Relation } from '../relations/relation';
 import { sameCell } from '../suspects/candidates';
 import type { Explanation } from '../suspects/explanation';
+import { adviceFor } from './advice';
 import { alternativeWords, balanceOf } from './alternatives';
 import type { Suspect } from './finding';
 import type { Failure, FindingContext } from './findingContext';
@@ -34,10 +35,11 @@ export function exactly(value: number): Figure {
 /** What the finding says: the rule's own words where it has any, else those of its kind of relation. */
 export function messageOf(
   context: FindingContext,
-  { failing, repair }: Explanation,
+  explanation: Explanation,
   shown: Figure,
   suspect: Suspect,
 ): Text {
+  const { failing, repair, repairs } = explanation;
   const { relations, verdicts, read } = context.checked;
   const leading = relations[failing[0]!]!;
   const verdict = verdicts[failing[0]!] as Failure;
@@ -51,19 +53,30 @@ export function messageOf(
     const off = difference(verdict.actual - shown.figure, shown.decimals);
     return filled(wordsFor(leading, words, verdict), { actual, expected, difference: off });
   }
-  if (repair && read(repair.cell).state === 'mark') return text('grid/crossing', { actual, expected });
+  const advice = adviceFor(context, explanation, suspect.cell, expected);
+  if (repair && read(repair.cell).state === 'mark') {
+    const count = repairs[0]?.changes.length ?? 1;
+    return count > 1
+      ? text('relation/several', { actual, count, advice })
+      : text('grid/crossing', { actual, advice });
+  }
   const balance = failing.length === 1 && balanceOf(leading, verdict.actual - verdict.expected, read);
   if (repair && balance && leading.words) return balanceMessage(leading, balance, repair.cell);
   if (repair && !sameCell(repair.cell, leading.target)) {
     const change = difference(read(repair.cell).low - repair.value, shown.decimals);
-    return text('grid/explains', { actual, expected, count: failing.length, difference: change });
+    const words = { actual, expected, difference: change, advice };
+    return failing.length === 1
+      ? text('grid/explains.one', words)
+      : text('grid/explains', { ...words, count: failing.length });
   }
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
   if (leading.words) {
     return filled(wordsFor(leading, leading.words, verdict), { actual, expected, difference: off });
   }
-  if (leading.rule === 'grid/average') return averageMessage(leading, verdict, actual, expected, off);
-  const params = { actual, expected, difference: off };
+  if (leading.rule === 'grid/average')
+    return averageMessage(leading, verdict, { actual, expected, difference: off, advice });
+  const figures = { actual, expected, difference: off };
+  const params = { ...figures, advice };
   switch (leading.rule) {
     case 'grid/row-total':
       return leading.expr.kind === 'count'
@@ -72,11 +85,14 @@ export function messageOf(
     case 'grid/column-total':
       return text('grid/column-total', { ...params, of: partsOf(leading) });
     case 'grid/unit-count':
-      return text('grid/unit-count', params);
+      return text('grid/unit-count', figures);
     default:
       return leading.rule.startsWith('grid/')
-        ? text('grid/one-of-several', params)
-        : sumMessage(leading, params);
+        ? text('grid/one-of-several', figures)
+        : sumMessage(leading, {
+            ...params,
+            advice: adviceFor(context, explanation, suspect.cell, expected, true),
+          });
   }
 }
 
@@ -111,28 +127,27 @@ function partsOf(relation: Relation): number {
 /** A sum over cells, whatever the table. */
 function sumMessage(
   relation: Relation,
-  params: Readonly<Record<'actual' | 'expected' | 'difference', Param>>,
+  { advice, ...params }: Readonly<Record<'actual' | 'expected' | 'difference' | 'advice', Param>>,
 ): Text {
   if (relation.op === '≤') return text('relation/above', params);
   if (relation.expr.kind === 'ratio') return text('relation/ratio', params);
   const isPlain = relation.expr.kind === 'sum' && relation.expr.terms.every(({ weight }) => weight === 1);
   return isPlain
-    ? text('relation/sum', { ...params, of: partsOf(relation) })
+    ? text('relation/sum', { ...params, advice, of: partsOf(relation) })
     : text('relation/formula', params);
 }
 
 function averageMessage(
   relation: Relation,
   verdict: Failure,
-  actual: Param,
-  expected: Param,
-  off: Text,
+  params: Readonly<Record<'actual' | 'expected' | 'difference' | 'advice', Param>>,
 ): Text {
   const { expr } = relation;
   const units = expr.kind === 'ratio' ? (fixedCount(expr.denominator) ?? 0) : 0;
   const total = Math.round(verdict.expected * units);
+  const { actual, expected } = params;
   if (verdict.cut) return text('grid/average.cut', { actual, expected, total, units });
-  return text('grid/average', { actual, expected, total, units, difference: off });
+  return text('grid/average', { ...params, total, units });
 }
 
 function difference(value: number, decimals: number): Text {

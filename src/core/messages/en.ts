@@ -4,6 +4,7 @@ import { edits } from './en/edits';
 import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
+import { advice } from './en/advice';
 import { memory } from './en/memory';
 import { remember } from './en/remember';
 import { live } from './en/live';
@@ -43,6 +44,7 @@ export const en = translation({
   ...texts,
   ...files,
   ...page,
+  ...advice,
   ...memory,
   ...remember,
   ...edits,
@@ -75,8 +77,7 @@ export const en = translation({
   'meaning.grid/unit-count': 'The printed number of communes («115 xã») differs from the communes listed.',
   'meaning.text/number-as-text': 'A number is kept as text, so Excel leaves it out of sums.',
 
-  'relation/sum':
-    'Says {actual}; {of} component cells add up to {expected} ({difference}). Correct this cell to {expected}, or look at the components.',
+  'relation/sum': 'Says {actual}; {of} component cells add up to {expected} ({difference}). {advice}',
   'relation/ratio':
     'Says {actual}; worked out again from the cells it is made of: {expected} ({difference}). Check this cell and those.',
   'relation/formula':
@@ -84,24 +85,24 @@ export const en = translation({
   'relation/above':
     'Says {actual}, more than the {expected} it is part of ({difference}). A part cannot be more than the whole.',
 
-  'grid/row-total':
-    'Printed {actual}; {expected} criteria on this line are met ({difference}). Change this cell to {expected}.',
+  'grid/row-total': 'Printed {actual}; {expected} criteria on this line are met ({difference}). {advice}',
   'grid/row-total.sum':
-    'Printed {actual}; the criteria on this line add up to {expected} ({difference}). Change this cell to {expected}.',
-  'grid/column-total':
-    'Printed {actual}; its {of} parts add up to {expected} ({difference}). Change this cell to {expected}.',
+    'Printed {actual}; the criteria on this line add up to {expected} ({difference}). {advice}',
+  'grid/column-total': 'Printed {actual}; its {of} parts add up to {expected} ({difference}). {advice}',
   'grid/average':
-    'Printed {actual}; {total} ÷ {units} units is {expected} ({difference}). All units listed count, submitted or not. Change this cell to {expected}.',
+    'Printed {actual}; {total} ÷ {units} units is {expected} ({difference}). All units listed count, submitted or not. {advice}',
   'grid/average.cut':
     'Printed {actual}; {total} ÷ {units} units rounds to {expected}. The figure was cut, not rounded.',
   'grid/unit-count':
     'Printed {actual} units; {expected} are listed ({difference}). Check the number or the list.',
   'grid/crossing':
-    'Printed {actual}; the row total and the column total through this cell are off by the same amount. Change this cell to {expected}.',
+    'Printed {actual}; the row total and the column total through this cell are off by the same amount. {advice}',
   'grid/one-of-several':
     'Printed {actual}; derived {expected} ({difference}). The mistake may be here or in one of the parts.',
+  'grid/explains.one':
+    'Printed {actual}; the sum that is off agrees if this cell is {expected} ({difference}). {advice}',
   'grid/explains':
-    'Printed {actual}; {count} sums through this cell agree if it is {expected} ({difference}). Change this cell to {expected}.',
+    'Printed {actual}; all {count} sums through this cell that are off agree if it is {expected} ({difference}). {advice}',
   'grid/mark':
     'Holds «{actual}», which is no mark of this table (met: {met}; not met: {notMet}). Enter the mark again.',
   'grid/mark.expected':

@@ -4,6 +4,7 @@ import { edits } from './vi/edits';
 import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
+import { advice } from './vi/advice';
 import { memory } from './vi/memory';
 import { remember } from './vi/remember';
 import { live } from './vi/live';
@@ -29,6 +30,7 @@ export const vi = {
   ...texts,
   ...files,
   ...page,
+  ...advice,
   ...memory,
   ...remember,
   ...edits,
@@ -61,8 +63,7 @@ export const vi = {
   'meaning.grid/unit-count': 'Số xã ghi trong biểu («115 xã») khác số xã được liệt kê.',
   'meaning.text/number-as-text': 'Số được lưu dưới dạng chữ, Excel sẽ bỏ qua khi cộng.',
 
-  'relation/sum':
-    'Đang ghi {actual}; cộng {of} ô thành phần được {expected} ({difference}). Nên sửa: ô này thành {expected}, hoặc xem lại ô thành phần.',
+  'relation/sum': 'Đang ghi {actual}; cộng {of} ô thành phần được {expected} ({difference}). {advice}',
   'relation/ratio':
     'Đang ghi {actual}; tính lại từ các ô liên quan được {expected} ({difference}). Hãy kiểm tra ô này và các ô đã dùng để tính.',
   'relation/formula':
@@ -71,23 +72,24 @@ export const vi = {
     'Đang ghi {actual}, lớn hơn mức tối đa {expected} ({difference}). Một bộ phận không thể lớn hơn tổng thể.',
 
   'grid/row-total':
-    'Đang ghi {actual}; đếm được {expected} tiêu chí đạt trên cùng dòng ({difference}). Nên sửa: ô này thành {expected}.',
+    'Đang ghi {actual}; đếm được {expected} tiêu chí đạt trên cùng dòng ({difference}). {advice}',
   'grid/row-total.sum':
-    'Đang ghi {actual}; cộng các ô tiêu chí trên cùng dòng được {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+    'Đang ghi {actual}; cộng các ô tiêu chí trên cùng dòng được {expected} ({difference}). {advice}',
   'grid/column-total':
-    'Đang ghi {actual}; cộng {of} dòng thành phần được {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+    'Đang ghi {actual}; cộng {of} dòng thành phần được {expected} ({difference}). {advice}',
   'grid/average':
-    'Đang ghi {actual}; {total} ÷ {units} đơn vị được {expected} ({difference}). Mẫu số là số đơn vị được liệt kê, kể cả đơn vị chưa nộp. Nên sửa: ô này thành {expected}.',
+    'Đang ghi {actual}; {total} ÷ {units} đơn vị được {expected} ({difference}). Mẫu số là số đơn vị được liệt kê, kể cả đơn vị chưa nộp. {advice}',
   'grid/average.cut':
     'Đang ghi {actual}; {total} ÷ {units} đơn vị làm tròn được {expected}. Số đang ghi bị cắt bớt chứ không làm tròn.',
   'grid/unit-count':
     'Đang ghi {actual} đơn vị; liệt kê được {expected} ({difference}). Hãy kiểm tra số ghi hoặc danh sách.',
-  'grid/crossing':
-    'Đang ghi {actual}; tổng hàng và tổng cột qua ô này đều lệch cùng một lượng. Nên sửa: ô này thành {expected}.',
+  'grid/crossing': 'Đang ghi {actual}; tổng hàng và tổng cột qua ô này đều lệch cùng một lượng. {advice}',
   'grid/one-of-several':
     'Đang ghi {actual}; tính lại được {expected} ({difference}). Sai có thể ở ô này hoặc ở một ô thành phần.',
+  'grid/explains.one':
+    'Đang ghi {actual}; phép cộng bị lệch sẽ khớp nếu ô này là {expected} ({difference}). {advice}',
   'grid/explains':
-    'Đang ghi {actual}; {count} phép cộng qua ô này đều khớp nếu ô này là {expected} ({difference}). Nên sửa: ô này thành {expected}.',
+    'Đang ghi {actual}; cả {count} phép cộng bị lệch qua ô này đều khớp nếu ô này là {expected} ({difference}). {advice}',
   'grid/mark':
     'Đang ghi «{actual}», không phải dấu của biểu này (đạt: {met}; chưa đạt: {notMet}). Hãy ghi lại dấu đạt hoặc chưa đạt.',
   'grid/mark.expected':

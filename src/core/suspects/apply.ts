@@ -1,8 +1,8 @@
-import { evaluate } from '../relations/evaluate';
 import { numberReading, type ReadCell } from '../relations/reading';
 import type { Change } from './assign';
 import type { Checked } from './candidates';
-import { idOf, type Space } from './space';
+import { cellOf, idOf, type Space } from './space';
+import { verdictAfter } from './verdictAfter';
 
 /** The same relations with some cells changed; only those over the cells are looked at again. */
 export function applied(space: Space, changes: readonly Change[]): Checked {
@@ -15,9 +15,10 @@ export function applied(space: Space, changes: readonly Change[]): Checked {
       ? reading
       : { ...numberReading(value, reading.decimals), state: reading.state };
   };
+  const cells = changes.map(({ id }) => cellOf(id));
   const changed = [...verdicts];
   for (const index of new Set(changes.flatMap(({ id }) => space.relationsOver(id)))) {
-    changed[index] = evaluate(relations[index]!, after);
+    changed[index] = verdictAfter(space.checked, index, after, cells);
   }
   return { relations, verdicts: changed, read: after };
 }

@@ -1,4 +1,4 @@
-import { evaluate, type Verdict } from '../relations/evaluate';
+import type { Verdict } from '../relations/evaluate';
 import {
   holdsCell,
   linearize,
@@ -8,6 +8,8 @@ import {
   type Relation,
 } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
+import { verdictAfter } from './verdictAfter';
+import { relationIndex, type RelationsOver } from './relationIndex';
 
 export interface Checked {
   readonly relations: readonly Relation[];
@@ -25,10 +27,6 @@ export interface Candidate {
 
 export function weight({ fixes, support }: Candidate): number {
   return fixes.length + support.length;
-}
-
-export function holds(relation: Relation, cell: CellRef): boolean {
-  return sameCell(relation.target, cell) || rangesOf(relation.expr).some((range) => holdsCell(range, cell));
 }
 
 export function sameCell(a: CellRef, b: CellRef): boolean {
@@ -62,7 +60,7 @@ export function candidatesFor(checked: Checked, open: ReadonlySet<number>): Cand
   );
   if (wanted.length > MOST_CANDIDATES) return [];
   if (wanted.length === 0) return [];
-  const lookup = relationLookup(checked.relations);
+  const lookup = relationIndex(checked.relations);
   return wanted.flatMap(([, { cell, failing }]) => bestChange(checked, lookup, cell, failing) ?? []);
 }
 
@@ -83,49 +81,10 @@ function eachCell({ sheet, rect }: RangeRef, visit: (cell: CellRef) => void): vo
   }
 }
 
-type Lookup = (cell: CellRef) => readonly number[];
-
-/** Which relations a cell is part of, by the rows they span. */
-function relationLookup(relations: readonly Relation[]): Lookup {
-  const byRow = new Map<string, number[]>();
-  const tall: number[] = [];
-  const TALL = 40;
-  relations.forEach((relation, index) => {
-    const ranges = [...rangesOf(relation.expr), targetRange(relation)];
-    const rows = new Set<string>();
-    for (const { sheet, rect } of ranges) {
-      if (rect.bottom - rect.top > TALL) {
-        tall.push(index);
-        return;
-      }
-      for (let row = rect.top; row <= rect.bottom; row++) rows.add(`${sheet},${row}`);
-    }
-    for (const row of rows) {
-      const list = byRow.get(row);
-      if (list) list.push(index);
-      else byRow.set(row, [index]);
-    }
-  });
-  return (cell) =>
-    [...(byRow.get(`${cell.sheet},${cell.row}`) ?? []), ...tall].filter((index) => {
-      const relation = relations[index]!;
-      return (
-        sameCell(relation.target, cell) || rangesOf(relation.expr).some((range) => holdsCell(range, cell))
-      );
-    });
-}
-
-function targetRange({ target }: Relation): RangeRef {
-  return {
-    sheet: target.sheet,
-    rect: { top: target.row, left: target.column, bottom: target.row, right: target.column },
-  };
-}
-
 /** The value for a cell that mends most failing relations and breaks none; null where there is none. */
 function bestChange(
   checked: Checked,
-  lookup: Lookup,
+  lookup: RelationsOver,
   cell: CellRef,
   failing: readonly number[],
 ): Candidate | null {
@@ -138,7 +97,7 @@ function bestChange(
     if (value < 0 || value === reading.low) continue;
     const changed = numberReading(value, reading.decimals);
     const read: ReadCell = (ref) => (sameCell(ref, cell) ? changed : checked.read(ref));
-    const after = touching.map((index) => evaluate(checked.relations[index]!, read).status);
+    const after = touching.map((index) => verdictAfter(checked, index, read, [cell]).status);
     const before = touching.map((index) => checked.verdicts[index]!.status);
     const breaks = touching.some(
       (_, i) =>

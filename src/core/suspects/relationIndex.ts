@@ -1,43 +1,53 @@
-import {
-  cellRange,
-  holdsCell,
-  rangesOf,
-  type CellRef,
-  type RangeRef,
-  type Relation,
-} from '../relations/relation';
+import { cellRange, rangesOf, type CellRef, type RangeRef, type Relation } from '../relations/relation';
 import { MAX_COLUMNS, MAX_ROWS } from '../snapshot/address';
 
 /** Ranges of more rows than this are looked up by their columns. */
 const TALL = 40;
 
-/** Gives the places of the relations that a cell is part of, ascending: of its row, and of tall ranges in its column. */
-export function relationIndex(relations: readonly Relation[]): (cell: CellRef) => readonly number[] {
-  const byRow = new Map<number, number[]>();
-  const byColumn = new Map<number, number[]>();
-  const note = (lists: Map<number, number[]>, key: number, index: number): void => {
-    const list = lists.get(key);
-    if (!list) lists.set(key, [index]);
-    else if (list.at(-1) !== index) list.push(index);
-  };
-  relations.forEach((relation, index) => {
-    for (const { sheet, rect } of reading(relation)) {
-      if (rect.bottom - rect.top > TALL) {
-        for (let column = rect.left; column <= rect.right; column++)
-          note(byColumn, sheet * MAX_COLUMNS + column, index);
-      } else for (let row = rect.top; row <= rect.bottom; row++) note(byRow, sheet * MAX_ROWS + row, index);
-    }
-  });
-  return (cell) => {
-    const near = byRow.get(cell.sheet * MAX_ROWS + cell.row) ?? [];
-    const far = byColumn.get(cell.sheet * MAX_COLUMNS + cell.column) ?? [];
-    const found = [...new Set([...near, ...far])].filter((index) =>
-      reading(relations[index]!).some((range) => holdsCell(range, cell)),
-    );
-    return found.sort((a, b) => a - b);
-  };
+/** Places of the relations that a cell is part of, ascending. */
+export type RelationsOver = (cell: CellRef) => readonly number[];
+
+interface Entry {
+  readonly index: number;
+  readonly range: RangeRef;
 }
 
-function reading({ target, expr }: Relation): readonly RangeRef[] {
-  return [cellRange(target), ...rangesOf(expr)];
+const known = new WeakMap<readonly Relation[], RelationsOver>();
+
+/** Gives the places of the relations that a cell is part of; worked out once for a list of relations. */
+export function relationIndex(relations: readonly Relation[]): RelationsOver {
+  const before = known.get(relations);
+  if (before) return before;
+  const made = indexOf(relations);
+  known.set(relations, made);
+  return made;
+}
+
+/** Each range under its rows, or under its columns where it is tall: a cell looks at what may hold it only. */
+function indexOf(relations: readonly Relation[]): RelationsOver {
+  const byRow = new Map<number, Entry[]>();
+  const byColumn = new Map<number, Entry[]>();
+  const note = (lists: Map<number, Entry[]>, key: number, entry: Entry): void => {
+    const list = lists.get(key);
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  };
+  relations.forEach(({ target, expr }, index) => {
+    for (const range of [cellRange(target), ...rangesOf(expr)]) {
+      const { sheet, rect } = range;
+      const entry = { index, range };
+      if (rect.bottom - rect.top > TALL) {
+        for (let column = rect.left; column <= rect.right; column++)
+          note(byColumn, sheet * MAX_COLUMNS + column, entry);
+      } else for (let row = rect.top; row <= rect.bottom; row++) note(byRow, sheet * MAX_ROWS + row, entry);
+    }
+  });
+  return ({ sheet, row, column }) => {
+    const found = new Set<number>();
+    for (const { index, range } of byRow.get(sheet * MAX_ROWS + row) ?? [])
+      if (column >= range.rect.left && column <= range.rect.right) found.add(index);
+    for (const { index, range } of byColumn.get(sheet * MAX_COLUMNS + column) ?? [])
+      if (row >= range.rect.top && row <= range.rect.bottom) found.add(index);
+    return [...found].sort((a, b) => a - b);
+  };
 }

@@ -1,7 +1,7 @@
-import { evaluate } from '../relations/evaluate';
 import { numberReading, type ReadCell } from '../relations/reading';
 import { fit, type Change } from './assign';
-import { idOf, type CellId, type Domain, type Space } from './space';
+import { cellOf, idOf, type CellId, type Domain, type Space } from './space';
+import { verdictAfter } from './verdictAfter';
 
 /** Values tried of a cell, and whole answers looked at, where a set of cells leaves a choice. */
 const MOST_VALUES = 8;
@@ -79,8 +79,9 @@ function valuesOf(
   return [...new Set(tried)].slice(0, MOST_VALUES);
 }
 
+/** Half a step is rounded up, as officials do, whatever binary fractions make of it. */
 function onGrid(value: number, step: number): number {
-  return Math.round(value / step) * step;
+  return Math.round(value / step + 1e-7) / Math.round(1 / step);
 }
 
 /** What a relation that is no balance asks of its own target, or a ratio of its denominator. */
@@ -113,10 +114,11 @@ export function isRight(
     const { state, decimals } = space.checked.read(cell);
     return { ...numberReading(value, decimals), state };
   };
+  const cells = changes.map(({ id }) => cellOf(id));
   return touched.every((index) => {
     const before = space.checked.verdicts[index]!.status;
     if (before === 'fails' && !component.includes(index)) return true;
-    const after = evaluate(space.checked.relations[index]!, read).status;
+    const after = verdictAfter(space.checked, index, read, cells).status;
     return after === 'holds' || (after !== 'fails' && before !== 'holds' && before !== 'fails');
   });
 }

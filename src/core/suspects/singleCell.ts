@@ -1,8 +1,9 @@
-import { evaluate } from '../relations/evaluate';
 import type { CellRef, Relation } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
+import { verdictAfter } from './verdictAfter';
+import { relationIndex } from './relationIndex';
 import { ruleOrder, type RuleId } from '../rules/ruleId';
-import { candidatesFor, holds, sameCell, weight, type Candidate, type Checked } from './candidates';
+import { candidatesFor, sameCell, weight, type Candidate, type Checked } from './candidates';
 
 export type { Checked } from './candidates';
 
@@ -130,12 +131,13 @@ function atTarget(checked: Checked, index: number): SingleCell {
 }
 
 /** The same relations with one cell changed; only those over the cell are looked at again. */
-function changed({ relations, verdicts, read }: Checked, { cell, value }: Step['change']): Checked {
+function changed(checked: Checked, { cell, value }: Step['change']): Checked {
+  const { relations, verdicts, read } = checked;
   const { decimals } = read(cell);
   const mended: ReadCell = (ref) => (sameCell(ref, cell) ? numberReading(value, decimals) : read(ref));
-  const after = relations.map((relation, index) =>
-    holds(relation, cell) ? evaluate(relation, mended) : verdicts[index]!,
-  );
+  const after = [...verdicts];
+  for (const index of relationIndex(relations)(cell))
+    after[index] = verdictAfter(checked, index, mended, [cell]);
   return { relations, verdicts: after, read: mended };
 }
 

@@ -39,7 +39,7 @@ test('a message without placeholders', () => {
 
 describe('what stands in a cell is inserted once, as text', () => {
   const crossing = (actual: string, expected: string): string =>
-    say(text('grid/crossing', { actual, expected }), 'en');
+    say(text('grid/crossing', { actual, advice: text('advice.should', { expected }) }), 'en');
 
   test.each([
     ['a placeholder', '{actual}'],

@@ -26,6 +26,4 @@ export const tables = {
   'skipped.documents': 'This is a list of documents; it holds no figures to derive again.',
   'skipped.prose': 'This sheet is prose, not a table of figures.',
   'skipped.part': 'Range {range}: {reason}',
-  'relation/together': '{message} Together with: cell {cells}.',
-  'relation/together.cell': '{cell} to {value}',
 } as const;

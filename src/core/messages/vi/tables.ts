@@ -25,6 +25,4 @@ export const tables = {
   'skipped.documents': 'Đây là danh mục văn bản, không có số liệu để tính lại.',
   'skipped.prose': 'Sheet này là lời văn, không phải bảng số liệu.',
   'skipped.part': 'Vùng {range}: {reason}',
-  'relation/together': '{message} Cùng với: ô {cells}.',
-  'relation/together.cell': '{cell} thành {value}',
 } as const;

@@ -1,27 +1,73 @@
 import type { Balance } from '../balance';
 import { cellCost } from '../rank';
-import type { CellId, Domain, Space } from '../space';
-import { CELL } from '../weights';
+import type { CellId, Space } from '../space';
+import { coverRows } from './cuts';
+import { bandOf, bandRows, type SpeltOut } from './bands';
+import { movesOf } from './moves';
+import { plain, Variables } from './variables';
 
-/** Which cells may change, and the balances over them: what a solver is asked about. */
+/** Which cells may change, the balances over them, and bands that are to be heeded. */
 export interface Model {
-  readonly cells: readonly CellId[];
-  readonly balances: readonly number[];
+  readonly variables: Variables;
+  readonly balances: readonly Balance[];
+  /** What fails and is to hold: the component, and whatever else fails over the cells. */
+  readonly failing: readonly number[];
 }
 
-/** Changes beyond this many times the largest figure around are not looked for. */
-const REACH = 10;
+/**
+ * What a cell costs more than what is known of it: however much evidence speaks for a repair of many cells, one of
+ * fewer cells is the cheaper one. Evidence is a few units a cell (`weights.ts`).
+ */
+const CELL_COST = 1000;
 
-/** The cells of failing balances; `ring` wider with those of all balances over them. */
-export function modelOf(space: Space, failing: readonly number[], ring: number): Model {
-  let balances = new Set(failing);
-  let cells = new Set<CellId>();
+/** More cells than this are no slips; nobody would wait for the answer. */
+const MOST_CELLS = 6000;
+
+/**
+ * The cells of failing balances with all balances over them, `ring` wider with the cells of those. Null where they
+ * cannot hold whatever the cells become, and «wide» where there are too many of them.
+ */
+export function modelOf(space: Space, failing: readonly number[], ring: number): Model | 'wide' | null {
+  const cells = new Set<CellId>();
+  let touched = new Set(withBands(space, failing));
   for (let width = 0; width <= ring; width++) {
-    cells = new Set([...balances].flatMap((index) => space.choices(index)));
-    balances = new Set([...cells].flatMap((id) => space.relationsOver(id)));
+    const from = [...touched].filter((index) => width === 0 || !bandOf(space, index));
+    for (const index of from) for (const id of space.choices(index)) cells.add(id);
+    if (cells.size > MOST_CELLS) return 'wide';
+    touched = new Set([...touched, ...[...cells].flatMap((id) => space.relationsOver(id))]);
+    // what else fails over these cells has to hold as well, and may have its own wrong cell
+    for (const index of touched) {
+      if (!space.fails(index) || !isHeeded(space, index)) continue;
+      for (const id of space.choices(index)) cells.add(id);
+    }
+    touched = new Set([...touched, ...[...cells].flatMap((id) => space.relationsOver(id))]);
   }
-  const solvable = [...balances].filter((index) => isAsked(space, index));
-  return { cells: [...cells].sort((a, b) => a - b), balances: solvable.sort((a, b) => a - b) };
+  const ids = [...cells].sort((a, b) => a - b);
+  const balances = [...touched]
+    .sort((a, b) => a - b)
+    .filter((index) => isAsked(space, index))
+    .map((index) => space.balance(index));
+  const moves = movesOf(space, ids, balances);
+  const all = [...touched].filter((index) => space.fails(index) && isHeeded(space, index));
+  return moves && { variables: new Variables(moves), balances, failing: [...new Set([...failing, ...all])] };
+}
+
+/** What fails beside the same bands belongs to it: which units get in or out depends on all their marks. */
+function withBands(space: Space, failing: readonly number[]): readonly number[] {
+  const over = new Set(
+    failing.flatMap((index) => space.choices(index)).flatMap((id) => space.relationsOver(id)),
+  );
+  const bands = [...over, ...failing].filter((index) => space.fails(index) && bandOf(space, index));
+  const beside = bands
+    .flatMap((index) => space.balance(index).others)
+    .flatMap((id) => space.relationsOver(id));
+  return [
+    ...new Set([...failing, ...beside.filter((index) => space.fails(index) && isHeeded(space, index))]),
+  ];
+}
+
+function isHeeded(space: Space, index: number): boolean {
+  return space.balance(index).cells.length > 0 || bandOf(space, index) !== null;
 }
 
 /** Balances that say something: what could not be checked is only verified, and may stay so. */
@@ -30,109 +76,79 @@ function isAsked(space: Space, index: number): boolean {
   return (status === 'holds' || status === 'fails') && space.balance(index).cells.length > 0;
 }
 
-/**
- * The smallest repair as a mixed-integer problem in LP format: `z` is 1 where a cell changes (its cost is to be least),
- * `u` and `d` are by how many steps it goes up and down. Sets of cells in `without` are not to be found again.
- */
-export function lpOf(
-  space: Space,
-  { cells, balances }: Model,
-  without: readonly (readonly CellId[])[],
-): string {
-  const places = new Map(cells.map((id, i) => [id, i]));
-  const moves = cells.map((id) => moveOf(space, id, reachOf(space, balances)));
-  const objective = cells.map((id, i) => `${CELL + cellCost(space, id)} z${i}`).join(' + ');
-  const lines: string[] = [];
-  for (const index of balances) lines.push(...rowsOf(space.balance(index), places, moves));
-  moves.forEach(({ up, down }, i) => {
-    lines.push(`u${i} - ${up} z${i} <= 0`, `d${i} - ${down} z${i} <= 0`);
-  });
-  for (const set of without) {
-    const terms = set.flatMap((id) => (places.has(id) ? [`z${places.get(id)!}`] : []));
-    if (terms.length > 0) lines.push(`${terms.join(' + ')} <= ${terms.length - 1}`);
-  }
-  const bounds = moves.flatMap(({ up, down }, i) => [`0 <= u${i} <= ${up}`, `0 <= d${i} <= ${down}`]);
-  const binaries = cells.map((_, i) => `z${i}`).join(' ');
-  const integers = cells.map((_, i) => `u${i} d${i}`).join(' ');
+/** Bands that failing relations are among: they are heeded from the start, others once an answer breaks them. */
+export function failingBands(space: Space, failing: readonly number[]): Map<number, ReadonlySet<number>> {
+  const bands = failing.filter((index) => bandOf(space, index) !== null);
+  return new Map(bands.map((index) => [index, new Set<number>()]));
+}
+
+/** What else is asked of an answer. */
+export interface Demands {
+  /** Bands that are heeded. */
+  readonly bands: SpeltOut;
+  /** Sets of cells that may not all change. */
+  readonly without: readonly (readonly CellId[])[];
+  /** Sets of cells that are refuted as they are; with further ones they may do. */
+  readonly refuted: readonly (readonly CellId[])[];
+  /** Cells that change at most. */
+  readonly most: number;
+}
+
+/** The smallest repair as a mixed-integer problem in LP format: as few changed cells as can be, then as likely ones. */
+export function lpOf(space: Space, { variables, balances }: Model, demands: Demands): string {
+  const ids = [...variables.moves.keys()];
+  const objective = ids.map((id) => `${CELL_COST + cellCost(space, id)} ${variables.changed(id)}`);
+  const bands = [...demands.bands].map(([index, spelt]) => bandRows(space, index, variables, spelt));
+  const lines = [
+    ...coverRows(balances, variables),
+    ...balances.flatMap((balance) => rowsOf(balance, variables)),
+    ...variables.rows(),
+    ...bands.flatMap((band) => band.lines),
+    ...demands.without.flatMap((set) => notAll(set, variables)),
+    ...demands.refuted.flatMap((set) => notExactly(set, variables)),
+    ...(demands.most < ids.length
+      ? [`${ids.map((id) => variables.changed(id)).join(' + ')} <= ${demands.most}`]
+      : []),
+  ];
+  const integers = variables.integers();
   return [
-    ...['minimize', ` cost: ${objective}`, 'subject to'],
-    ...lines.map((line, i) => ` r${i}: ${line}`),
-    ...[
-      'bounds',
-      ...bounds.map((line) => ` ${line}`),
-      'binary',
-      ` ${binaries}`,
-      'general',
-      ` ${integers}`,
-      'end',
-    ],
+    ...['minimize', ` cost: ${objective.join(' + ')}`, 'subject to'],
+    ...lines.map((line, i) => ` c${i}: ${line}`),
+    ...['bounds', ...variables.bounds().map((line) => ` ${line}`)],
+    ...['binary', ` ${[...variables.binaries(), ...bands.flatMap((band) => band.binaries)].join(' ')}`],
+    ...(integers.length > 0 ? ['general', ` ${integers.join(' ')}`] : []),
+    'end',
   ].join('\n');
 }
 
-/** The changes a solver's values mean, by their cells. */
-export function changesOf(
-  space: Space,
-  { cells }: Model,
-  values: ReadonlyMap<string, number>,
-): { id: CellId; value: number }[] {
-  return cells.flatMap((id, i) => {
-    const steps = Math.round((values.get(`u${i}`) ?? 0) - (values.get(`d${i}`) ?? 0));
-    if (steps === 0) return [];
-    const { step } = space.domain(id);
-    const value = space.reading(id).low + steps * step;
-    return [{ id, value: step === 1 ? value : Math.round(value / step) * step }];
-  });
+function notAll(set: readonly CellId[], variables: Variables): string[] {
+  const names = set.map((id) => variables.changed(id));
+  return names.length === 0 ? [] : [`${names.join(' + ')} <= ${names.length - 1}`];
 }
 
-interface Move {
-  readonly step: number;
-  /** How many steps it may go up, and down. */
-  readonly up: number;
-  readonly down: number;
+function notExactly(set: readonly CellId[], variables: Variables): string[] {
+  const own = new Set(set);
+  const signed = [...variables.moves.keys()].map(
+    (id) => `${own.has(id) ? '+' : '-'} ${variables.changed(id)}`,
+  );
+  return [`${signed.join(' ')} <= ${set.length - 1}`];
 }
 
-function moveOf(space: Space, id: CellId, reach: number): Move {
-  const { low, high, step }: Domain = space.domain(id);
-  const now = space.reading(id).low;
-  const most = Math.ceil(reach / step);
-  return {
-    step,
-    up: Math.max(0, Math.min(most, Math.floor((high - now) / step + 1e-9))),
-    down: Math.max(0, Math.min(most, Math.floor((now - low) / step + 1e-9))),
-  };
-}
-
-/** How far any figure may have to go: many times what the balances are about. */
-function reachOf(space: Space, balances: readonly number[]): number {
-  let largest = 1;
-  for (const index of balances) {
-    const { low, high } = space.balance(index);
-    for (const bound of [low, high]) if (Number.isFinite(bound)) largest = Math.max(largest, Math.abs(bound));
-  }
-  return largest * REACH;
-}
-
-function rowsOf(balance: Balance, places: ReadonlyMap<CellId, number>, moves: readonly Move[]): string[] {
-  const terms: string[] = [];
-  balance.cells.forEach((id, i) => {
-    const place = places.get(id);
-    if (place === undefined) return;
-    const factor = balance.weights[i]! * moves[place]!.step;
-    terms.push(`${signed(factor)} u${place}`, `${signed(-factor)} d${place}`);
-  });
+/** A balance as one row or two. Multiplied so that the weights are whole: shares of 115 communes are no short decimals. */
+function rowsOf({ cells, weights, low, high }: Balance, variables: Variables): string[] {
+  const factor = wholeFactor(weights);
+  const terms = cells.flatMap((id, i) => variables.change(id, weights[i]! * factor));
   if (terms.length === 0) return [];
   const left = terms.join(' ');
+  if (high - low < 1e-6) return [`${left} = ${plain(((low + high) / 2) * factor)}`];
   return [
-    ...(Number.isFinite(balance.low) ? [`${left} >= ${plain(balance.low)}`] : []),
-    ...(Number.isFinite(balance.high) ? [`${left} <= ${plain(balance.high)}`] : []),
+    ...(Number.isFinite(low) ? [`${left} >= ${plain(low * factor)}`] : []),
+    ...(Number.isFinite(high) ? [`${left} <= ${plain(high * factor)}`] : []),
   ];
 }
 
-function signed(value: number): string {
-  return value < 0 ? `- ${plain(-value)}` : `+ ${plain(value)}`;
-}
-
-/** The format knows no exponents of the kind JavaScript writes for small numbers. */
-function plain(value: number): string {
-  return String(Number(value.toFixed(9)));
+function wholeFactor(weights: readonly number[]): number {
+  const factor = 1 / Math.min(...weights.map(Math.abs));
+  const areWhole = weights.every((one) => Math.abs(one * factor - Math.round(one * factor)) < 1e-6);
+  return areWhole ? factor : 1;
 }

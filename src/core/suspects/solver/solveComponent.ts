@@ -4,14 +4,16 @@ import type { Found } from '../search';
 import { isRight } from '../settle';
 import type { Solve } from '../solve';
 import type { CellId, Space } from '../space';
-import { changesOf, lpOf, modelOf, type Model } from './model';
+import { applied } from '../apply';
+import { bandOf, unitsWith } from './bands';
+import { failingBands, lpOf, modelOf, type Demands, type Model } from './model';
 
 /** Rings of further balances that a component is widened by where its own cells cannot mend it. */
-const MOST_RINGS = 2;
-/** Answers asked for: the best, others of its size, and such as break what is no balance. */
-const MOST_ANSWERS = 8;
-/** More cells than this are no slips; nobody would wait for the answer. */
-const MOST_CELLS = 4_000;
+const RINGS = [0, 1, 2] as const;
+/** Repairs of the same size that are asked for: each time one that shares fewer of the cells still thought sure. */
+const MOST_ANSWERS = 6;
+/** Questions asked because an answer broke what is no balance. */
+const MOST_ROUNDS = 16;
 
 /** How long may still be spent, in milliseconds. */
 export type TimeLeft = () => number;
@@ -25,49 +27,94 @@ export async function solveComponent(
   solve: Solve,
   left: TimeLeft,
 ): Promise<Found | null> {
-  for (let ring = 0; ring <= MOST_RINGS; ring++) {
+  for (const ring of RINGS) {
     const model = modelOf(space, failing, ring);
-    if (model.cells.length === 0 || model.cells.length > MOST_CELLS) return null;
-    const found = await answers(space, failing, model, solve, left);
-    if (found === 'infeasible') continue;
-    return found.repairs.length > 0 ? found : null;
+    if (model === 'wide' || !model) continue;
+    const asking = new Asking(space, model, solve, left);
+    const found = await asking.answers();
+    if (found !== 'infeasible') return found;
   }
   return null;
 }
 
-async function answers(
-  space: Space,
-  failing: readonly number[],
-  model: Model,
-  solve: Solve,
-  left: TimeLeft,
-): Promise<Found | 'infeasible'> {
-  const repairs: Change[][] = [];
-  const without: CellId[][] = [];
-  let isComplete = true;
-  for (let asked = 0; asked < MOST_ANSWERS; asked++) {
-    const milliseconds = left();
-    if (milliseconds <= 0) {
-      isComplete &&= asked > 0 && repairs.length > 0;
-      break;
-    }
-    const answer = await solve({ lp: lpOf(space, model, without), milliseconds });
-    if (answer.status === 'infeasible') {
-      if (asked === 0) return 'infeasible';
-      break;
-    }
-    if (answer.status === 'timeout') isComplete = false;
-    if (!answer.values) break;
-    const changes = changesOf(space, model, answer.values);
-    if (changes.length === 0 || (repairs[0] && changes.length > repairs[0].length)) break;
-    without.push(changes.map(({ id }) => id));
-    if (isMending(space, failing, changes)) repairs.push(changes);
-    if (!isComplete) break;
-  }
-  return { repairs, isComplete, steps: 0 };
-}
+/** Questions about one model, each with what the answers before have taught. */
+class Asking {
+  private readonly bands: Map<number, ReadonlySet<number>>;
+  private readonly refuted: (readonly CellId[])[] = [];
+  private rounds = 0;
+  private isProven = true;
 
-function isMending(space: Space, failing: readonly number[], changes: readonly Change[]): boolean {
-  const touched = [...new Set([...failing, ...changes.flatMap(({ id }) => space.relationsOver(id))])];
-  return isRight(space, changes, touched, failing);
+  constructor(
+    private readonly space: Space,
+    private readonly model: Model,
+    private readonly solve: Solve,
+    private readonly left: TimeLeft,
+  ) {
+    this.bands = failingBands(space, model.failing);
+  }
+
+  /** A smallest repair, and others of its size that leave out some of the cells that all so far have in common. */
+  async answers(): Promise<Found | 'infeasible' | null> {
+    const first = await this.next([], Infinity);
+    if (first === 'infeasible') return first;
+    if (!first) return null;
+    const repairs = [first];
+    let sure = first;
+    while (sure.length > 0 && repairs.length < MOST_ANSWERS) {
+      const other = await this.next([sure.map(({ id }) => id)], first.length);
+      if (!other || other === 'infeasible') break;
+      repairs.push(other);
+      sure = sure.filter(({ id, value }) => other.some((one) => one.id === id && one.value === value));
+    }
+    return { repairs, isComplete: this.isProven, steps: 0 };
+  }
+
+  /** An answer that holds by all relations; null where time or patience ran out. */
+  private async next(
+    without: readonly (readonly CellId[])[],
+    most: number,
+  ): Promise<readonly Change[] | 'infeasible' | null> {
+    while (this.rounds < MOST_ROUNDS) {
+      const milliseconds = this.left();
+      if (milliseconds <= 0) break;
+      this.rounds++;
+      const demands: Demands = { bands: this.bands, without, refuted: this.refuted, most };
+      const answer = await this.solve({ lp: lpOf(this.space, this.model, demands), milliseconds });
+      if (answer.status === 'infeasible') return 'infeasible';
+      if (answer.status === 'timeout') this.isProven = false;
+      const changes = answer.values && this.model.variables.changesOf(this.space, answer.values);
+      if (!changes || changes.length === 0) break;
+      if (this.isMending(changes)) return changes;
+      this.learn(changes);
+    }
+    this.isProven = false;
+    return null;
+  }
+
+  private isMending(changes: readonly Change[]): boolean {
+    const touched = new Set([
+      ...this.model.failing,
+      ...changes.flatMap(({ id }) => this.space.relationsOver(id)),
+    ]);
+    return isRight(this.space, changes, [...touched], this.model.failing);
+  }
+
+  /** What was broken is heeded from now on: bands by the units that changed, anything else by refusing the answer. */
+  private learn(changes: readonly Change[]): void {
+    const cells = new Set(changes.map(({ id }) => id));
+    const { verdicts } = applied(this.space, changes);
+    const touched = new Set([
+      ...this.model.failing,
+      ...[...cells].flatMap((id) => this.space.relationsOver(id)),
+    ]);
+    let isTaught = false;
+    for (const index of touched) {
+      if (verdicts[index]!.status !== 'fails' || !bandOf(this.space, index)) continue;
+      const known = this.bands.get(index) ?? new Set<number>();
+      const all = new Set([...known, ...unitsWith(this.space, index, cells)]);
+      isTaught ||= all.size > known.size || !this.bands.has(index);
+      this.bands.set(index, all);
+    }
+    if (!isTaught) this.refuted.push([...cells]);
+  }
 }

@@ -1,0 +1,19 @@
+/** What to do about a figure that does not agree: as sure as the figures allow, no surer. */
+export const advice = {
+  'advice.should': 'Change this cell to {expected}.',
+  'advice.may': 'This cell may have to be {expected}.',
+  'advice.should.parts': 'Correct this cell to {expected}, or look at the components.',
+  'advice.may.parts': 'This cell may have to be {expected}, or one of the components is wrong.',
+  'advice.should.together': 'Correct at the same time: this cell to {expected}; {cells}.',
+  'advice.may.together': 'May have to be corrected at the same time: this cell to {expected}; {cells}.',
+  'advice.swapped':
+    'The two cells seem to have been exchanged. Correct at the same time: this cell to {expected}; {cells}.',
+  'advice.cell': 'cell {cell} to {value}',
+  'advice.look': 'Check this cell and the cells it is worked out from.',
+  'advice.none':
+    'No change of cells makes it agree (a mark is met or not met, a count is not below zero nor above the units, a formula that is right stays). Look at the cells concerned.',
+  'relation/together': '{message} To be corrected at the same time: {cells}.',
+  'relation/several':
+    'Printed {actual}; the sums that are off agree only if {count} cells are corrected at the same time. {advice}',
+  'relation/no-repair': '{message} Note: {advice}',
+} as const;

@@ -1,0 +1,67 @@
+import type { Change } from './assign';
+import { search, type Found, type SearchLimits } from './search';
+import { bandOf } from './solver/bands';
+import type { CellId, Space } from './space';
+
+/** Components that share a band: which communes are in it depends on the marks of all of them. */
+export interface BandGroup {
+  readonly components: readonly (readonly number[])[];
+  /** The bands over their cells, whether they fail or not. */
+  readonly bands: ReadonlySet<number>;
+}
+
+/** Components in groups, in their order; one that shares no band with another is a group of its own. */
+export function bandGroups(space: Space, components: readonly (readonly number[])[]): BandGroup[] {
+  const groups: { components: (readonly number[])[]; bands: Set<number> }[] = [];
+  for (const component of components) {
+    const bands = bandsOver(space, component);
+    const same = groups.filter((group) => [...bands].some((index) => group.bands.has(index)));
+    const first = same[0];
+    if (!first) {
+      groups.push({ components: [component], bands });
+      continue;
+    }
+    first.components.push(component);
+    for (const index of bands) first.bands.add(index);
+    for (const other of same.slice(1)) {
+      first.components.push(...other.components);
+      for (const index of other.bands) first.bands.add(index);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+function bandsOver(space: Space, component: readonly number[]): Set<number> {
+  const over = component.flatMap((index) => space.choices(index)).flatMap((id) => space.relationsOver(id));
+  return new Set([...component, ...over].filter((index) => bandOf(space, index) !== null));
+}
+
+/**
+ * The smallest repairs of a group's components, each found as if there were no bands, where all of them together leave
+ * every band right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is too wide.
+ */
+export function repairedApart(space: Space, group: BandGroup, limits: SearchLimits): Found | null {
+  const relaxed = withoutBands(space, group.bands);
+  const all: Change[] = [];
+  let steps = 0;
+  for (const component of group.components) {
+    const own = component.filter((index) => !group.bands.has(index));
+    if (own.length === 0) continue;
+    const found = search(relaxed, own, { ...limits, steps: limits.steps - steps });
+    steps += found.steps;
+    const [only, ...others] = found.repairs;
+    if (!found.isComplete || !only || others.length > 0) return null;
+    all.push(...only);
+  }
+  const { verdicts } = space.after(all).checked;
+  const isRight = all.length > 0 && [...group.bands].every((index) => verdicts[index]!.status !== 'fails');
+  return isRight ? { repairs: [all], isComplete: true, steps } : null;
+}
+
+/** The same space in which some relations are not looked at. */
+function withoutBands(space: Space, bands: ReadonlySet<number>): Space {
+  const relaxed = Object.create(space) as Space;
+  relaxed.relationsOver = (id: CellId) => space.relationsOver(id).filter((index) => !bands.has(index));
+  return relaxed;
+}

@@ -1,0 +1,36 @@
+import { easyReason, type FigureChange } from '../../src/core/suspects/explanations/easy';
+
+type Case = readonly [from: number, to: number, decimals: number, reason: ReturnType<typeof easyReason>];
+
+const CASES: readonly Case[] = [
+  [180, 1800, 0, 'scale'],
+  [1800, 180, 0, 'scale'],
+  // the last digit of a tenth is lost where one decimal is shown, and is not where the unit is a thousandth
+  [3608.5, 360.9, 1, 'scale'],
+  [3_608_500, 360_850, 0, 'scale'],
+  [3608.5, 361.9, 1, null],
+  [13, 1, 0, null],
+  [1.3, 0.1, 1, null],
+  [-7, 7, 0, 'sign'],
+  [1.778, 1778, 3, 'separator'],
+  [1423, 1234, 0, null],
+  [1243, 1234, 0, 'digits'],
+  [12.34, 12.35, 2, 'rounding'],
+];
+
+describe('the slip of the hand that explains a changed figure', () => {
+  test.each(CASES)('%d for %d with %d decimals: %s', (from, to, decimals, reason) => {
+    const change: FigureChange = { from, to, decimals, around: [] };
+    expect(easyReason(change)).toBe(reason);
+  });
+
+  test.each([
+    [19, 16, [19, 4], 'copied'],
+    [19, 16, [4, 5], null],
+    // a total that missed one mark stands beside its like by chance
+    [19, 18, [19, 4], null],
+    [7, 3, [7], null],
+  ])('%d for %d beside %j: %s', (from, to, around, reason) => {
+    expect(easyReason({ from, to, decimals: 0, around })).toBe(reason);
+  });
+});
