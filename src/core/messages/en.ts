@@ -11,6 +11,10 @@ import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { drawing } from './en/drawing';
+import { failures } from './en/failures';
+import { finding } from './en/finding';
+import { help } from './en/help';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
@@ -46,6 +50,10 @@ export const en = translation({
   ...live,
   ...writing,
   ...summary,
+  ...drawing,
+  ...failures,
+  ...finding,
+  ...help,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -11,6 +11,10 @@ import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { drawing } from './vi/drawing';
+import { failures } from './vi/failures';
+import { finding } from './vi/finding';
+import { help } from './vi/help';
 import { writing } from './vi/writing';
 
 /**
@@ -32,6 +36,10 @@ export const vi = {
   ...live,
   ...writing,
   ...summary,
+  ...drawing,
+  ...failures,
+  ...finding,
+  ...help,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

@@ -38,6 +38,11 @@ export function isAccessDenied(error: unknown): boolean {
   return officeCode(error) === 'AccessDenied';
 }
 
+/** Whether something a request was about is no longer there. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(officeCode(error));
+}
+
 /** Whether Excel refused something particular in a request, so that asking for less may help. */
 export function isRefusal(error: unknown): boolean {
   const code = officeCode(error);

@@ -146,6 +146,8 @@ export class FakeExcel {
   deleteSheet(name: string): void {
     const sheet = this.sheet(name);
     this.state.sheets.splice(this.state.sheets.indexOf(sheet), 1);
+    const { comments } = this.state;
+    if (comments) this.state.comments = comments.filter((one) => one.sheet !== sheet.id);
     this.raise(EventType.Deleted, { source: 0, worksheetId: sheet.id });
   }
 

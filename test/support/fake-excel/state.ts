@@ -108,6 +108,18 @@ export interface SheetState {
   hasGridlines: boolean;
 }
 
+/** A comment (a threaded one) in a cell. */
+export interface CommentState {
+  id: string;
+  /** The id of its sheet. */
+  sheet: string;
+  row: number;
+  column: number;
+  content: string;
+  author: string;
+  replies: string[];
+}
+
 /** Everything the fake knows of a workbook; plain data, so that tests can copy and compare it. */
 export interface WorkbookState {
   /** Worksheets in tab order; chart sheets are not among them. */
@@ -117,6 +129,8 @@ export interface WorkbookState {
   nextId: number;
   /** Whether sheets may not be added, renamed or taken out. */
   isStructureProtected?: boolean;
+  /** Absent where there are none. */
+  comments?: CommentState[];
 }
 
 export const DEFAULT_FONT = 'Times New Roman';
@@ -230,6 +244,7 @@ export function reopened(state: WorkbookState): WorkbookState {
   for (const sheet of copy.sheets) {
     const id = newId(copy);
     if (copy.active === sheet.id) copy.active = id;
+    for (const comment of copy.comments ?? []) if (comment.sheet === sheet.id) comment.sheet = id;
     sheet.id = id;
     for (const format of sheet.conditionalFormats) format.id = newId(copy);
   }

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/address';
 import type { Rect } from '../../../src/core/snapshot/workbook';
+import { Comments } from './commentObjects';
 import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
 import { Charts, FreezePanes, PageBreaks, PageLayout, ScopedNames } from './sheetParts';
@@ -17,10 +18,12 @@ export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
+  readonly Comments: Comments;
 
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
     this.Worksheets = new Worksheets(state, listened, changed);
+    this.Comments = new Comments(state, changed);
   }
 }
 
