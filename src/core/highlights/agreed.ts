@@ -75,7 +75,9 @@ function rectsOf(cells: Cells, without: Cells | undefined): Rect[] {
       done.push(...grown.values());
       grown = new Map();
     }
-    [open, grown, row] = [grown, new Map(), to];
+    open = grown;
+    grown = new Map();
+    row = to;
   };
   for (const run of runsOf(cells, without)) {
     if (run.top !== row) nextRow(run.top);

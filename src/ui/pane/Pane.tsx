@@ -10,6 +10,7 @@ import { useLookAgain } from './live/useLookAgain';
 import { NoticeBar } from './NoticeBar';
 import { Announcer } from './Announcer';
 import { EditHistory } from './repairs/EditHistory';
+import { WorkBar } from './WorkBar';
 import { Screens } from './Screens';
 
 interface Props {
@@ -68,6 +69,7 @@ export function Pane({ session, onLanguage, environment }: Props) {
       <Actions session={session} state={state} />
       <Announcer state={state} />
       <NoticeBar session={session} notice={state.notice} isBusy={state.work !== null} />
+      <WorkBar work={state.work} session={session} />
       <EditHistory session={session} state={state} />
       <div className={styles.body}>
         <Screens session={session} state={state} environment={environment} />

@@ -205,7 +205,7 @@ export function createSession(
     recheckSoon();
   };
 
-  const stop = (): void => {
+  const stopWork = (): void => {
     if (state.work?.kind === 'highlight') drawingStop.abort();
     else abort.abort();
   };
@@ -263,7 +263,7 @@ export function createSession(
       const isChanged = state.changed || (await host.hasChanged().catch(() => false));
       if (isChanged) noteChange();
     },
-    stop,
+    stop: stopWork,
     highlight: () => redrawn({ findings: true }),
     showAgreed: (agreed) => redrawn({ agreed }),
     setNotes: async (notes) => {
