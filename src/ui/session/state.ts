@@ -23,6 +23,8 @@ export type Filter = Severity | 'agreed';
 export interface Failure {
   readonly text: Text;
   readonly detail: string;
+  /** The same without what may name sheets or quote cells. */
+  readonly outline: string;
 }
 
 /** A short word about what was just done, or could not be. */
