@@ -9,6 +9,7 @@ import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
 import type { Accepted } from './memory/exceptions';
+import { correct } from './memory/corrections/correct';
 import { applyMemory, type MemoryReport } from './memory/report';
 import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
@@ -64,7 +65,7 @@ const MOST_SETTLED = 500;
  */
 export function check(given: Workbook): Report {
   const { workbook, decoded } = decodeLegacy(given);
-  return checkRecognised(workbook, recognise(workbook), decoded);
+  return checkRecognised(workbook, correct(workbook, recognise(workbook)), decoded);
 }
 
 /** The same for Biểu that are recognised already, in a workbook whose text is read. */
@@ -87,7 +88,7 @@ export interface CheckSteps {
 /** The steps of a check, for whoever has another way to find the wrong cells. */
 export function checkSteps(
   given: Workbook,
-  { bieus, skipped }: Recognition,
+  { bieus, skipped, corrected }: Recognition,
   known?: WorkbookContext['decoded'],
 ): CheckSteps {
   const { workbook, decoded } = known ? { workbook: given, decoded: known } : decodeLegacy(given);
@@ -106,7 +107,7 @@ export function checkSteps(
     return {
       tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
       skipped,
-      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended))),
+      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended)), corrected),
       problems: open.map((failing) => ({ failing })),
     };
   };

@@ -5,6 +5,7 @@ import { files } from './en/files';
 import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { memory } from './en/memory';
+import { remember } from './en/remember';
 import { live } from './en/live';
 import { summary } from './en/summary';
 import { page } from './en/page';
@@ -15,6 +16,7 @@ import { drawing } from './en/drawing';
 import { failures } from './en/failures';
 import { finding } from './en/finding';
 import { help } from './en/help';
+import { understood } from './en/understood';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
@@ -46,6 +48,7 @@ export const en = translation({
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
@@ -54,6 +57,7 @@ export const en = translation({
   ...failures,
   ...finding,
   ...help,
+  ...understood,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

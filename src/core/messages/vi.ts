@@ -5,6 +5,7 @@ import { files } from './vi/files';
 import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { memory } from './vi/memory';
+import { remember } from './vi/remember';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
@@ -15,6 +16,7 @@ import { drawing } from './vi/drawing';
 import { failures } from './vi/failures';
 import { finding } from './vi/finding';
 import { help } from './vi/help';
+import { understood } from './vi/understood';
 import { writing } from './vi/writing';
 
 /**
@@ -32,6 +34,7 @@ export const vi = {
   ...files,
   ...page,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
@@ -40,6 +43,7 @@ export const vi = {
   ...failures,
   ...finding,
   ...help,
+  ...understood,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

@@ -13,6 +13,7 @@ import { OnSheets } from './drawing/OnSheets';
 import { FindBar } from './find/FindBar';
 import { FindingList } from './FindingList';
 import { LiveSwitch } from './live/LiveSwitch';
+import { RememberedSection } from './remembered/RememberedSection';
 import { RepairAll } from './repairs/RepairAll';
 import { useReturnedFocus } from './repairs/useReturnedFocus';
 import { ResultTime } from './ResultTime';
@@ -80,6 +81,7 @@ export function ResultScreen({ checked, state, session }: Props) {
           <FindingList checked={checked} state={state} session={session} />
         </>
       )}
+      <RememberedSection checked={checked} state={state} session={session} />
       <SummarySection checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>

@@ -1,11 +1,12 @@
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
+import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
-import { editNotice } from './editNotice';
 import { NOTHING_DRAWN } from './drawing';
-import { edited } from './edits';
+import { editNotice, rememberedNotice } from './editNotice';
+import { edited, remembered } from './edits';
 import { NOT_NARROWED } from './narrow';
-import type { Action, Checked, Notice, PaneState, Work } from './state';
+import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -26,6 +27,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         checked: action.checked,
+        summaryChoice: choiceFor(state, action.checked),
         work: null,
         changed: state.work?.changedMeanwhile ?? false,
         confirming: null,
@@ -52,12 +54,23 @@ export function reduce(state: PaneState, action: Action): PaneState {
         edits: edited(state.edits, action.kind, action.step, action.outcome, action.at),
         notice: editNotice(action.kind, action.step, action.outcome),
       };
+    case 'remembered':
+      return {
+        ...state,
+        work: null,
+        changed: true,
+        confirming: null,
+        edits: remembered(state.edits, action.kind, action.step, action.at),
+        notice: rememberedNotice(action.kind, action.step),
+      };
     case 'confirming':
       return { ...state, confirming: action.what, notice: null };
     case 'drawn':
       return { ...state, work: null, drawing: action.drawing, notice: action.notice };
     case 'noted':
       return { ...state, drawing: { ...state.drawing, notes: action.notes } };
+    case 'previewed':
+      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
     case 'cleared':
       return {
         ...state,
@@ -114,9 +127,16 @@ function isRecheck(work: Work | null): boolean {
 }
 
 export const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 /** The first line says it all unless something was kept. */
+/** The sheets a workbook remembers are ticked when it is first checked; what is ticked since then stays. */
+function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
+  const chosen = before ? null : rememberedChoice(workbook);
+  return chosen ? { ...summaryChoice, chosen } : summaryChoice;
+}
+
 function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
   const [first = text('writing.nothing'), second] = lines;
   if (kept.length > 0) return { intent: 'warning', text: second ?? first };

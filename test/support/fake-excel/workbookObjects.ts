@@ -3,6 +3,7 @@ import type { Rect } from '../../../src/core/snapshot/workbook';
 import { Comments } from './commentObjects';
 import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
+import { CustomXmlParts } from './customXmlParts';
 import { Charts, FreezePanes, PageBreaks, PageLayout, ScopedNames } from './sheetParts';
 import { blankSheet, cellRect, newId, type SheetState, type WorkbookState } from './state';
 import { EventType } from './wire';
@@ -19,11 +20,24 @@ export class WorkbookObject extends HostObject {
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
   readonly Comments: Comments;
+  readonly CustomXmlParts: CustomXmlParts;
+  private readonly state: WorkbookState;
+  private readonly changed: Place['changed'];
 
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
+    this.CustomXmlParts = new CustomXmlParts(state);
     this.Worksheets = new Worksheets(state, listened, changed);
     this.Comments = new Comments(state, changed);
+    this.state = state;
+    this.changed = changed;
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { state: workbook, changed } = this;
+    const sheet = workbook.sheets.find(({ id }) => id === workbook.active)!;
+    const areas = [workbook.selection, ...(workbook.moreSelected ?? [])];
+    return new RangeAreas({ workbook, sheet, changed }, areas, new Worksheet({ workbook, sheet, changed }));
   }
 }
 

@@ -43,15 +43,16 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 
 /**
  * Reads the lines of a view as a grid of units × criteria, or says why not. What speaks for a grid: names or
- * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks.
+ * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks. `isTold`: the
+ * user says that it is one, so little evidence is enough.
  */
-export function recogniseGrid(view: View): GridResult {
+export function recogniseGrid(view: View, isTold = false): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
   const headers = distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
   const fromBody = headerFromBody(view);
   for (const header of fromBody ? [...headers, fromBody] : headers) {
-    const result = readGrid(view, header);
+    const result = readGrid(view, header, isTold);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
@@ -79,7 +80,7 @@ function graver(a: Refusal, b: Refusal): Refusal {
   return REFUSALS.indexOf(b) > REFUSALS.indexOf(a) ? b : a;
 }
 
-function readGrid(view: View, header: CriterionHeader): GridResult {
+function readGrid(view: View, header: CriterionHeader, isTold: boolean): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
   const named = headerBand(view, header.line, firstPlaces);
   const { columns, told } = settleColumns(view, header, named);
@@ -129,7 +130,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     marksShare,
     figures,
   });
-  if (score < ENOUGH) return { refused: 'weak-evidence' };
+  if (score < ENOUGH && !isTold) return { refused: 'weak-evidence' };
 
   const set = setOf(header, told, columns, title);
   const firstPlace = view.transposed ? firstTablePlace(view, band) : 0;

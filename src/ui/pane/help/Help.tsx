@@ -22,7 +22,7 @@ const KEYS = [
   ['Alt+Z, Alt+Shift+Z', 'help.keys.undo'],
 ] as const;
 
-type FamilyOf<Id> = Id extends `${infer Family}/${string}` ? Family : never;
+type FamilyOf<Id> = Id extends `${infer Name}/${string}` ? Name : never;
 type Family = FamilyOf<RuleId>;
 
 /** A short guide: how to go about it, keys, colours, and every rule with how to answer it. */
