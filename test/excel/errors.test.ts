@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { HostError } from '../../src/core/host/workbookHost';
 import { say } from '../../src/core/messages/text';
+import { toHostError } from '../../src/hosts/excel/errors';
 import { isExcelSupported } from '../../src/hosts/excel/inExcel';
 import { TransportError } from '../support/fake-excel/wire';
 import { failureOf, openInExcel, READ, useOffice } from './setup';
 import { rect, sheetOf, workbookOf } from './workbooks';
 
 useOffice();
+
+/** The types are those of Word, OneNote and others as well. */
+const OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set<string>();
 
 const WORKBOOK = workbookOf(
   sheetOf('Biểu 02', { A1: 1 }),
@@ -27,6 +32,88 @@ it.each([
   const { fake, host } = openInExcel(WORKBOOK);
   fake.failNext(error);
   expect(await failureOf(host.read(READ))).toBe(message);
+});
+
+/** Codes that say nothing an official could act on but to try again or to open the workbook anew. */
+const PLAIN = [
+  ...['DirtySupportingFormula', 'EmptyChartSeries', 'FormulaLengthExceedsLimit', 'GeneralException'],
+  ...['PowerQueryRefreshResourceChallenge', 'RangeImageExceedsLimit', 'SearchStringInvalidOrTooLong'],
+  ...['UnsupportedFillType'],
+];
+const CODES: readonly (readonly [message: string, codes: readonly string[]])[] = [
+  ['host.item-gone', ['ItemNotFound', 'InvalidReference']],
+  ['host.cell-editing', ['InvalidOperationInCellEditMode']],
+  [
+    'host.too-large',
+    [
+      ...['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit'],
+      ...['RangeExceedsLimit', 'MemoryLimitReached'],
+    ],
+  ],
+  [
+    'host.session-gone',
+    [
+      ...['InvalidOrTimedOutSession', 'InvalidRequestContext', 'InactiveWorkbook', 'ServiceNotAvailable'],
+      ...['Unauthenticated'],
+    ],
+  ],
+  ['failures.network', ['ConnectionFailure', 'RequestAborted', 'OperationAborted']],
+  [
+    'host.busy',
+    [
+      ...['ActivityLimitReached', 'WriteNotSupportedWhenModalDialogOpen', 'HostRestartNeeded'],
+      ...['SearchDialogIsOpen', 'OpenWorkbookLinksBlocked', 'RefreshWorkbookLinksBlocked'],
+    ],
+  ],
+  ['failures.coauthor', ['Conflict', 'InsertDeleteConflict']],
+  [
+    'failures.invalid',
+    [
+      ...['InvalidArgument', 'InvalidOperation', 'InvalidSelection', 'InvalidState', 'InvalidBinding'],
+      ...['InvalidObjectPath', 'ItemAlreadyExists', 'FilteredRangeConflict', 'MergedRangeConflict'],
+      ...['PivotTableRangeConflict', 'NonBlankCellOffSheet'],
+    ],
+  ],
+  ['host.protected', ['AccessDenied', 'NotAllowed']],
+  [
+    'host.too-old',
+    [
+      ...['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'NotSupported', 'UnsupportedOperation'],
+      ...['UnsupportedFeature', 'UnsupportedSheet'],
+    ],
+  ],
+  ['host.failed', PLAIN],
+];
+
+describe.each(CODES)('%s', (message, codes) => {
+  it.each(codes)(
+    'is what is said of %s while reading and while drawing, and another try works',
+    async (code) => {
+      const { fake, host } = openInExcel(WORKBOOK);
+      for (const work of [() => host.read(READ), () => host.clear()]) {
+        fake.failNext(code);
+        expect(await failureOf(work())).toBe(message);
+        expect(await failureOf(work())).toBe('no failure');
+      }
+    },
+  );
+});
+
+it('knows every code that the types of Office.js name', () => {
+  const types = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
+  const lists = types.matchAll(/enum ErrorCodes \{([^}]*)\}/g);
+  const named = [...lists].flatMap(([, body]) => [...body!.matchAll(/= "(\w+)"/g)].map(([, code]) => code!));
+  const known = new Set(CODES.flatMap(([, codes]) => codes));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((code) => !known.has(code) && !OF_OTHER_PROGRAMS.has(code))).toEqual([]);
+});
+
+it('says in Vietnamese what to do about each', () => {
+  for (const [message, codes] of CODES) {
+    const error = toHostError(Object.assign(new Error('x'), { code: codes[0] }));
+    expect(error.text.id).toBe(message);
+    expect(say(error.text, 'vi')).toMatch(/Hãy |Nhấn |Vẫn có thể/);
+  }
 });
 
 it('keeps what Office said as the cause', async () => {

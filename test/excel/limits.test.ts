@@ -5,6 +5,9 @@ import { TransportError } from '../support/fake-excel/wire';
 import { comparable, failureOf, openInExcel, READ, useOffice } from './setup';
 import { communes, sheetOf, workbookOf } from './workbooks';
 
+// 10,600 communes on a busy machine; nothing here measures time
+jest.setTimeout(60_000);
+
 useOffice();
 
 const FIVE_MB = 5_000_000;

@@ -4,6 +4,9 @@ import type { Action } from '../support/fake-excel/wire';
 import { comparable, openInExcel, READ, useOffice } from './setup';
 import { communes, sheetOf, workbookOf } from './workbooks';
 
+// 10,600 communes on a busy machine; nothing here measures time
+jest.setTimeout(60_000);
+
 useOffice();
 
 const CHANGED = { ...READ, scope: 'changed' } as const;

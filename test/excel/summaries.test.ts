@@ -6,6 +6,9 @@ import { cell, EVERY_ROLE, summaryPlan, TRICKY } from '../summaries/plans';
 import { API_VERSIONS, openInExcel, READ, useOffice } from './setup';
 import { communes, sheetOf, workbookOf } from './workbooks';
 
+// a busy machine takes its time; nothing here measures time
+jest.setTimeout(60_000);
+
 useOffice();
 
 const VALUES = [10, 20, 30];

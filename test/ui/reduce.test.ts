@@ -44,7 +44,7 @@ describe('the face of a state', () => {
   it.each([
     ['start', []],
     ['working', [STARTED]],
-    ['failed', [STARTED, { type: 'failed', failure: { text: text('host.busy'), detail: '' } }]],
+    ['failed', [STARTED, { type: 'failed', failure: { text: text('host.busy'), detail: '', outline: '' } }]],
     [
       'empty',
       [STARTED, { type: 'checked', checked: checkedAs({ skipped: [skipped('empty'), skipped('hidden')] }) }],

@@ -163,7 +163,7 @@ describe('what goes wrong', () => {
     });
     await session.check();
     await session.highlight();
-    expect(session.state().notice).toEqual({ intent: 'error', text: text('host.busy') });
+    expect(session.state().notice).toEqual({ intent: 'error', text: text('host.busy'), offer: 'again' });
     await session.goTo(0);
     expect(session.state().notice?.text.id).toBe('ui.failed.action');
     expect(screenOf(session.state())).toBe('result');

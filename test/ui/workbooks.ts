@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Note } from '../../src/core/annotation/notes';
 import type { CellChange, ChangeOutcome } from '../../src/core/changes/cellChange';
 import type { Highlight } from '../../src/core/highlights/highlights';
-import type {
-  HighlightOutcome,
-  ReadOptions,
-  SheetsOutcome,
-  WorkbookHost,
-  WriteSheetsOptions,
+import {
+  HostError,
+  type HighlightOptions,
+  type HighlightOutcome,
+  type ReadOptions,
+  type SheetsOutcome,
+  type WorkbookHost,
+  type WriteSheetsOptions,
 } from '../../src/core/host/workbookHost';
+import { text } from '../../src/core/messages/text';
 import type { RangeRef } from '../../src/core/relations/relation';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { MemoryPart, Rect, Workbook } from '../../src/core/snapshot/workbook';
@@ -41,10 +45,21 @@ export class NotingHost implements WorkbookHost {
   /** What drawing fails with, if anything. */
   failDrawing: Error | null = null;
 
-  readonly highlight = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
+  /** The notes that came with each drawing. */
+  readonly noted: (readonly Note[])[] = [];
+  /** Called while it draws. */
+  whileDrawing: () => void = () => undefined;
+
+  readonly highlight = async (
+    highlights: readonly Highlight[],
+    { notes = [], signal }: HighlightOptions = {},
+  ): Promise<HighlightOutcome> => {
+    this.whileDrawing();
+    if (signal?.aborted) throw new HostError(text('host.stopped'));
     if (this.failDrawing) throw this.failDrawing;
     this.drawn.push(highlights);
-    return this.outcome;
+    this.noted.push(notes);
+    return notes.length > 0 ? { ...this.outcome, notes: { written: notes.length, left: 0 } } : this.outcome;
   };
   readonly clear = (): Promise<HighlightOutcome> => this.highlight([]);
   readonly write = async (changes: readonly CellChange[]): Promise<ChangeOutcome> => {

@@ -1,3 +1,4 @@
+import type { Note } from '../annotation/notes';
 import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
@@ -33,6 +34,16 @@ export interface ReadOptions {
 /** What became of a wish to highlight: sheets whose protection kept highlights from being drawn. */
 export interface HighlightOutcome {
   readonly protectedSheets: readonly string[];
+  /** How many notes were put into cells, and how many could not be; absent where none were asked for. */
+  readonly notes?: { readonly written: number; readonly left: number };
+}
+
+export interface HighlightOptions {
+  /** Notes to be put into cells beside the highlights; those of ours that are there are taken out either way. */
+  readonly notes?: readonly Note[];
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when the user stops the drawing: then nothing of ours remains, and the host throws `host.stopped`. */
+  readonly signal?: StopSignal;
 }
 
 /** Why a sheet of ours was left as it was. */
@@ -57,8 +68,11 @@ export interface WriteSheetsOptions {
 /** Where the pane's workbook comes from and where its highlights go: Excel, or a file opened on the page. */
 export interface WorkbookHost {
   readonly read: (options: ReadOptions) => Promise<Workbook>;
-  /** Replaces all highlights of ours by these. */
-  readonly highlight: (highlights: readonly Highlight[]) => Promise<HighlightOutcome>;
+  /** Replaces all highlights and notes of ours by these. Where that fails half-way, what was drawn is taken out again. */
+  readonly highlight: (
+    highlights: readonly Highlight[],
+    options?: HighlightOptions,
+  ) => Promise<HighlightOutcome>;
   readonly clear: () => Promise<HighlightOutcome>;
   /**
    * Writes typed values into cells of the workbook as last read, at most `MOST_CHANGES` at once, as one step. Each is

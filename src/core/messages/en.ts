@@ -13,6 +13,10 @@ import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { drawing } from './en/drawing';
+import { failures } from './en/failures';
+import { finding } from './en/finding';
+import { help } from './en/help';
 import { understood } from './en/understood';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
@@ -51,6 +55,10 @@ export const en = translation({
   ...live,
   ...writing,
   ...summary,
+  ...drawing,
+  ...failures,
+  ...finding,
+  ...help,
   ...understood,
 
   'word.blank': 'left blank',

@@ -13,6 +13,10 @@ import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { drawing } from './vi/drawing';
+import { failures } from './vi/failures';
+import { finding } from './vi/finding';
+import { help } from './vi/help';
 import { understood } from './vi/understood';
 import { writing } from './vi/writing';
 
@@ -37,6 +41,10 @@ export const vi = {
   ...live,
   ...writing,
   ...summary,
+  ...drawing,
+  ...failures,
+  ...finding,
+  ...help,
   ...understood,
 
   'word.blank': 'để trống',

@@ -14,13 +14,43 @@ const SESSION_GONE = new Set([
   'InvalidOrTimedOutSession',
   'InvalidRequestContext',
   'InactiveWorkbook',
-  'ConnectionFailure',
-  'RequestAborted',
   'ServiceNotAvailable',
   'Unauthenticated',
 ]);
-const BUSY = new Set(['ActivityLimitReached', 'WriteNotSupportedWhenModalDialogOpen', 'HostRestartNeeded']);
-const NO_SUCH_API = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation']);
+const CUT_OFF = new Set(['ConnectionFailure', 'RequestAborted', 'OperationAborted']);
+const BUSY = new Set([
+  'ActivityLimitReached',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'HostRestartNeeded',
+  'SearchDialogIsOpen',
+  'OpenWorkbookLinksBlocked',
+  'RefreshWorkbookLinksBlocked',
+]);
+const CONFLICT = new Set(['Conflict', 'InsertDeleteConflict']);
+/** The sheet is not as it was when the request was made. */
+const OUTDATED = new Set([
+  'InvalidArgument',
+  'InvalidOperation',
+  'InvalidObjectPath',
+  'InvalidSelection',
+  'InvalidState',
+  'InvalidBinding',
+  'ItemAlreadyExists',
+  'FilteredRangeConflict',
+  'MergedRangeConflict',
+  'PivotTableRangeConflict',
+  'NonBlankCellOffSheet',
+]);
+const DENIED = new Set(['AccessDenied', 'NotAllowed']);
+const NO_SUCH_API = new Set([
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'NotImplemented',
+  'NotSupported',
+  'UnsupportedOperation',
+  'UnsupportedFeature',
+  'UnsupportedSheet',
+]);
 
 /** The code Office.js gave an error; empty where it is none of Office's. */
 export function officeCode(error: unknown): string {
@@ -38,10 +68,15 @@ export function isAccessDenied(error: unknown): boolean {
   return officeCode(error) === 'AccessDenied';
 }
 
+/** Whether something a request was about is no longer there. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(officeCode(error));
+}
+
 /** Whether Excel refused something particular in a request, so that asking for less may help. */
 export function isRefusal(error: unknown): boolean {
   const code = officeCode(error);
-  const hopeless = isTooLarge(error) || SESSION_GONE.has(code) || BUSY.has(code);
+  const hopeless = isTooLarge(error) || [SESSION_GONE, CUT_OFF, BUSY].some((codes) => codes.has(code));
   return code !== '' && !hopeless && code !== 'InvalidOperationInCellEditMode';
 }
 
@@ -52,7 +87,10 @@ function textFor(code: string): Text {
   if (BUSY.has(code)) return text('host.busy');
   if (GONE.has(code)) return text('host.item-gone');
   if (NO_SUCH_API.has(code)) return text('host.too-old');
-  if (code === 'AccessDenied') return text('host.protected');
+  if (DENIED.has(code)) return text('host.protected');
+  if (CUT_OFF.has(code)) return text('failures.network');
+  if (CONFLICT.has(code)) return text('failures.coauthor');
+  if (OUTDATED.has(code)) return text('failures.invalid');
   return text('host.failed', { code: code || 'unknown' });
 }
 

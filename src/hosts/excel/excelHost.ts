@@ -1,6 +1,7 @@
+import type { Note } from '../../core/annotation/notes';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { WorkbookHost } from '../../core/host/workbookHost';
-import { drawHighlights } from './drawHighlights';
+import { drawHighlights, type Wanted } from './drawHighlights';
 import type { Sheet } from '../../core/snapshot/workbook';
 import type { SheetHandle } from './extents';
 import { asOneStep, inExcel } from './inExcel';
@@ -31,8 +32,9 @@ export function createExcelHost(): WorkbookHost {
         done();
         return last.workbook;
       }),
-    highlight: (highlights) => inExcel((context) => drawHighlights(context, bySheetId(sheets, highlights))),
-    clear: () => inExcel((context) => drawHighlights(context, new Map())),
+    highlight: (highlights, { notes = [], ...options } = {}) =>
+      asOneStep((context) => drawHighlights(context, bySheetId(sheets, highlights, notes), options)),
+    clear: () => asOneStep((context) => drawHighlights(context, new Map())),
     write: (changes) => {
       // Excel does not tell us of what we write
       for (const { cell } of changes) changed.note(sheets[cell.sheet]?.id);
@@ -77,11 +79,16 @@ function hasFormulas({ rows, ownId }: Sheet): boolean {
 function bySheetId(
   sheets: readonly SheetHandle[],
   highlights: readonly Highlight[],
-): Map<string, readonly Highlight[]> {
-  const wanted = new Map<string, readonly Highlight[]>();
-  for (const highlight of highlights) {
-    const id = sheets[highlight.sheet]?.id;
-    if (id !== undefined) wanted.set(id, [...(wanted.get(id) ?? []), highlight]);
-  }
-  return wanted;
+  notes: readonly Note[],
+): Wanted {
+  const places = new Set([...highlights, ...notes].map(({ sheet }) => sheet));
+  return new Map(
+    [...places].flatMap((place) => {
+      const id = sheets[place]?.id;
+      const here = ({ sheet }: { readonly sheet: number }): boolean => sheet === place;
+      return id === undefined
+        ? []
+        : [[id, { highlights: highlights.filter(here), notes: notes.filter(here) }] as const];
+    }),
+  );
 }

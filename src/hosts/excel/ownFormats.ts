@@ -7,6 +7,8 @@ export interface MarkedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly own: readonly Excel.ConditionalFormat[];
   readonly isProtected: boolean;
+  /** Whether it is protected at all: comments are objects, not formats. */
+  readonly hasProtection: boolean;
 }
 
 /** Looks through all sheets for highlights of ours: three syncs for the whole workbook, two where nothing is drawn. */
@@ -32,6 +34,7 @@ export async function findOwnFormats(context: Excel.RequestContext): Promise<Mar
     worksheet,
     own: customs[i]!.filter(({ rule }) => isMarker(rule.formula)).map(({ format }) => format),
     // Who may format cells of a protected sheet may highlight them.
+    hasProtection: protection.protected,
     isProtected: protection.protected && !protection.options.allowFormatCells,
   }));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say, text, type Language } from '../../core/messages/text';
 import type { Failure } from '../session/state';
 
@@ -10,6 +11,7 @@ interface Props {
 
 /** The last resort: plain elements, since whatever failed may be what all other parts are made of. */
 export function CrashScreen({ failure, language, environment, onAgain }: Props) {
+  const [isWhole, setWhole] = useState(false);
   return (
     <main style={{ padding: 16, fontFamily: 'sans-serif' }}>
       <h1 style={{ fontSize: 18 }}>{say(text('ui.failed.head'), language)}</h1>
@@ -19,12 +21,18 @@ export function CrashScreen({ failure, language, environment, onAgain }: Props) 
           {say(text('ui.try-again'), language)}
         </button>
       </p>
+      <p>
+        <label>
+          <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />{' '}
+          {say(text('failures.report.whole'), language)}
+        </label>
+      </p>
       <textarea
         readOnly
         rows={6}
         style={{ width: '100%' }}
         aria-label={say(text('ui.copy-report'), language)}
-        value={`${environment}\n${failure.detail}`}
+        value={`${environment}\n${isWhole ? failure.detail : failure.outline}`}
         onFocus={(event) => event.target.select()}
       />
     </main>

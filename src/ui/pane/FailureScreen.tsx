@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
@@ -23,7 +24,10 @@ export function FailureScreen({ failure, session, environment }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
-  const report = `${tell(failure.text)}\n${environment}\n${failure.detail}`;
+  const [isWhole, setWhole] = useState(false);
+  const report = isWhole
+    ? `${tell(failure.text)}\n${environment}\n${failure.detail}`
+    : `${failure.text.id}\n${environment}\n${failure.outline}`;
   return (
     <section className={styles.failure}>
       <h2 className={shared.head}>{tell(text('ui.failed.head'))}</h2>
@@ -32,8 +36,14 @@ export function FailureScreen({ failure, session, environment }: Props) {
         <Button appearance="primary" onClick={() => void session.check()}>
           {tell(text('ui.try-again'))}
         </Button>
-        <CopyButton content={() => report} />
+        <CopyButton key={String(isWhole)} content={() => report} />
       </div>
+      <div className={shared.quiet}>{tell(text('failures.report.about'))}</div>
+      <Checkbox
+        checked={isWhole}
+        label={tell(text('failures.report.whole'))}
+        onChange={(_, { checked }) => setWhole(checked === true)}
+      />
     </section>
   );
 }

@@ -17,7 +17,8 @@ import { Understood } from './understood/Understood';
 interface Props {
   readonly group: Group;
   readonly workbook: Workbook;
-  readonly filter: Filter | null;
+  /** Why some of its findings may not be listed; null where all are. */
+  readonly filter: Filter | 'narrowed' | null;
   readonly selected: number | null;
   readonly folded: boolean;
   readonly session: Session;

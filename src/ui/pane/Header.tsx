@@ -21,28 +21,47 @@ const NAMES: Readonly<Record<Language, { readonly short: string; readonly full: 
   en: { short: 'EN', full: 'English' },
 };
 
-/** The name of the thing, and the language switch. */
-export function Header({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+interface Props {
+  readonly onLanguage: (language: Language) => void;
+  readonly isHelping: boolean;
+  readonly onHelp: () => void;
+}
+
+/** The name of the thing, help, and the language switch. */
+export function Header({ onLanguage, isHelping, onHelp }: Props) {
   const styles = useStyles();
   const { language, tell } = useWords();
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{tell(text('ui.name'))}</h1>
-      <div role="group" aria-label={tell(text('ui.language'))} className={styles.languages}>
-        {(['vi', 'en'] as const).map((one) => (
-          <ToggleButton
-            key={one}
-            size="small"
-            appearance="subtle"
-            className={styles.language}
-            checked={language === one}
-            onClick={() => onLanguage(one)}
-            aria-label={`${NAMES[one].short} – ${NAMES[one].full}`}
-            lang={one}
-          >
-            {NAMES[one].short}
-          </ToggleButton>
-        ))}
+      <div className={styles.languages}>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          className={styles.language}
+          checked={isHelping}
+          onClick={onHelp}
+          aria-label={tell(text('help.open'))}
+          title={tell(text('help.open'))}
+        >
+          ?
+        </ToggleButton>
+        <div role="group" aria-label={tell(text('ui.language'))} className={styles.languages}>
+          {(['vi', 'en'] as const).map((one) => (
+            <ToggleButton
+              key={one}
+              size="small"
+              appearance="subtle"
+              className={styles.language}
+              checked={language === one}
+              onClick={() => onLanguage(one)}
+              aria-label={`${NAMES[one].short} – ${NAMES[one].full}`}
+              lang={one}
+            >
+              {NAMES[one].short}
+            </ToggleButton>
+          ))}
+        </div>
       </div>
     </header>
   );

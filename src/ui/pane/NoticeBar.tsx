@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 
 const COLOUR = { success: 'agreed', info: 'note', warning: 'warning', error: 'error' } as const;
 
+const OFFERS = { undo: 'edits.undo', redo: 'edits.redo', again: 'failures.again' } as const;
+
 /** What was just done, or could not be; stays until it is closed or something else is done. */
 export function NoticeBar({ session, notice, isBusy }: Props) {
   const styles = useStyles();
@@ -61,7 +63,7 @@ export function NoticeBar({ session, notice, isBusy }: Props) {
         {offer && (
           <div ref={button}>
             <Button size="small" disabledFocusable={isBusy} onClick={() => void session[offer]()}>
-              {tell(text(`edits.${offer}`))}
+              {tell(text(OFFERS[offer]))}
             </Button>
           </div>
         )}

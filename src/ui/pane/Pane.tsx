@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { text, type Language } from '../../core/messages/text';
 import { screenOf } from '../session/state';
 import type { Session } from '../session/session';
@@ -10,6 +10,7 @@ import { useLookAgain } from './live/useLookAgain';
 import { NoticeBar } from './NoticeBar';
 import { Announcer } from './Announcer';
 import { EditHistory } from './repairs/EditHistory';
+import { WorkBar } from './WorkBar';
 import { Screens } from './Screens';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   /** What a copied report says about where the pane runs. */
   readonly environment: string;
 }
+
+const Help = lazy(async () => ({ default: (await import('./help/Help')).Help }));
 
 const LOW = '@media (max-height: 420px)';
 
@@ -61,16 +64,24 @@ export function Pane({ session, onLanguage, environment }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session]);
+  const [isHelping, setHelping] = useState(false);
   useLookAgain(session);
   return (
     <main className={styles.pane} aria-label={tell(text('ui.pane'))}>
-      <Header onLanguage={onLanguage} />
+      <Header onLanguage={onLanguage} isHelping={isHelping} onHelp={() => setHelping(!isHelping)} />
       <Actions session={session} state={state} />
       <Announcer state={state} />
       <NoticeBar session={session} notice={state.notice} isBusy={state.work !== null} />
+      <WorkBar work={state.work} session={session} />
       <EditHistory session={session} state={state} />
       <div className={styles.body}>
-        <Screens session={session} state={state} environment={environment} />
+        {isHelping ? (
+          <Suspense fallback={null}>
+            <Help onClose={() => setHelping(false)} />
+          </Suspense>
+        ) : (
+          <Screens session={session} state={state} environment={environment} />
+        )}
       </div>
     </main>
   );

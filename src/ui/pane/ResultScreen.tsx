@@ -9,6 +9,8 @@ import type { Session } from '../session/session';
 import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
+import { OnSheets } from './drawing/OnSheets';
+import { FindBar } from './find/FindBar';
 import { FindingList } from './FindingList';
 import { LiveSwitch } from './live/LiveSwitch';
 import { RememberedSection } from './remembered/RememberedSection';
@@ -73,7 +75,11 @@ export function ResultScreen({ checked, state, session }: Props) {
       {isAll ? (
         <RepairAll sure={sure} checked={checked} session={session} isBusy={isBusy} />
       ) : (
-        <FindingList checked={checked} state={state} session={session} />
+        <>
+          <OnSheets checked={checked} state={state} session={session} />
+          {report.findings.length > 1 && <FindBar checked={checked} state={state} session={session} />}
+          <FindingList checked={checked} state={state} session={session} />
+        </>
       )}
       <RememberedSection checked={checked} state={state} session={session} />
       <SummarySection checked={checked} state={state} session={session} />

@@ -1,6 +1,7 @@
 import type { TableReport } from '../../core/check';
 import type { Finding } from '../../core/findings/finding';
 import type { Rect } from '../../core/snapshot/workbook';
+import { NOT_NARROWED, passing, type Narrow } from './narrow';
 import type { Checked, Filter, PaneState } from './state';
 
 /** A finding with its place in the report. */
@@ -22,7 +23,9 @@ export interface Group {
 }
 
 /** The findings of a report under their Biểu, in sheet order; then those of sheets without a Biểu, a group a sheet. */
-export function groupsOf({ report, workbook }: Checked, filter: Filter | null): Group[] {
+export function groupsOf(checked: Checked, filter: Filter | null, narrow: Narrow = NOT_NARROWED): Group[] {
+  const { report, workbook } = checked;
+  const passes = passing(checked, narrow);
   const byTable = new Map<TableReport, Listed[]>(report.tables.map((table) => [table, []]));
   const bySheet = new Map<number, Listed[]>();
   report.findings.forEach((finding, index) => {
@@ -33,7 +36,7 @@ export function groupsOf({ report, workbook }: Checked, filter: Filter | null): 
   });
   const narrowed = (all: readonly Listed[]): Pick<Group, 'count' | 'listed'> => ({
     count: all.length,
-    listed: filter === null ? all : all.filter(({ finding }) => finding.severity === filter),
+    listed: all.filter(({ finding }) => (filter === null || finding.severity === filter) && passes(finding)),
   });
   return [
     ...report.tables.map((table, place) => ({
@@ -82,9 +85,9 @@ export interface Stop {
 }
 
 /** All findings that pass the filter, in the order of the list, folded groups included. */
-export function stopsOf({ checked, filter }: PaneState): Stop[] {
+export function stopsOf({ checked, filter, narrow }: PaneState): Stop[] {
   if (!checked) return [];
-  return groupsOf(checked, filter).flatMap(({ key, listed }) =>
+  return groupsOf(checked, filter, narrow).flatMap(({ key, listed }) =>
     listed.map(({ index }) => ({ index, group: key })),
   );
 }

@@ -2,8 +2,10 @@ import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
 import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
+import { NOTHING_DRAWN } from './drawing';
 import { editNotice, rememberedNotice } from './editNotice';
 import { edited, remembered } from './edits';
+import { NOT_NARROWED } from './narrow';
 import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
@@ -31,14 +33,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
         confirming: null,
         ...(isRecheck(state.work)
           ? { selected: carrySelection(state, action.checked) }
-          : { selected: null, filter: null }),
+          : { selected: null, filter: null, narrow: NOT_NARROWED }),
       };
     case 'refined':
       return state.checked ? refined(state, { ...state.checked, report: action.report }) : state;
     case 'failed':
       return { ...state, work: null, failure: action.failure, confirming: null };
     case 'refused':
-      return { ...state, work: null, notice: { intent: 'error', text: action.failure.text } };
+      return {
+        ...state,
+        work: null,
+        notice: { intent: 'error', text: action.failure.text, offer: 'again' },
+      };
     case 'edited':
       return {
         ...state,
@@ -59,12 +65,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'confirming':
       return { ...state, confirming: action.what, notice: null };
-    case 'highlighted':
-      return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
+    case 'drawn':
+      return { ...state, work: null, drawing: action.drawing, notice: action.notice };
+    case 'noted':
+      return { ...state, drawing: { ...state.drawing, notes: action.notes } };
     case 'previewed':
       return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
     case 'cleared':
-      return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
+      return {
+        ...state,
+        work: null,
+        // what was chosen stays chosen for the next time
+        drawing: { ...NOTHING_DRAWN, notes: state.drawing.notes },
+        notice: blocked(action.outcome) ?? CLEARED,
+      };
     case 'summarized':
       return {
         ...state,
@@ -87,6 +101,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, isLive: action.isLive };
     case 'filtered':
       return { ...state, filter: state.filter === action.filter ? null : action.filter };
+    case 'narrowed':
+      return { ...state, narrow: { ...state.narrow, ...action.narrow } };
     case 'selected':
       return {
         ...state,
@@ -110,16 +126,9 @@ function isRecheck(work: Work | null): boolean {
   return work?.kind === 'recheck';
 }
 
-const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+export const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
 const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
-
-function highlighted(count: number, outcome: HighlightOutcome): Notice {
-  const trouble = blocked(outcome);
-  if (trouble) return trouble;
-  if (count === 0) return { intent: 'info', text: text('ui.highlighted.none') };
-  return { intent: 'success', text: text('ui.highlighted', { count }) };
-}
 
 /** The first line says it all unless something was kept. */
 /** The sheets a workbook remembers are ticked when it is first checked; what is ticked since then stays. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
-import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
-import { text, type Param } from '../../core/messages/text';
+import type { Highlight } from '../../core/highlights/highlights';
+import { text, type Language, type Param } from '../../core/messages/text';
 import type { Memory } from '../../core/memory/memory';
 import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
@@ -9,10 +9,12 @@ import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/h
 import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
 import type { Checker } from '../worker/checker';
+import { drawingNotice, drawnOf, type Drawing } from './drawing';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
-import { reduce } from './reduce';
+import { NOT_NARROWED } from './narrow';
+import { reduce, STOPPED } from './reduce';
 import { INITIAL, type Action, type Checked, type PaneState, type Work, type WorkKind } from './state';
 
 /** One workbook being checked: the pane's state, and all that can be done with it. Nothing here rejects. */
@@ -32,6 +34,12 @@ export interface Session {
   readonly look: () => Promise<void>;
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
+  /** Shows what agrees on the sheets, apart from the findings; or no more. */
+  readonly showAgreed: (isShown: boolean) => Promise<void>;
+  /** Puts notes beside the findings that are highlighted, now and later; none for null. */
+  readonly setNotes: (language: Language | null) => Promise<void>;
+  /** Tries once more what was refused last. */
+  readonly again: () => Promise<void>;
   readonly clear: () => Promise<void>;
   /** Draws these instead of what was found, until they are cleared or something is checked again. */
   readonly preview: (highlights: readonly Highlight[]) => Promise<void>;
@@ -80,7 +88,9 @@ export function createSession(
   let abort = new AbortController();
   /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
   let latest: Workbook = { sheets: [] };
-  /** The highlights that were drawn, as text to be compared; null where there are none of ours. */
+  let drawingStop = new AbortController();
+  let refused: (() => Promise<void>) | null = null;
+  /** What was drawn, as text to be compared; null where there is nothing of ours. */
   let drawn: string | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
@@ -119,11 +129,16 @@ export function createSession(
     if (better && state.checked === checked) dispatch({ type: 'refined', report: better });
   };
 
-  const attempt = async (task: () => Promise<Action | null>): Promise<void> => {
+  /** `again` is what another try does; the same where left out. */
+  const attempt = async (
+    task: () => Promise<Action | null>,
+    again: () => Promise<void> = () => attempt(task),
+  ): Promise<void> => {
     try {
       const action = await task();
       if (action) dispatch(action);
     } catch (error) {
+      refused = again;
       dispatch({ type: 'refused', failure: failureOf(error, 'ui.failed.action') });
     }
   };
@@ -133,18 +148,31 @@ export function createSession(
   const change = (kind: Exclude<WorkKind, 'check'>, task: () => Promise<Action | null>): Promise<void> =>
     enqueue(() => {
       dispatch({ type: 'started', work: workOf(kind) });
-      return attempt(task);
+      return attempt(task, () => change(kind, task));
     });
 
-  const wanted = (): readonly Highlight[] => (state.checked ? highlightsOf(state.checked.report) : []);
+  const wanted = (drawing: Drawing = state.drawing) => drawnOf(state.checked?.report ?? null, drawing);
 
-  const draw = async (): Promise<Action> => {
-    const highlights = wanted();
-    const count = highlights.reduce((sum, { rects }) => sum + rects.length, 0);
-    const outcome = await host.highlight(highlights);
-    drawn = JSON.stringify(highlights);
-    return { type: 'highlighted', count, outcome };
+  const draw = async (drawing: Drawing = state.drawing): Promise<Action> => {
+    const before = state.drawing;
+    const asked = wanted(drawing);
+    drawingStop = new AbortController();
+    const { signal } = drawingStop;
+    const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
+    try {
+      const outcome = await host.highlight(asked.highlights, { notes: asked.notes, onProgress, signal });
+      drawn = JSON.stringify(asked);
+      return { type: 'drawn', drawing, notice: drawingNotice(before, drawing, asked, outcome) };
+    } catch (error) {
+      // the host took it all out again
+      drawn = drawn === null ? null : '';
+      if (!signal.aborted) throw error;
+      drawn = null;
+      return { type: 'drawn', drawing: { ...drawing, findings: false, agreed: false }, notice: STOPPED };
+    }
   };
+  const redrawn = (more: Partial<Drawing>): Promise<void> =>
+    change('highlight', () => draw({ ...state.drawing, ...more }));
 
   const edit = (kind: EditKind, stepOf: () => EditStep | undefined): Promise<void> =>
     enqueue(async () => {
@@ -154,18 +182,21 @@ export function createSession(
       const step = placed(asked, latest);
       const { memory } = step;
       let isAnswered = false;
-      await attempt(async () => {
-        if (memory) {
-          const there = await host.readMemory();
-          const { changedPart } = await loadRemembering();
-          await host.writeMemory(changedPart(there, memory, kind === 'undo'));
+      await attempt(
+        async () => {
+          if (memory) {
+            const there = await host.readMemory();
+            const { changedPart } = await loadRemembering();
+            await host.writeMemory(changedPart(there, memory, kind === 'undo'));
+            isAnswered = true;
+            return { type: 'remembered', kind, step, at: now() };
+          }
+          const outcome = await host.write(changesOf(step, kind));
           isAnswered = true;
-          return { type: 'remembered', kind, step, at: now() };
-        }
-        const outcome = await host.write(changesOf(step, kind));
-        isAnswered = true;
-        return { type: 'edited', kind, step, outcome, at: now() };
-      });
+          return { type: 'edited', kind, step, outcome, at: now() };
+        },
+        () => edit(kind, () => asked),
+      );
       if (!isAnswered) return;
       await runCheck('recheck');
       await attempt(() => redraw().then(() => null));
@@ -195,6 +226,11 @@ export function createSession(
     recheckSoon();
   };
 
+  const stopWork = (): void => {
+    if (state.work?.kind === 'highlight') drawingStop.abort();
+    else abort.abort();
+  };
+
   const show = (sheet: number, rect: Rect): Promise<void> =>
     attempt(async () => {
       await host.select(sheet, rect);
@@ -212,7 +248,9 @@ export function createSession(
 
   const goTo = async (finding: number): Promise<void> => {
     const at = state.checked?.report.findings[finding]?.at;
-    const group = stopsOf({ ...state, filter: null }).find(({ index }) => index === finding)?.group;
+    const group = stopsOf({ ...state, filter: null, narrow: NOT_NARROWED }).find(
+      ({ index }) => index === finding,
+    )?.group;
     if (!at || group === undefined) return;
     dispatch({ type: 'selected', finding, group });
     await show(at.sheet, at.rect);
@@ -255,8 +293,20 @@ export function createSession(
       const isChanged = state.changed || (await host.hasChanged().catch(() => false));
       if (isChanged) noteChange();
     },
-    stop: () => abort.abort(),
-    highlight: () => change('highlight', draw),
+    stop: stopWork,
+    highlight: () => redrawn({ findings: true }),
+    showAgreed: (agreed) => redrawn({ agreed }),
+    setNotes: async (notes) => {
+      const { drawing } = state;
+      if (drawing.findings) return redrawn({ notes });
+      dispatch({ type: 'noted', notes });
+    },
+    again: async () => {
+      const task = refused;
+      refused = null;
+      dispatch({ type: 'dismissed' });
+      await task?.();
+    },
     clear: () =>
       change('clear', async () => {
         const outcome = await host.clear();

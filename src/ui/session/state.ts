@@ -4,7 +4,9 @@ import type { ChangeOutcome } from '../../core/changes/cellChange';
 import type { Text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { HighlightOutcome, Progress, SheetsOutcome } from '../../core/host/workbookHost';
+import { NOTHING_DRAWN, type Drawing } from './drawing';
 import { NO_EDITS, type EditKind, type Edits, type EditStep } from './edits';
+import { NOT_NARROWED, type Narrow } from './narrow';
 import { SUMMARY_IDS, type SummaryId } from '../../core/summary/summaryId';
 
 /** A workbook as it was read, what was found in it, and when. */
@@ -21,6 +23,8 @@ export type Filter = Severity | 'agreed';
 export interface Failure {
   readonly text: Text;
   readonly detail: string;
+  /** The same without what may name sheets or quote cells. */
+  readonly outline: string;
 }
 
 /** A short word about what was just done, or could not be. */
@@ -30,7 +34,7 @@ export interface Notice {
   /** One by one: the cells that were left out, and why. */
   readonly details?: readonly Text[];
   /** What can be done about it on the spot. */
-  readonly offer?: 'undo' | 'redo';
+  readonly offer?: 'undo' | 'redo' | 'again';
 }
 
 /** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
@@ -77,8 +81,11 @@ export interface PaneState {
   /** Whether the workbook is checked again by itself after each change. */
   readonly isLive: boolean;
   readonly filter: Filter | null;
+  readonly narrow: Narrow;
   /** The selected finding, by its place in the report. */
   readonly selected: number | null;
+  /** What the sheets show of the result. */
+  readonly drawing: Drawing;
   /** Kept as long as the pane: every check leaves it. */
   readonly summaryChoice: SummaryChoice;
   readonly summaryResult: SummaryResult | null;
@@ -100,7 +107,8 @@ export type Action =
   | { readonly type: 'failed'; readonly failure: Failure }
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
-  | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
+  | { readonly type: 'drawn'; readonly drawing: Drawing; readonly notice: Notice }
+  | { readonly type: 'noted'; readonly notes: Drawing['notes'] }
   /** What a table was taken for is drawn, instead of what was found. */
   | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
@@ -109,6 +117,7 @@ export type Action =
   | { readonly type: 'changed' }
   | { readonly type: 'live'; readonly isLive: boolean }
   | { readonly type: 'filtered'; readonly filter: Filter }
+  | { readonly type: 'narrowed'; readonly narrow: Partial<Narrow> }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
   | { readonly type: 'dismissed' }
@@ -132,7 +141,9 @@ export const INITIAL: PaneState = {
   changed: false,
   isLive: false,
   filter: null,
+  narrow: NOT_NARROWED,
   selected: null,
+  drawing: NOTHING_DRAWN,
   summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
   summaryResult: null,
   folded: new Set(),

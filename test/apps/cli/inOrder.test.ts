@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { JobOutcome } from '../../../src/apps/cli/check/hand';
 import { inOrder, type CrewOptions } from '../../../src/apps/cli/check/inOrder';
 
+// workers start slowly on a busy machine; nothing here measures time
+jest.setTimeout(60_000);
+
 interface Job {
   readonly deed: 'answer' | 'wait' | 'throw' | 'exit' | 'hang' | 'eat';
   readonly value?: string;

@@ -86,6 +86,21 @@ export class FakeExcel {
     this.failures.push(error);
   }
 
+  /** What was to fail and has not yet will not. */
+  recover(): void {
+    this.failures.length = 0;
+    this.isEditingCell = false;
+  }
+
+  /** The user copies a sheet to the end, with all that is drawn on it; Excel tells of it as of a new one. */
+  copySheet(name: string, to: string): void {
+    const copy = structuredClone(this.sheet(name));
+    const id = newId(this.state);
+    for (const format of copy.conditionalFormats) format.id = newId(this.state);
+    this.state.sheets.push({ ...copy, id, name: to });
+    this.raise(EventType.Added, { source: 0, worksheetId: id });
+  }
+
   /** Whether a requirement set is there. `ExcelApiOnline` and all others but those the apps need are not. */
   supports(set: string, version = '1.0'): boolean {
     if (set !== 'ExcelApi') return ['SharedRuntime', 'AddinCommands', 'RichApiRuntime'].includes(set);
@@ -158,6 +173,8 @@ export class FakeExcel {
   deleteSheet(name: string): void {
     const sheet = this.sheet(name);
     this.state.sheets.splice(this.state.sheets.indexOf(sheet), 1);
+    const { comments } = this.state;
+    if (comments) this.state.comments = comments.filter((one) => one.sheet !== sheet.id);
     this.raise(EventType.Deleted, { source: 0, worksheetId: sheet.id });
   }
 

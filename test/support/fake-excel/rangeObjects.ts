@@ -35,6 +35,24 @@ export function fullAddress({ name }: SheetState, rects: readonly Rect[]): strin
   return rects.map((rect) => `${quoted(name)}!${rectAddress(rect)}`).join(',');
 }
 
+/** Excel.Worksheet, as far as it is asked of a range where it is. */
+class SheetOfRange extends HostObject {
+  readonly type = 'Worksheet';
+  private readonly sheet: SheetState;
+
+  constructor(sheet: SheetState) {
+    super();
+    this.sheet = sheet;
+  }
+
+  override get id(): string {
+    return this.sheet.id;
+  }
+  get Id(): string {
+    return this.sheet.id;
+  }
+}
+
 /** Excel.Range. */
 export class Range extends HostObject {
   readonly type = 'Range';
@@ -54,6 +72,14 @@ export class Range extends HostObject {
     return true;
   }
 
+  /** For the fake's own objects. */
+  get where(): { readonly sheet: SheetState; readonly rect: Rect } {
+    return { sheet: this.place.sheet, rect: this.rect };
+  }
+
+  get Worksheet(): SheetOfRange {
+    return new SheetOfRange(this.place.sheet);
+  }
   get RowIndex(): number {
     return this.rect.top;
   }

@@ -108,6 +108,18 @@ export interface SheetState {
   hasGridlines: boolean;
 }
 
+/** A comment (a threaded one) in a cell. */
+export interface CommentState {
+  id: string;
+  /** The id of its sheet. */
+  sheet: string;
+  row: number;
+  column: number;
+  content: string;
+  author: string;
+  replies: string[];
+}
+
 export interface CustomXmlPartState {
   id: string;
   xml: string;
@@ -126,6 +138,8 @@ export interface WorkbookState {
   customXmlParts?: CustomXmlPartState[];
   /** Whether sheets may not be added, renamed or taken out. */
   isStructureProtected?: boolean;
+  /** Absent where there are none. */
+  comments?: CommentState[];
 }
 
 export const DEFAULT_FONT = 'Times New Roman';
@@ -241,6 +255,7 @@ export function reopened(state: WorkbookState): WorkbookState {
   for (const sheet of copy.sheets) {
     const id = newId(copy);
     if (copy.active === sheet.id) copy.active = id;
+    for (const comment of copy.comments ?? []) if (comment.sheet === sheet.id) comment.sheet = id;
     sheet.id = id;
     for (const format of sheet.conditionalFormats) format.id = newId(copy);
   }

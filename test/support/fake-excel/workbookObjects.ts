@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/address';
 import type { Rect } from '../../../src/core/snapshot/workbook';
+import { Comments } from './commentObjects';
 import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
 import { CustomXmlParts } from './customXmlParts';
@@ -18,6 +19,7 @@ export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
+  readonly Comments: Comments;
   readonly CustomXmlParts: CustomXmlParts;
   private readonly state: WorkbookState;
   private readonly changed: Place['changed'];
@@ -26,6 +28,7 @@ export class WorkbookObject extends HostObject {
     super();
     this.CustomXmlParts = new CustomXmlParts(state);
     this.Worksheets = new Worksheets(state, listened, changed);
+    this.Comments = new Comments(state, changed);
     this.state = state;
     this.changed = changed;
   }

@@ -10,6 +10,9 @@ import { serve, type Abilities } from '../../../src/ui/worker/serve';
 import { randomFixture } from '../../families';
 import { sample } from '../workbooks';
 
+// a busy machine takes its time; nothing here measures time
+jest.setTimeout(60_000);
+
 /** A worker that is none: what crosses is copied as between threads, and everything happens in its order. */
 class FakeThread implements Thread {
   onmessage: Thread['onmessage'] = null;

@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { text } from '../../../core/messages/text';
+import { RULE_IDS, type RuleId } from '../../../core/rules/ruleId';
+import { useSharedStyles } from '../../look/shared';
+import { useWords } from '../../words/words';
+import { Legend } from '../drawing/Legend';
+import { Fold } from '../Fold';
+
+const useStyles = makeStyles({
+  help: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalM },
+  list: { margin: '0', paddingInlineStart: tokens.spacingHorizontalL },
+  rules: { display: 'grid', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM}` },
+  words: { margin: '0' },
+});
+
+const STEPS = ['help.how.1', 'help.how.2', 'help.how.3', 'help.how.4'] as const;
+const KEYS = [
+  ['F8, Shift+F8', 'help.keys.next'],
+  ['↑ ↓', 'help.keys.walk'],
+  ['Enter', 'help.keys.enter'],
+  ['Alt+Z, Alt+Shift+Z', 'help.keys.undo'],
+] as const;
+
+type FamilyOf<Id> = Id extends `${infer Name}/${string}` ? Name : never;
+type Family = FamilyOf<RuleId>;
+
+/** A short guide: how to go about it, keys, colours, and every rule with how to answer it. */
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { tell } = useWords();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <section className={mergeClasses(styles.help, shared.breakable)}>
+      <h2 ref={head} tabIndex={-1} className={shared.head}>
+        {tell(text('help.how'))}
+      </h2>
+      <ol className={styles.list}>
+        {STEPS.map((id) => (
+          <li key={id}>{tell(text(id))}</li>
+        ))}
+      </ol>
+      <h2 className={shared.head}>{tell(text('help.keys'))}</h2>
+      <ul className={styles.list}>
+        {KEYS.map(([keys, id]) => (
+          <li key={id}>
+            <kbd>{keys}</kbd>: {tell(text(id))}
+          </li>
+        ))}
+      </ul>
+      <Legend />
+      <h2 className={shared.head}>{tell(text('help.rules'))}</h2>
+      <div>
+        {families().map(([family, rules]) => (
+          <Fold key={family} head={tell(text(`help.family.${family}`))}>
+            <div className={styles.rules}>
+              <p className={styles.words}>{tell(text(`help.answer.${family}`))}</p>
+              <ul className={styles.list}>
+                {rules.map((rule) => (
+                  <li key={rule}>{tell({ id: `meaning.${rule}`, params: {} })}</li>
+                ))}
+              </ul>
+            </div>
+          </Fold>
+        ))}
+      </div>
+      <div>
+        <Button onClick={onClose}>{tell(text('help.close'))}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The rules by family, in their order; their words are those that all reports take. */
+function families(): [Family, RuleId[]][] {
+  const byFamily = new Map<Family, RuleId[]>();
+  for (const rule of RULE_IDS) {
+    const family = rule.split('/')[0] as Family;
+    byFamily.set(family, [...(byFamily.get(family) ?? []), rule]);
+  }
+  return [...byFamily];
+}
