@@ -1,15 +1,19 @@
 /**
- * `npm run screenshots [FOLDER]`: pictures of the page, and of the pane in the fake Excel, to be looked at (dist/pictures
- * unless told otherwise); and the one the README opens with. Needs a built dist/web.
+ * `npm run screenshots [FOLDER]`: pictures of the page, of the page in one file and the HTML report, and of the pane in
+ * the fake Excel, to be looked at (dist/pictures unless told otherwise); and the one the README opens with. Needs a
+ * built dist.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openOffice, workbookOf } from '../e2e-browser/support/excel';
 import { beginSitting, paneOf, ROOT, SAMPLE_WITH_SLIPS, type Sitting } from '../e2e-browser/support/sitting';
 
 const FOLDER = resolve(process.argv[2] ?? join(ROOT, 'dist/pictures'));
 const README_PICTURE = join(ROOT, 'assets/readme/pane.png');
+const DESKTOP = { width: 1280, height: 800 };
 /** Drawers and tooltips move into place. */
 const SETTLED_MS = 400;
 
@@ -80,6 +84,33 @@ async function takeReadmePicture(sitting: Sitting): Promise<void> {
   await page.context().close();
 }
 
+/** The page in one file and the report on the samples, opened from the disk, in every look and on paper. */
+async function takeFromDisk(browser: Browser): Promise<void> {
+  const report = join(FOLDER, 'report.html');
+  const checked = ['check', '--format', 'html', '--output', report, join(ROOT, 'assets/samples')];
+  spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...checked]);
+  const pages = { single: join(ROOT, 'dist/soat-bieu.html'), report };
+  for (const [name, path] of Object.entries(pages)) {
+    for (const [look, options] of Object.entries(LOOKS)) {
+      const context = await browser.newContext({
+        viewport: DESKTOP,
+        locale: 'vi-VN',
+        offline: true,
+        ...options,
+      });
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(path).href);
+      await page.getByText('Biểu 02').first().waitFor();
+      await picture(page, `${name}-${look}`);
+      if (look === 'light') {
+        await page.emulateMedia({ media: 'print' });
+        await picture(page, `${name}-print`);
+      }
+      await context.close();
+    }
+  }
+}
+
 async function take(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   mkdirSync(join(README_PICTURE, '..'), { recursive: true });
@@ -87,6 +118,7 @@ async function take(): Promise<void> {
   try {
     await takeReadmePicture(sitting);
     await takePage(sitting);
+    await takeFromDisk(sitting.browser);
     await takePane(sitting.browser);
   } finally {
     await sitting.end();

@@ -62,7 +62,7 @@ export class FolderTally {
 
   /** The report; `expected` is the list of units that should have sent theirs, where there is one. */
   report(expected: readonly KnownUnit[] | null): FolderReport {
-    const known = [...this.units.values()];
+    const known = eachOnce([...this.units.values()]);
     const senders = sendersOf(this.files, expected ?? known);
     return {
       ...this.total,
@@ -86,6 +86,14 @@ export class FolderTally {
     const met = this.units.get(key);
     if (!met || (unit.hasFigures && !met.hasFigures)) this.units.set(key, unit);
   }
+}
+
+/** A district that holds communes in one table is the same where another lists districts alone. */
+function eachOnce(units: readonly ListedUnit[]): ListedUnit[] {
+  const groups = new Set(units.filter(({ isGroup }) => isGroup).map(({ name }) => unitKey(name)));
+  return units.filter(
+    ({ isGroup, level, name }) => isGroup || level !== 'district' || !groups.has(unitKey(name)),
+  );
 }
 
 const byRule = (a: RuleCount, b: RuleCount): number => ruleOrder(a.rule) - ruleOrder(b.rule);

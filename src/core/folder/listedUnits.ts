@@ -46,6 +46,8 @@ function hasMarks(bieu: GridBieu, node: AxisNode, criteria: readonly number[]): 
 /** A longer label, or one of more words, is no name. */
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+const SENDERS: ReadonlySet<UnitLevel> = new Set(['district', 'commune']);
+const BEGINS_AS_NAME = /^\p{Lu}/u;
 /** So many units make a list of them; one line called as a unit is may be anything. */
 const FEWEST_UNITS = 3;
 /** Where fewer of the lines hold figures, a blank line is nothing to report rather than nothing sent. */
@@ -56,7 +58,8 @@ const LEAST_FILLED = 0.5;
  * district. Villages are told of by their communes, provinces and regions only sum up.
  */
 function tableUnits({ kind, rows }: TableBieu): ListedUnit[] {
-  if (kind === 'dossier') return [];
+  // lines of targets say what is counted, those of a dossier what is asked of one commune
+  if (kind !== 'parts') return [];
   const levels = rows.map((row) => levelOf(row, rows));
   const holders = new Set(rows.flatMap(({ parent }, at) => (levels[at] === null ? [] : [parent])));
   const units = rows.flatMap((row, at): ListedUnit[] => {
@@ -82,9 +85,10 @@ function tableUnits({ kind, rows }: TableBieu): ListedUnit[] {
 /** Whether a row is a district's or a commune's; null where it is neither. */
 function levelOf({ label, total, parent }: TableLine, rows: readonly TableLine[]): UnitLevel | null {
   if (total !== null || label.length > LONGEST_NAME) return null;
-  const { level } = parseUnitName(label);
-  if (level !== null) return level === 'district' || level === 'commune' ? level : null;
+  const { level, name } = parseUnitName(label);
+  // «Xã nông thôn mới nâng cao» is no commune: a name begins with a capital
+  if (level !== null) return SENDERS.has(level) && BEGINS_AS_NAME.test(name) ? level : null;
   const above = parent === null ? null : parseUnitName(rows[parent]!.label).level;
-  const isName = /^\p{Lu}/u.test(label) && label.split(' ').length <= MOST_WORDS;
+  const isName = BEGINS_AS_NAME.test(label) && label.split(' ').length <= MOST_WORDS;
   return above === 'district' && isName ? 'commune' : null;
 }

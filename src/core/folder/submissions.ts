@@ -62,7 +62,13 @@ export function submissionsOf(
       unknown: unknown.map(({ path }) => path),
     };
   }
-  const ranks = [true, false].map((isGroup) => known.filter((unit) => unit.isGroup === isGroup));
+  // districts that a table lists as such are no communes, though nothing stands under them there
+  const leaves = known.filter(({ isGroup }) => !isGroup);
+  const ranks = [
+    known.filter(({ isGroup }) => isGroup),
+    leaves.filter(({ level }) => level === 'district'),
+    leaves.filter(({ level }) => level !== 'district'),
+  ];
   const parts = ranks.flatMap((units) => {
     const own = ofOwn(units);
     if (areSenders(own)) return [counted(units, (unit) => own.sent.has(unit), 'files')];

@@ -138,6 +138,17 @@ describe('without a list', () => {
     expect(missing(reportOn(files))).toEqual(['Huyện Mường Ảng (files)', 'Xã Na Sang (lines)']);
   });
 
+  it('a table of districts alone makes no communes of them, nor their communes send files', () => {
+    const alone = ['Huyện Mường Chà', 'Huyện Điện Biên', 'Huyện Tuần Giáo'].map((name) => listed(name));
+    const files = [
+      file('huyen muong cha.xlsx', { units: [...units, ...alone] }),
+      file('Huyện Điện Biên.xlsx', { units: alone }),
+    ];
+    const report = reportOn(files);
+    expect(missing(report)).toEqual(['Huyện Mường Ảng (files)', 'Xã Na Sang (lines)']);
+    expect(report.submissions!.expected).toBe(7);
+  });
+
   it('a province called as its district is does not make the districts send files', () => {
     const files = [file('dien bien.xlsx', { units }), file('dien bien 2.xlsx', { units })];
     expect(missing(reportOn(files))).toEqual(['Xã Na Sang (lines)']);

@@ -36,7 +36,18 @@ II  | Huyện Tủa Chùa    | 50      | 30        | 20
     | Tổng cộng         | 110     | 70        | 40
 `;
 
+const KINDS_OF_COMMUNES = `
+Biểu 06: Kết quả phân loại xã năm 2025
+STT | Nội dung                  | Tổng số | Miền núi | Đồng bằng
+1   | Xã nông thôn mới          | 30      | 20       | 10
+2   | Xã nông thôn mới nâng cao | 12      | 8        | 4
+3   | Xã nông thôn mới kiểu mẫu |         |          |
+4   | Xã chưa đạt chuẩn         | 18      | 12       | 6
+    | Tổng cộng                 | 60      | 40       | 20
+`;
+
 it.each<[string, string, string[]]>([
+  ['lines called after kinds of communes', KINDS_OF_COMMUNES, []],
   [
     'a grid of communes',
     GRID,
