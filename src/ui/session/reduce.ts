@@ -1,9 +1,10 @@
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
+import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
 import { editNotice, rememberedNotice } from './editNotice';
 import { edited, remembered } from './edits';
-import type { Action, Checked, Notice, PaneState, Work } from './state';
+import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -24,6 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         checked: action.checked,
+        summaryChoice: choiceFor(state, action.checked),
         work: null,
         changed: state.work?.changedMeanwhile ?? false,
         confirming: null,
@@ -120,6 +122,12 @@ function highlighted(count: number, outcome: HighlightOutcome): Notice {
 }
 
 /** The first line says it all unless something was kept. */
+/** The sheets a workbook remembers are ticked when it is first checked; what is ticked since then stays. */
+function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
+  const chosen = before ? null : rememberedChoice(workbook);
+  return chosen ? { ...summaryChoice, chosen } : summaryChoice;
+}
+
 function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
   const [first = text('writing.nothing'), second] = lines;
   if (kept.length > 0) return { intent: 'warning', text: second ?? first };
