@@ -8,6 +8,9 @@ import type { Workbook } from '../../src/core/snapshot/workbook';
 import { createSession, type Session } from '../../src/ui/session/session';
 import { NotingHost, sample } from './workbooks';
 
+// each check of the sample takes a second, and more on a busy machine
+jest.setTimeout(60_000);
+
 /** A host that remembers. */
 class RememberingHost extends NotingHost {
   constructor(public workbook: Workbook) {
