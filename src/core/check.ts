@@ -9,6 +9,7 @@ import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
 import type { Accepted } from './memory/exceptions';
+import { correct } from './memory/corrections/correct';
 import { applyMemory, type MemoryReport } from './memory/report';
 import { recognise, type Recognition, type SkippedSheet } from './recognise/recognise';
 import { evaluate, type UncheckedReason, type Verdict } from './relations/evaluate';
@@ -17,6 +18,7 @@ import type { CellRef, Relation } from './relations/relation';
 import { RULES } from './rules';
 import type { WorkbookContext } from './rules/rule';
 import type { RuleId } from './rules/ruleId';
+import { MAX_COLUMNS } from './snapshot/address';
 import type { Workbook } from './snapshot/workbook';
 import type { Problem } from './suspects/problem';
 import type { Checked } from './suspects/candidates';
@@ -64,7 +66,7 @@ const MOST_SETTLED = 500;
  */
 export function check(given: Workbook): Report {
   const { workbook, decoded } = decodeLegacy(given);
-  return checkRecognised(workbook, recognise(workbook), decoded);
+  return checkRecognised(workbook, correct(workbook, recognise(workbook)), decoded);
 }
 
 /** The same for Biểu that are recognised already, in a workbook whose text is read. */
@@ -87,7 +89,7 @@ export interface CheckSteps {
 /** The steps of a check, for whoever has another way to find the wrong cells. */
 export function checkSteps(
   given: Workbook,
-  { bieus, skipped }: Recognition,
+  { bieus, skipped, corrected }: Recognition,
   known?: WorkbookContext['decoded'],
 ): CheckSteps {
   const { workbook, decoded } = known ? { workbook: given, decoded: known } : decodeLegacy(given);
@@ -106,7 +108,7 @@ export function checkSteps(
     return {
       tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
       skipped,
-      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended))),
+      ...applyMemory(workbook, bieus, sortFindings(foldFormulas(found, others, mended)), corrected),
       problems: open.map((failing) => ({ failing })),
     };
   };
@@ -187,12 +189,14 @@ function tableReport(
 }
 
 function countAgreed(relations: readonly Relation[], verdicts: readonly Verdict[]): number {
-  const targets = new Set<string>();
+  const byRule = new Map<RuleId, Set<number>>();
   relations.forEach(({ target, rule, basis }, i) => {
-    if (verdicts[i]!.status === 'holds' && basis !== 'observed')
-      targets.add(`${target.row},${target.column},${rule}`);
+    if (verdicts[i]!.status !== 'holds' || basis === 'observed') return;
+    let targets = byRule.get(rule);
+    if (!targets) byRule.set(rule, (targets = new Set()));
+    targets.add(target.row * MAX_COLUMNS + target.column);
   });
-  return targets.size;
+  return [...byRule.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 /** A blank total says nothing that could be checked; where it is missing, a finding says so. */

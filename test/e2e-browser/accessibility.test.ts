@@ -40,7 +40,13 @@ describe('axe finds nothing serious', () => {
       expect(reasons).toHaveLength(3);
       for (const reason of reasons) await reason.click();
       await pane.getByRole('button', { name: 'Chưa kiểm được 2 phép tính' }).click();
-      await pane.getByRole('button', { name: 'Không kiểm tra 1 sheet hoặc vùng' }).click();
+      await pane.getByRole('button', { name: 'Không kiểm tra 2 sheet hoặc vùng' }).click();
+      for (const one of await pane.getByRole('button', { name: 'Biểu này được hiểu thế nào?' }).all())
+        await one.click();
+      for (const one of await pane.getByRole('button', { name: /^Hiểu chưa đúng/ }).all()) await one.click();
+      await pane.getByRole('button', { name: 'Khai báo tổng (0)' }).click();
+      await pane.getByRole('button', { name: 'Dùng ghi nhớ cho sổ khác' }).click();
+      await pane.getByRole('button', { name: 'Xuất ra tệp' }).waitFor();
       await pane.getByRole('button', { name: /E44/ }).focus();
       expect(await seriousIn(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { parseAddress } from '../../src/core/snapshot/address';
+import { cellAt } from '../../src/core/snapshot/workbook';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { launchBrowser } from './support/chromium';
-import { CLEAN_SAMPLE, dropFile, paneOf, ROOT } from './support/sitting';
+import { CLEAN_SAMPLE, dropFile, paneOf, ROOT, SAMPLE_WITH_SLIPS } from './support/sitting';
 
 const FILE = join(ROOT, 'dist/soat-bieu.html');
 const ADDRESS = pathToFileURL(FILE).href;
@@ -49,11 +52,50 @@ it('does the whole job from a file, without a server and without a network', asy
     page.getByRole('button', { name: 'Tải bản đánh dấu' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('của tôi-danh-dau.xlsx');
+  const { sheets } = await readWorkbook(readFileSync(await download.path()));
+  expect(sheets.at(-1)).toMatchObject({ name: 'Kết quả kiểm tra', ownId: 'results' });
+  await page.context().close();
+});
+
+it('repairs a cell and hands over the corrected copy', async () => {
+  const page = await openFromStick();
+  const pane = paneOf(page);
+  await dropFile(page, 'có lỗi.xlsx', readFileSync(SAMPLE_WITH_SLIPS));
+  await pane.getByRole('button', { name: '9 sai' }).waitFor();
+  await pane.getByRole('button', { name: /V70/ }).click();
+  await pane.getByRole('button', { name: 'Sửa thành 18' }).click();
+  await pane.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await pane.getByRole('button', { name: '8 sai' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải bản đã sửa' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('có lỗi-da-sua.xlsx');
+  const { sheets } = await readWorkbook(readFileSync(await download.path()));
+  const { row, column } = parseAddress('V70')!;
   expect(
-    readFileSync(await download.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK');
+    cellAt(
+      sheets.find(({ name }) => name === 'Biểu 02')!,
+      row,
+      column,
+    )?.value,
+  ).toBe(18);
+  await page.context().close();
+});
+
+it('makes the summary sheets and hands over the copy that has them', async () => {
+  const page = await openFromStick();
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: '9 sai' }).waitFor();
+  await pane.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+  await pane.getByRole('button', { name: 'Lập biểu tổng hợp' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải về biểu tổng hợp' }).click(),
+  ]);
+  const { sheets } = await readWorkbook(readFileSync(await download.path()));
+  const own = sheets.filter(({ ownId }) => ownId !== undefined).map(({ name }) => name);
+  expect(own).toEqual(expect.arrayContaining(['TH-Xã', 'TH-Huyện']));
   await page.context().close();
 });
 

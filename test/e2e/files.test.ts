@@ -182,6 +182,33 @@ describe('what is no file one can read through', () => {
   });
 });
 
+describe('a formula whose result was never stored', () => {
+  const folder = useFolder();
+
+  /** The total of the first commune as a formula, as programs that do not calculate leave it: without a value. */
+  function withoutStoredTotal(): { readonly bytes: Uint8Array; readonly cell: string } {
+    const parts = unzipSync(sample);
+    const name = 'xl/worksheets/sheet2.xml';
+    const text = new TextDecoder().decode(parts[name]);
+    const [stored, row, style] = /<c r="V(\d+)"( s="\d+")><v>\d+<\/v><\/c>(?=<\/row>|<c r="W)/.exec(text)!;
+    const bare = `<c r="V${row}"${style}><f>SUM(C${row}:U${row})</f></c>`;
+    parts[name] = new TextEncoder().encode(text.replace(stored, bare));
+    return { bytes: zipSync(parts), cell: `V${row}` };
+  }
+
+  it('is not checked, and said so; it never counts as 0', () => {
+    const { bytes, cell } = withoutStoredTotal();
+    put(folder, 'chua tinh.xlsx', bytes);
+    const { files } = checkJson(['chua tinh.xlsx'], folder);
+    const table = files[0]!.tables.find(({ sheet }) => sheet === 'Biểu 02')!;
+    expect(table.unchecked).toContainEqual(expect.objectContaining({ cell, reason: 'no-stored-value' }));
+    expect(files[0]!.findings.map((one) => one.cell)).not.toContain(cell);
+    expect(soatBieu(['check', 'chua tinh.xlsx'], folder).stdout.replace(/\s+/g, ' ')).toContain(
+      'ô công thức chưa lưu kết quả',
+    );
+  });
+});
+
 describe('a sheet that cannot be read', () => {
   const folder = useFolder();
 

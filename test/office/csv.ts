@@ -1,5 +1,10 @@
-/** What another program reads in a cell: a number, or a text; null where nothing stands. */
-export type CsvValue = string | number | null;
+/** What another program reads in a cell: a number, a text, a truth value; null where nothing stands. */
+export type CsvValue = string | number | boolean | null;
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ['TRUE', true],
+  ['FALSE', false],
+]);
 
 const FIELD = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/y;
 
@@ -21,6 +26,8 @@ export function parseCsv(text: string): CsvValue[][] {
 function valueOf(field: string): CsvValue {
   if (field === '') return null;
   if (field.startsWith('"')) return field.slice(1, -1).replaceAll('""', '"');
+  const truth = TRUTHS.get(field);
+  if (truth !== undefined) return truth;
   const number = Number(field);
   if (Number.isNaN(number)) throw new Error(`«${field}» is neither a number nor in quotes`);
   return number;

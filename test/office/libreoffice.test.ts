@@ -7,7 +7,7 @@ import { toXlsx } from '../excel/xlsx';
 import { buildModel, HAND_MADE, judge, render, SLIPS, type ExpectedFinding } from '../layouts';
 import { SAMPLES } from '../samples/workbooks';
 import { convert } from './soffice';
-import { parseCsv, type CsvValue } from './csv';
+import { exported } from './readings/exported';
 
 // LibreOffice as a judge of its own: what it makes of a file owes nothing to our reading.
 jest.setTimeout(300_000);
@@ -63,7 +63,7 @@ describe('Biểu 02 as LibreOffice reads it', () => {
   it.each(samples)('%s holds what the file host reads, cell by cell', async (name) => {
     const { sheets } = await readWorkbook(readFileSync(join(SAMPLES, name)));
     const index = sheets.findIndex((one) => one.name === 'Biểu 02');
-    const csv = exported(join(SAMPLES, name), index);
+    const csv = [...exported([join(SAMPLES, name)], join(folder, 'csv', name), index).values()][0]!;
     const { rows } = sheets[index]!;
     const ours = csv.map((line, row) => line.map((_, column) => rows.get(row)?.[column]?.value ?? null));
     expect(ours).toEqual(csv);
@@ -83,16 +83,3 @@ describe('other formats LibreOffice writes', () => {
     expect({ ...theirs.files[0], path: '' }).toEqual({ ...ours.files[0], path: '' });
   });
 });
-
-/** A sheet's values as LibreOffice exports them: UTF-8, texts in quotes, numbers as stored and not as shown. */
-function exported(file: string, sheet: number): CsvValue[][] {
-  const [comma, quote, utf8, firstRow, columnFormats, language] = [44, 34, 76, 1, '', 0];
-  const [quoteTexts, numbersBare, asShown, formulas, fromSheet] = [true, true, false, false, sheet + 1];
-  const options = [
-    ...[comma, quote, utf8, firstRow, columnFormats, language],
-    ...[quoteTexts, numbersBare, asShown, formulas, false, fromSheet],
-  ];
-  const format = `csv:Text - txt - csv (StarCalc):${options.join()}`;
-  const [written] = convert([file], format, join(folder, 'csv', basename(file)));
-  return parseCsv(readFileSync(written!, 'utf8'));
-}

@@ -18,12 +18,13 @@ function soffice(): string {
 /**
  * Lets LibreOffice open files and write each in a format (`xlsx`, or with a filter and its options: `csv:…`) into a
  * new folder; gives what it wrote. It has a profile of its own there: nothing is shared with a LibreOffice in use.
+ * `reads` names the filter to read with, and its options, where the file alone does not tell.
  */
 export function convert(
   files: readonly string[],
   format: string,
   folder: string,
-  { recalculates = false } = {},
+  { recalculates = false, reads }: { recalculates?: boolean; reads?: string } = {},
 ): string[] {
   const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
   mkdirSync(out, { recursive: true });
@@ -33,6 +34,7 @@ export function convert(
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--convert-to', format, '--outdir', out],
+      ...(reads === undefined ? [] : [`--infilter=${reads}`]),
       ...files,
     ],
     { encoding: 'utf8', timeout: PATIENCE },

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/core/check';
 import { summarize } from '../../src/core/summary/summarize';
 import { writeSummaries } from '../../src/hosts/file/patch/writeSummaries';
@@ -18,7 +19,6 @@ const SOURCE = resolve(process.argv[2] ?? join(ROOT, 'assets/samples/dien-bien.x
 const FOLDER = resolve(process.argv[3] ?? join(ROOT, 'dist/pictures/summaries'));
 const DOTS_PER_INCH = '80';
 
-/** The pages of the workbook itself come first in each. */
 async function main(): Promise<void> {
   const bytes = new Uint8Array(readFileSync(SOURCE));
   const workbook = await readWorkbook(bytes);
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     for (const plan of sheets) {
       const { file } = await writeSummaries(bytes, [plan], { force: false });
       const path = join(work, `${plan.id}.xlsx`);
-      writeFileSync(path, file);
+      writeFileSync(path, withoutOthers(file, workbook.sheets.length));
       const [pdf] = convert([path], 'pdf', join(work, plan.id));
       const { status } = spawnSync('pdftoppm', ['-r', DOTS_PER_INCH, '-png', pdf!, join(FOLDER, plan.id)]);
       if (status !== 0) throw new Error(`pdftoppm ended with ${status} for ${plan.name}`);
@@ -42,6 +42,21 @@ async function main(): Promise<void> {
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/** The workbook's own sheets hidden: hidden sheets are not printed. */
+function withoutOthers(file: Uint8Array, sheets: number): Uint8Array {
+  const parts = unzipSync(file);
+  const part = 'xl/workbook.xml';
+  let seen = 0;
+  const text = strFromU8(parts[part]!)
+    .replace(/\sstate="visible"/g, '')
+    .replace(/(<(?:\w+:)?sheet )(?=[^>]*sheetId=)/g, (tag) =>
+      seen++ < sheets ? `${tag}state="hidden" ` : tag,
+    )
+    .replace(/\sactiveTab="\d+"/g, '')
+    .replace(/(<(?:\w+:)?workbookView )/g, `$1activeTab="${sheets}" `);
+  return zipSync({ ...parts, [part]: strToU8(text) });
 }
 
 void main();

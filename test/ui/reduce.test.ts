@@ -14,6 +14,7 @@ const EMPTY_REPORT: Report = {
     memory: NO_MEMORY,
     problems: [],
     isWritable: true,
+    corrected: { problems: [], unused: [] },
     unused: { exceptions: [], relations: [], corrections: [] },
   },
 };

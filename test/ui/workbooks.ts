@@ -9,8 +9,9 @@ import type {
   WorkbookHost,
   WriteSheetsOptions,
 } from '../../src/core/host/workbookHost';
+import type { RangeRef } from '../../src/core/relations/relation';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
-import type { Rect, Workbook } from '../../src/core/snapshot/workbook';
+import type { MemoryPart, Rect, Workbook } from '../../src/core/snapshot/workbook';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 
 const SAMPLES = resolve(__dirname, '../../assets/samples');
@@ -65,6 +66,21 @@ export class NotingHost implements WorkbookHost {
   readonly select = async (sheet: number, rect: Rect): Promise<void> => {
     this.selected.push([sheet, rect]);
   };
+  /** What was written to be remembered, in order. */
+  readonly memories: (string | null)[] = [];
+  readonly readMemory = async (): Promise<readonly MemoryPart[]> => {
+    const xml = this.memories.at(-1);
+    return xml ? [{ xml }] : [];
+  };
+  /** What writing it fails with, if anything. */
+  failRemembering: Error | null = null;
+  readonly writeMemory = async (xml: string | null): Promise<void> => {
+    if (this.failRemembering) throw this.failRemembering;
+    this.memories.push(xml);
+  };
+  /** What the user has selected. */
+  pointedAt: readonly RangeRef[] = [];
+  readonly selection = async (): Promise<readonly RangeRef[]> => this.pointedAt;
   readonly onChange = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -10,6 +10,7 @@ import type { JobOutcome } from './check/hand';
 import { inOrder } from './check/inOrder';
 import type { CheckOptions, FileOptions } from './check/options';
 import { fileOutput, standardOutput, type Output } from './check/output';
+import { unpacker, type Parcel } from './check/parcel';
 import { progressOf } from './check/progress';
 import { stopOnSignal } from './check/stopOnSignal';
 import { readUnitList } from './check/unitListFile';
@@ -60,6 +61,7 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   const document = documentOf(options);
   const progress = progressOf(found.length, options.language);
   const tally = new FolderTally();
+  const unpack = unpacker();
   const stop = new AbortController();
   const restore = stopOnSignal(() => {
     progress.hide();
@@ -69,12 +71,9 @@ async function writeReport(found: readonly FoundPath[], options: RunOptions, sin
   let [hasErrors, isUnread] = [false, false];
   try {
     await sink.write(document.begin());
-    for await (const { index, outcome } of inOrder<FoundPath, FileResult>(
-      found,
-      crewOf(options),
-      stop.signal,
-    )) {
-      const { summary, chunk, detail } = resultOf(found[index]!.path, outcome, options);
+    for await (const { index, outcome } of inOrder<FoundPath, Parcel>(found, crewOf(options), stop.signal)) {
+      const { summary, chunk, detail } =
+        'result' in outcome ? unpack(outcome.result) : lostResult(found[index]!.path, outcome, options);
       progress.hide();
       if (detail !== '') process.stderr.write(`${safe(`${summary.path}: ${detail}`)}\n`);
       await sink.write(document.file(chunk, tally.count));
@@ -102,13 +101,17 @@ function crewOf({ jobs, memory, format, language, minSeverity, equations, accept
     memoryMb: memory,
     patience: PATIENCE,
     size: jobs,
-    weigh: ({ chunk }: FileResult) => chunk.body.length + chunk.aside.length,
+    weigh: ({ chunk }: Parcel) => chunk.body.length + chunk.aside.length,
   };
 }
 
-function resultOf(path: string, outcome: JobOutcome<FileResult>, options: FileOptions): FileResult {
-  if ('result' in outcome) return outcome.result;
-  return unreadResult(path, { problem: outcome.failure, detail: outcome.detail }, options);
+/** What is told of a file whose worker was lost. */
+function lostResult(
+  path: string,
+  { failure, detail }: Extract<JobOutcome<Parcel>, { readonly failure: unknown }>,
+  options: FileOptions,
+): FileResult {
+  return unreadResult(path, { problem: failure, detail }, options);
 }
 
 function endingOf(

@@ -34,7 +34,11 @@ export async function run(argv: readonly string[]): Promise<number> {
         .default('note'),
     )
     .option('--equations', 'liệt kê cả các quan hệ đã xét / also list every relation looked at', false)
-    .option('--accepted', 'liệt kê cả các chỗ đã bỏ qua / also list every accepted exception', false)
+    .option(
+      '--accepted',
+      'liệt kê hết các chỗ đã bỏ qua / list every accepted exception, not only the first',
+      false,
+    )
     .option('--units <list>', 'danh sách đơn vị phải gửi (.txt, .csv, .xlsx) / units that should send theirs')
     .option('--output <file>', 'ghi báo cáo vào tệp / write the report to a file')
     .option('--jobs <n>', 'số tệp kiểm tra cùng lúc / files checked at once', wholeNumber)

@@ -1,17 +1,19 @@
 import { check } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
 import { chosenFrom } from '../../core/summary/chosen';
+import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { outcomeLines } from '../../core/summary/outcomeLines';
 import { summarize } from '../../core/summary/summarize';
 import { SUMMARY_NAMES } from '../../core/summary/summaryId';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import { summarizeFile } from '../../hosts/file/summarizeFile';
+import { packInNode } from './packing';
 import { copyCommand, type CopyOptions, type Refused } from './copyCommand';
 
 export interface SummarizeOptions extends CopyOptions {
   /** Values without formulas. */
   readonly values: boolean;
-  /** Names or ids of the sheets to write, between commas; all where left out. */
+  /** Names or ids of the sheets to write, between commas; where left out, those the workbook remembers, else all. */
   readonly sheets?: string;
 }
 
@@ -23,9 +25,10 @@ const ERRORS_FOUND = 1;
  */
 export function summarizeCommand(path: string, options: SummarizeOptions): Promise<number> {
   return copyCommand(path, options, async (bytes) => {
-    const chosen = options.sheets === undefined ? 'all' : chosenFrom(options.sheets);
+    const workbook = await readWorkbook(bytes, { fileName: path, inflate: packInNode.inflate });
+    const chosen =
+      options.sheets === undefined ? (rememberedChoice(workbook) ?? 'all') : chosenFrom(options.sheets);
     if (typeof chosen === 'object' && 'unknown' in chosen) return refusedFor(chosen.unknown);
-    const workbook = await readWorkbook(bytes, { fileName: path });
     const report = check(workbook);
     const { sheets, left } = summarize(workbook, report, {
       chosen,
@@ -36,6 +39,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
     const { file, isConverted, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
       force: options.force,
       fileName: path,
+      packing: packInNode,
     });
     const lines = outcomeLines(outcome, left);
     if (outcome.kept.some(({ reason }) => reason === 'edited')) {

@@ -19,7 +19,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
   const [working, setWorking] = useState(false);
   const { session, host } = opened;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
-  const { changed, isUnsaved, summarized } = useSyncExternalStore(host.subscribe, host.view);
+  const { changed, isRemembering, isUnsaved, summarized } = useSyncExternalStore(host.subscribe, host.view);
   const download = async (kind: CopyKind): Promise<void> => {
     setWorking(true);
     setSaid(text('ui.page.downloading'));
@@ -29,7 +29,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
   const isIdle = checked !== null && !working;
   return (
     <>
-      {changed.length > 0 && (
+      {(changed.length > 0 || isRemembering) && (
         <Button appearance="primary" disabled={!isIdle} onClick={() => void download('changed')}>
           {tell(text('page.download-changed'))}
         </Button>
@@ -43,10 +43,14 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
         </Button>
       )}
       <span role="status" className={shared.quiet}>
-        {isUnsaved ? tell(text('page.unsaved', { count: changed.length })) : said && tell(said)}
+        {isUnsaved ? tell(unsavedWords(changed.length)) : said && tell(said)}
       </span>
     </>
   );
+}
+
+function unsavedWords(count: number): Text {
+  return count > 0 ? text('page.unsaved', { count }) : text('remember.unsaved');
 }
 
 /** Makes and hands over the copy; gives what to say of it, whatever happens. */

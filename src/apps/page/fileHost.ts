@@ -2,7 +2,14 @@ import type { Annotation } from '../../core/annotation/annotation';
 import { applyChanges } from '../../core/changes/applyChanges';
 import { cellWrites, type CellWrite } from '../../core/changes/cellWrites';
 import { recalculate } from '../../core/changes/recalculate';
-import type { HighlightOutcome, SheetsOutcome, WorkbookHost } from '../../core/host/workbookHost';
+import {
+  HostError,
+  type HighlightOutcome,
+  type SheetsOutcome,
+  type WorkbookHost,
+} from '../../core/host/workbookHost';
+import { isWritable } from '../../core/memory/remembered';
+import { text } from '../../core/messages/text';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { CellRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
@@ -28,6 +35,8 @@ export interface FileView {
   readonly changed: readonly CellRef[];
   /** As the file has it. */
   readonly original: Workbook | null;
+  /** Whether something is to be remembered, or forgotten, that the file does not have so. */
+  readonly isRemembering: boolean;
   /** Whether some of that is in no copy that was handed over. */
   readonly isUnsaved: boolean;
 }
@@ -56,6 +65,7 @@ const NOTHING_READ: FileView = {
   highlights: [],
   selection: null,
   changed: [],
+  isRemembering: false,
   isUnsaved: false,
   summarized: null,
 };
@@ -73,10 +83,22 @@ export function createFileHost(
   let base: Workbook | null = null;
   /** With what was typed here; what formulas give from it stands in the view. */
   let typed: Workbook = { sheets: [] };
+  /** What is to be remembered with the file's copies; null where that is as in the file. */
+  let remembered: { readonly xml: string | null } | null = null;
   let view: FileView = NOTHING_READ;
   const show = (change: Partial<FileView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
+  };
+  const remembering = (workbook: Workbook): Workbook => {
+    if (!remembered) return workbook;
+    const { memory: _before, ...rest } = workbook;
+    return remembered.xml === null ? rest : { ...rest, memory: [{ xml: remembered.xml }] };
+  };
+  const rememberedIn = async (file: Uint8Array): Promise<Uint8Array> => {
+    if (!remembered) return file;
+    const { writeMemory } = await import('../../hosts/file/patch/memoryPart');
+    return writeMemory(file, remembered.xml);
   };
   const draw = async (highlights: readonly Highlight[]): Promise<HighlightOutcome> => {
     show({ highlights });
@@ -104,11 +126,16 @@ export function createFileHost(
       if (base && outcome.written.length > 0) {
         const changed = typedCells(cellWrites(base, typed));
         // formulas in a file give nothing by themselves
-        show({ workbook: recalculate(base, typed), changed, isUnsaved: changed.length > 0 });
+        show({
+          workbook: recalculate(base, typed),
+          changed,
+          isUnsaved: changed.length > 0 || remembered !== null,
+        });
       }
       return outcome;
     },
     select: async (sheet, rect) => show({ selection: { sheet, rect } }),
+    selection: async () => (view.selection ? [view.selection] : []),
     copy: (annotation) =>
       orExplain(async () => {
         const workbook = view.workbook ?? { sheets: [] };
@@ -116,7 +143,7 @@ export function createFileHost(
         const { copyFile } = await import('../../hosts/file/copyFile');
         const writes = base ? cellWrites(base, workbook) : [];
         const copy = await copyFile(await bytes(), { fileName, workbook, writes, annotation });
-        return { ...copy, workbook };
+        return { ...copy, file: await rememberedIn(copy.file), workbook };
       }),
     writeSheets: (plans, { force }) =>
       orExplain(async (): Promise<SheetsOutcome> => {
@@ -130,9 +157,16 @@ export function createFileHost(
             ? { file: await bytes() }
             : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
         const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
-        show({ summarized });
+        show({ summarized: { ...summarized, file: await rememberedIn(summarized.file) } });
         return { written: summarized.written, kept: summarized.kept };
       }),
+    readMemory: async () => view.workbook?.memory ?? [],
+    writeMemory: async (xml) => {
+      if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
+      remembered = { xml };
+      typed = remembering(typed);
+      show({ workbook: view.workbook && remembering(view.workbook), isRemembering: true, isUnsaved: true });
+    },
     saved: ({ workbook }) => workbook === view.workbook && show({ isUnsaved: false }),
     // what the browser was handed stays as it is: a changed file is opened anew
     onChange: () => () => undefined,

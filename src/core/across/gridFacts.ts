@@ -1,11 +1,11 @@
 import { descend, unitsUnder, type AxisNode } from '../bieu/axis';
-import { isGrid, type Bieu, type GridBieu } from '../bieu/bieu';
+import { isGrid, type GridBieu } from '../bieu/bieu';
 import { circumstanceOf, textAbove } from '../quantities/circumstance';
 import type { Circumstance } from '../quantities/quantity';
 import { districtsOf } from '../quantities/shownInGrid';
-import type { Workbook } from '../snapshot/workbook';
 import { plain } from '../text/normalize';
 import { parseUnitName } from '../text/unitName';
+import { oncePerList } from './source';
 
 /**
  * Before or after 1 July 2025, when the districts went and most new communes took the name of an old one for
@@ -27,28 +27,17 @@ export interface GridFacts {
   readonly criteriaKey: string;
 }
 
-interface Source {
-  readonly workbook: Workbook;
-  readonly bieus: readonly Bieu[];
-}
-
-const known = new WeakMap<readonly Bieu[], readonly GridFacts[]>();
-
 /** The grids of a workbook with what they say of themselves; worked out once for a list of Biểu. */
-export function gridFacts({ workbook, bieus }: Source): readonly GridFacts[] {
-  const before = known.get(bieus);
-  if (before) return before;
-  const facts = bieus.flatMap((bieu, index): GridFacts[] => {
+export const gridFacts = oncePerList(({ workbook, bieus }): readonly GridFacts[] =>
+  bieus.flatMap((bieu, index): GridFacts[] => {
     if (!isGrid(bieu)) return [];
     const circumstance = circumstanceOf(bieu, textAbove(workbook, bieus, bieu));
     const districts = districtsOf(bieu);
     const units = unitsUnder(bieu.units).filter(({ label }) => label !== '');
     const criteriaKey = bieu.criteriaSet?.id ?? `${bieu.criteria.length} criteria`;
     return [{ bieu, index, circumstance, era: eraOf(bieu, circumstance), districts, units, criteriaKey }];
-  });
-  known.set(bieus, facts);
-  return facts;
-}
+  }),
+);
 
 const YEAR = 2025;
 const LAST_MONTH = 6;

@@ -1,8 +1,7 @@
-import type { Bieu } from '../bieu/bieu';
 import { compare } from '../quantities/quantity';
-import type { Workbook } from '../snapshot/workbook';
 import { gridFacts, type GridFacts } from './gridFacts';
 import { scopePairs, type ScopePair } from './scopePairs';
+import { hasTwoGrids, oncePerList } from './source';
 
 /** One area that two grids show for the same time and as the same: all their figures of it must agree. */
 export interface SameScope extends ScopePair {
@@ -13,29 +12,19 @@ export interface SameScope extends ScopePair {
   readonly assumed: boolean;
 }
 
-interface Source {
-  readonly workbook: Workbook;
-  readonly bieus: readonly Bieu[];
-}
-
-const known = new WeakMap<readonly Bieu[], readonly SameScope[]>();
-
 /**
  * Areas shown twice for one time and status. What a table does not tell is assumed only where exactly one other
  * table fits it, and it alone fits that one; otherwise nothing is joined.
  */
-export function sameScopes(source: Source): readonly SameScope[] {
-  const before = known.get(source.bieus);
-  if (before) return before;
+export const sameScopes = oncePerList((source): readonly SameScope[] => {
+  if (!hasTwoGrids(source)) return [];
   const found: SameScope[] = [];
   const grids = gridFacts(source);
   grids.forEach((one, at) => {
     for (const other of grids.slice(at + 1)) for (const pair of pairsOf(one, other)) found.push(pair);
   });
-  const kept = settle(found);
-  known.set(source.bieus, kept);
-  return kept;
-}
+  return settle(found);
+});
 
 function pairsOf(one: GridFacts, other: GridFacts): SameScope[] {
   const likeness = compare(one.circumstance, other.circumstance);

@@ -4,28 +4,19 @@ import { joinShown, type Join } from '../quantities/join';
 import type { QuantityMeasure } from '../quantities/quantity';
 import type { Band } from '../quantities/shownInGrid';
 import { shownIn } from '../quantities/shownIn';
-import type { Workbook } from '../snapshot/workbook';
-
-interface Source {
-  readonly workbook: Workbook;
-  readonly bieus: readonly Bieu[];
-}
+import { oncePerList, type Source } from './source';
 
 /** A join of one kind of measure. */
 export interface JoinOf<K extends QuantityMeasure['kind']> extends Join {
   readonly measure: Extract<QuantityMeasure, { kind: K }>;
 }
 
-const known = new WeakMap<readonly Bieu[], readonly Join[]>();
-
 /**
  * Quantities that a table of figures prints and another Biểu shows too. Two grids are compared mark by mark
  * elsewhere (`sameScopes`).
  */
 export function tableJoins<K extends QuantityMeasure['kind']>(source: Source, kind: K): JoinOf<K>[] {
-  const joins = known.get(source.bieus) ?? joined(source);
-  known.set(source.bieus, joins);
-  return joins.flatMap((join): JoinOf<K>[] => {
+  return allJoins(source).flatMap((join): JoinOf<K>[] => {
     const { measure } = join.summary.quantity;
     return isOf(measure, kind) ? [{ ...join, measure }] : [];
   });
@@ -38,7 +29,7 @@ function isOf<K extends QuantityMeasure['kind']>(
   return measure.kind === kind;
 }
 
-function joined({ workbook, bieus }: Source): readonly Join[] {
+const allJoins = oncePerList(({ workbook, bieus }): readonly Join[] => {
   if (bieus.length < 2) return [];
   const shown = (bieu: Bieu, index: number, bands: readonly Band[]): ReturnType<typeof shownIn> =>
     shownIn(bieu, index, circumstanceOf(bieu, textAbove(workbook, bieus, bieu)), bands);
@@ -54,7 +45,7 @@ function joined({ workbook, bieus }: Source): readonly Join[] {
   return joinShown([...tables, ...grids], bieus).filter(
     ({ summary, source }) => !(isGrid(bieus[summary.bieu]!) && isGrid(bieus[source.bieu]!)),
   );
-}
+});
 
 /** Whether two joins are of the same two tables, for the same time and place. */
 export function isBeside(a: Join, b: Join): boolean {

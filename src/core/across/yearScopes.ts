@@ -1,9 +1,8 @@
 import type { AxisNode } from '../bieu/axis';
-import type { Bieu } from '../bieu/bieu';
 import { monthsOf, type Circumstance, type Period } from '../quantities/quantity';
-import type { Workbook } from '../snapshot/workbook';
 import { gridFacts, type GridFacts } from './gridFacts';
 import { scopePairs, type ScopePair } from './scopePairs';
+import { hasTwoGrids, oncePerList } from './source';
 
 /** One area in a grid and in the one before it: `left` is the later. */
 export interface YearScope extends ScopePair {
@@ -13,23 +12,15 @@ export interface YearScope extends ScopePair {
   readonly after: Period;
 }
 
-interface Source {
-  readonly workbook: Workbook;
-  readonly bieus: readonly Bieu[];
-}
-
-const known = new WeakMap<readonly Bieu[], readonly YearScope[]>();
-
 /**
  * Each area of each grid with the same area one period before: of the same criteria and version, the nearest in
  * time. Registered and assigned figures count what is to come and follow on nothing; a plan is no state that could
  * be lost, except by another plan. Never across July 2025, when names came to mean other areas.
  */
-export function yearScopes(source: Source): readonly YearScope[] {
-  const made = known.get(source.bieus);
-  if (made) return made;
+export const yearScopes = oncePerList((source): readonly YearScope[] => {
+  if (!hasTwoGrids(source)) return [];
   const grids = gridFacts(source);
-  const found = grids.flatMap((later) => {
+  return grids.flatMap((later) => {
     const taken = new Set<AxisNode>();
     return earlierThan(later, grids)
       .filter((earlier) => earlier.criteriaKey === later.criteriaKey && isSameEra(earlier, later))
@@ -45,9 +36,7 @@ export function yearScopes(source: Source): readonly YearScope[] {
           })),
       );
   });
-  known.set(source.bieus, found);
-  return found;
-}
+});
 
 /** The grids that may tell what was before a grid, the latest first; of one time those of its own status first. */
 export function earlierThan(later: GridFacts, grids: readonly GridFacts[]): GridFacts[] {

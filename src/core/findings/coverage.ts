@@ -24,31 +24,33 @@ export function coverage(workbook: Workbook, bieu: Bieu, relations: readonly Rel
   }
   let figures = 0;
   let under = 0;
-  const isFigure = figurePlaces(bieu);
+  const { rows, columns } = figureLines(bieu);
+  const inColumns = Array.from({ length: width }, (_, at) => columns(range.left + at));
   for (const [row, cells] of workbook.sheets[bieu.sheet]!.rows) {
-    if (row < range.top || row > range.bottom) continue;
-    cells.forEach((cell, column) => {
-      if (column < range.left || column > range.right || !isFigure(row, column) || !isNumber(cell)) return;
+    if (row < range.top || row > range.bottom || !rows(row)) continue;
+    for (let at = 0; at < width; at++) {
+      if (!inColumns[at] || !isNumber(cells[range.left + at])) continue;
       figures++;
-      under += covered[(row - range.top) * width + column - range.left]!;
-    });
+      under += covered[(row - range.top) * width + at]!;
+    }
   }
   return figures === 0 ? 1 : under / figures;
 }
 
-/** Whether a cell is where a figure can stand: not numbering, not a label. */
-function figurePlaces(bieu: Bieu): (row: number, column: number) => boolean {
+type IsFigureLine = (line: number) => boolean;
+
+/** The rows and the columns where figures can stand: those of neither numbering nor labels. */
+function figureLines(bieu: Bieu): { readonly rows: IsFigureLine; readonly columns: IsFigureLine } {
   if (!isGrid(bieu)) {
     const rows = new Set(bieu.rows.map(({ at }) => at));
     const columns = new Set(bieu.columns.map(({ at }) => at));
-    return (row, column) => rows.has(row) && columns.has(column);
+    return { rows: (row) => rows.has(row), columns: (column) => columns.has(column) };
   }
   const labels = new Set([bieu.nameLine, bieu.numberingLine]);
   const lines = new Set([...descend(bieu.units), ...bieu.averageLines].flatMap((node) => node.lines));
-  return (row, column) => {
-    const [line, place] = bieu.transposed ? [column, row] : [row, column];
-    return !labels.has(place) && lines.has(line);
-  };
+  const down: IsFigureLine = (line) => lines.has(line);
+  const across: IsFigureLine = (place) => !labels.has(place);
+  return bieu.transposed ? { rows: across, columns: down } : { rows: down, columns: across };
 }
 
 function isNumber(cell: Cell | undefined): boolean {

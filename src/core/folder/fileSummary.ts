@@ -1,24 +1,15 @@
-import { descend, type AxisNode } from '../bieu/axis';
-import { isGrid, placeOf, type Bieu, type GridBieu } from '../bieu/bieu';
+import type { Bieu } from '../bieu/bieu';
 import type { Report } from '../check';
 import { tally, type Tally } from '../report/answer';
 import type { RuleId } from '../rules/ruleId';
 import type { Sheet, Workbook } from '../snapshot/workbook';
 import { clean, words } from '../text/normalize';
-import { parseUnitName } from '../text/unitName';
-import type { KnownUnit } from './unitNames';
+import { listedUnits, type ListedUnit } from './listedUnits';
 
 /** What one rule found in one file. */
 export interface RuleCount {
   readonly rule: RuleId;
   readonly count: number;
-}
-
-/** A unit as a line of a table. */
-export interface ListedUnit extends KnownUnit {
-  /** A group of units: a district above its communes. */
-  readonly isGroup: boolean;
-  readonly hasFigures: boolean;
 }
 
 /** By what a table is told to be the same as another. */
@@ -111,39 +102,11 @@ function* topTexts(sheet: Sheet): Generator<string> {
 }
 
 function tableFacts(bieu: Bieu, digestOf: (text: string) => string): TableFacts {
-  const names = isGrid(bieu) ? namedNodes(bieu).map(({ label }) => clean(label)) : [];
+  const names = listedUnits(bieu).map(({ name }) => name);
   return {
     sheet: bieu.sheetName,
     title: bieu.title.slice(0, LONGEST_HEADING),
     period: bieu.period,
     units: names.length > 0 ? digestOf(names.join('\n')) : null,
   };
-}
-
-/** The units on a table's lines, groups before what they hold. */
-export function listedUnits(bieu: Bieu): ListedUnit[] {
-  if (!isGrid(bieu)) return [];
-  const nodes = namedNodes(bieu);
-  const groups = new Set(nodes.filter(({ role }) => role === 'group'));
-  const criteria = bieu.criteria.flatMap(({ lines }) => lines);
-  return nodes.map((node) => ({
-    name: clean(node.label),
-    parent: node.parent && groups.has(node.parent) ? clean(node.parent.label) : null,
-    level: parseUnitName(node.label).level,
-    isGroup: node.role === 'group',
-    hasFigures: node.lines.some((line) => criteria.some((across) => isFilled(bieu, line, across))),
-  }));
-}
-
-function namedNodes(bieu: GridBieu): AxisNode[] {
-  return descend(bieu.units).filter(
-    ({ role, label }) => (role === 'unit' || role === 'group') && label !== '',
-  );
-}
-
-/** Whether a mark stands on a unit's line (a total may be a formula over nothing). */
-function isFilled(bieu: GridBieu, line: number, across: number): boolean {
-  const { row, column } = placeOf(bieu, line, across);
-  const { state } = bieu.read(row, column);
-  return state !== 'blank' && state !== 'notSubmitted';
 }

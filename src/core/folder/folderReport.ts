@@ -2,7 +2,8 @@ import { addTallies, NO_TALLY, type Tally } from '../report/answer';
 import type { RuleId } from '../rules/ruleId';
 import { ruleOrder } from '../rules/ruleId';
 import { duplicatesOf, type Duplicate } from './duplicates';
-import type { FileSummary, ListedUnit, RuleCount } from './fileSummary';
+import type { FileSummary, RuleCount } from './fileSummary';
+import type { ListedUnit } from './listedUnits';
 import { sendersOf } from './senders';
 import { submissionsOf, type Submissions } from './submissions';
 import { unitKey, type KnownUnit } from './unitNames';
@@ -37,9 +38,12 @@ export interface FolderReport extends Tally {
 export class FolderTally {
   private readonly files: FileSummary[] = [];
   private readonly units = new Map<string, ListedUnit>();
+  private met: readonly ListedUnit[] = [];
 
   add(summary: FileSummary): void {
-    for (const unit of summary.units) this.meet(unit);
+    // a list shared with the file before has been met
+    if (summary.units !== this.met) for (const unit of summary.units) this.meet(unit);
+    this.met = summary.units;
     // thousands of files may list the same hundred units each
     this.files.push({ ...summary, units: [] });
   }

@@ -1,4 +1,5 @@
-import type { FileSummary, ListedUnit } from './fileSummary';
+import type { FileSummary } from './fileSummary';
+import type { ListedUnit } from './listedUnits';
 import { unitKey, type KnownUnit } from './unitNames';
 
 /**

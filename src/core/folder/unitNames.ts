@@ -1,9 +1,10 @@
 import { clean, fold, words } from '../text/normalize';
+import { unitKeys } from '../units/unitKeys';
 import { parseUnitName, UNIT_LEVELS, type UnitLevel } from '../text/unitName';
 
 /**
- * How names of units are found in names of files and in headings. All that folders know about telling units apart
- * stands in this file, so that a better matcher can take its place.
+ * How names of units are found within longer texts: names of files, headings. Whether two names are one unit is told
+ * as everywhere, by `unitKeys`.
  */
 
 /** A unit that is known by name: from a list, or from a line of a table. */
@@ -17,7 +18,7 @@ export interface KnownUnit {
 
 /** Key under which two mentions of one unit are the same: its name without prefix, letters and tones kept. */
 export function unitKey(name: string): string {
-  return fold(parseUnitName(name).name);
+  return unitKeys(name).exact;
 }
 
 /** Finds known units in a text. */

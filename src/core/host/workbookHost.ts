@@ -1,8 +1,9 @@
 import type { CellChange, ChangeOutcome } from '../changes/cellChange';
 import type { Highlight } from '../highlights/highlights';
 import type { Text } from '../messages/text';
+import type { RangeRef } from '../relations/relation';
 import type { SheetPlan } from '../sheetPlan/sheetPlan';
-import type { Rect, Workbook } from '../snapshot/workbook';
+import type { MemoryPart, Rect, Workbook } from '../snapshot/workbook';
 
 /** Tells what a long piece of work is doing; `of` is 0 where the amount is not known. */
 export interface Progress {
@@ -70,8 +71,20 @@ export interface WorkbookHost {
    * Sheets of the user's are never touched.
    */
   readonly writeSheets: (plans: readonly SheetPlan[], options: WriteSheetsOptions) => Promise<SheetsOutcome>;
+  /** What is remembered with the workbook now: another pane, or another person, may have written since it was read. */
+  readonly readMemory: () => Promise<readonly MemoryPart[]>;
+  /**
+   * Remembers this with the workbook (the XML of `serialiseMemory`), or with null forgets what is remembered. Fails
+   * with `memory.kept-unread` where something is remembered that cannot be read: it is never written over.
+   */
+  readonly writeMemory: (xml: string | null) => Promise<void>;
   /** Selects cells and brings them into view; `sheet` is its place in the workbook that was read. */
   readonly select: (sheet: number, rect: Rect) => Promise<void>;
+  /**
+   * What the user has selected, area by area in the order of selecting, as places in the workbook that was read; empty
+   * where that is no cells of it. Whole rows and columns are told as far as a sheet reaches.
+   */
+  readonly selection: () => Promise<readonly RangeRef[]>;
   /** Calls back whenever cells may have changed since the last read. Gives the way to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
   /** Whether the workbook may change beside us, as one that is open in Excel does: `onChange` then tells of it. */

@@ -38,15 +38,15 @@ export function withSummaries(memory: Memory, ids: readonly string[]): Memory {
 
 /** A memory without what found nothing to apply to in a check. */
 export function withoutUnused({ memory, unused }: MemoryReport): Memory {
-  const drop = <T>(items: readonly T[], gone: readonly T[]): readonly T[] => {
-    const set = new Set(gone);
-    return items.filter((item) => !set.has(item));
+  const drop = <T>(items: readonly T[], gone: readonly T[], keyOf: (item: T) => string): readonly T[] => {
+    const keys = new Set(gone.map(keyOf));
+    return items.filter((item) => !keys.has(keyOf(item)));
   };
   return {
     ...memory,
-    exceptions: drop(memory.exceptions, unused.exceptions),
-    relations: drop(memory.relations, unused.relations),
-    corrections: drop(memory.corrections, unused.corrections),
+    exceptions: drop(memory.exceptions, unused.exceptions, exceptionKey),
+    relations: drop(memory.relations, unused.relations, relationKey),
+    corrections: drop(memory.corrections, unused.corrections, correctionKey),
   };
 }
 

@@ -3,7 +3,9 @@ import { parseUnitName } from '../text/unitName';
 import { unitKeys } from '../units/unitKeys';
 
 const SIGNS = /[^\p{L}\p{N}\p{M}%]+/gu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Runs of digits; no look-behind, which older Safari cannot read. */
+const DIGITS = /\d+/g;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Key under which two spellings of a head or label are equal: case, spaces, punctuation, place of the tone mark. */
 export function labelKey(label: string): string {
@@ -22,14 +24,16 @@ export function lineKey(label: string): string {
 
 /** The years that some labels name, ascending, each once. */
 export function yearsOf(labels: readonly string[]): readonly string[] {
-  return [...new Set(labels.flatMap((label) => label.match(YEAR) ?? []))].sort();
+  return [
+    ...new Set(labels.flatMap((label) => (label.match(DIGITS) ?? []).filter((run) => YEAR.test(run)))),
+  ].sort();
 }
 
 /** A key with each year as its place among years: next year's «Năm 2026» of 2026–2030 is this one's «Năm 2021». */
 export function withRanks(key: string, years: readonly string[]): string {
-  return key.replace(YEAR, (year) => {
-    const rank = years.indexOf(year);
-    return rank < 0 ? year : `#${rank}`;
+  return key.replace(DIGITS, (run) => {
+    const rank = years.indexOf(run);
+    return rank < 0 ? run : `#${rank}`;
   });
 }
 

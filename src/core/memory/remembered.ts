@@ -49,3 +49,8 @@ function read(parts: readonly MemoryPart[]): Remembered {
     isWritable: problems.length === 0,
   };
 }
+
+/** Whether something may be remembered with a workbook: not where that would destroy what could not be read. */
+export function isWritable(workbook: Workbook | null): boolean {
+  return workbook === null || rememberedIn(workbook).isWritable;
+}

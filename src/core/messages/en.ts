@@ -6,12 +6,14 @@ import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { advice } from './en/advice';
 import { memory } from './en/memory';
+import { remember } from './en/remember';
 import { live } from './en/live';
 import { summary } from './en/summary';
 import { page } from './en/page';
 import { tables } from './en/tables';
 import { targets } from './en/targets';
 import { texts } from './en/texts';
+import { understood } from './en/understood';
 import { writing } from './en/writing';
 import type { Placeholders } from './text';
 import type { vi } from './vi';
@@ -44,10 +46,12 @@ export const en = translation({
   ...page,
   ...advice,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'left blank',
   'word.nothing': '(blank)',

@@ -6,12 +6,14 @@ import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { advice } from './vi/advice';
 import { memory } from './vi/memory';
+import { remember } from './vi/remember';
 import { live } from './vi/live';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
 import { tables } from './vi/tables';
 import { targets } from './vi/targets';
 import { texts } from './vi/texts';
+import { understood } from './vi/understood';
 import { writing } from './vi/writing';
 
 /**
@@ -30,10 +32,12 @@ export const vi = {
   ...page,
   ...advice,
   ...memory,
+  ...remember,
   ...edits,
   ...live,
   ...writing,
   ...summary,
+  ...understood,
 
   'word.blank': 'để trống',
   'word.nothing': '(trống)',

@@ -1,8 +1,7 @@
 import { parseNumber } from '../numbers/parseNumber';
-import { decimalsShown, shownFormat } from '../numbers/shownDecimals';
 import { BLANK, numberReading, unreadable, type Reading } from '../relations/reading';
 import type { Cell } from '../snapshot/workbook';
-import { clean } from '../text/normalize';
+import { storedFigure } from './storedFigure';
 
 /** What a figure can be: it settles which of two readings of «1.778» is meant. */
 export interface FigureDomain {
@@ -24,18 +23,7 @@ const WITH_UNIT = /^(.*\d) ?(?:TC|tiêu chí|xã|thôn|bản)$/i;
  * unreadable, with the reason.
  */
 export function readFigure(cell: Cell | undefined, domain: FigureDomain): Reading {
-  if (!cell) return BLANK;
-  const { value, format } = cell;
-  // a formula may well give an empty text; no value at all means that none was stored
-  if (value === null && cell.formula !== undefined) return unreadable('no-stored-value');
-  if (value === null || value === '') return BLANK;
-  if (typeof value === 'number') {
-    if (shownFormat(format).date) return unreadable('date');
-    return numberReading(value, decimalsShown(value, format));
-  }
-  if (typeof value === 'boolean') return unreadable('not-a-number');
-  if (typeof value === 'object') return unreadable('error-value');
-  return readText(clean(value), domain);
+  return storedFigure(cell, (text) => readText(text, domain));
 }
 
 function readText(text: string, domain: FigureDomain): Reading {

@@ -1,5 +1,6 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Rect, Sheet, Workbook } from '../snapshot/workbook';
+import type { CorrectionsApplied } from '../memory/corrections/correct';
 import { recogniseDossiers } from './dossier/recogniseDossier';
 import { recogniseGrid, type GridReading, type Refusal } from './grid/recogniseGrid';
 import { recogniseTables, type TableRefusal } from './table/recogniseTables';
@@ -12,8 +13,8 @@ export interface SkippedSheet {
   readonly sheet: number;
   readonly name: string;
   readonly reason: SkipReason;
-  /** For `not-a-bieu`: what was missing. */
-  readonly detail: Refusal | TableRefusal | null;
+  /** For `not-a-bieu`: what was missing; `told` where the user said so. */
+  readonly detail: Refusal | TableRefusal | 'told' | null;
   /** The part of the sheet that is meant, where the rest of it is checked; null for a whole sheet. */
   readonly range: Rect | null;
 }
@@ -21,12 +22,17 @@ export interface SkippedSheet {
 export interface Recognition {
   readonly bieus: readonly Bieu[];
   readonly skipped: readonly SkippedSheet[];
+  /** Tables of figures that nothing could be found to hold to; each is in `skipped`, or its whole sheet is. */
+  readonly lawless?: readonly Bieu[];
+  /** What became of the corrections that were applied to it. */
+  readonly corrected?: CorrectionsApplied;
 }
 
 /** Finds the Biểu of a workbook. Every sheet without one is in `skipped`, with the reason. */
 export function recognise(workbook: Workbook): Recognition {
   const bieus: Bieu[] = [];
   const skipped: SkippedSheet[] = [];
+  const lawless: Bieu[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const skip = (
       reason: SkipReason,
@@ -48,13 +54,14 @@ export function recognise(workbook: Workbook): Recognition {
     const found = [...grids.map(({ grid }) => grid), ...dossiers.map(({ dossier }) => dossier), ...tables];
     found.sort((a, b) => order(a.range) - order(b.range));
     for (const one of found) bieus.push({ ...one, ...home });
+    for (const one of left) lawless.push({ ...one, ...home });
     // figures beside a Biểu that nothing is known of are said, not passed over
-    if (found.length > 0) for (const range of left) skip('not-a-bieu', 'no-laws', range);
+    if (found.length > 0) for (const { range } of left) skip('not-a-bieu', 'no-laws', range);
     if (found.length > 0) return;
     if (home.hidden) skip('hidden');
     else skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
   });
-  return { bieus, skipped };
+  return { bieus, skipped, lawless };
 }
 
 /** A sheet holds at most this many tables that are looked for one after another. */
@@ -114,11 +121,13 @@ function allGrids(view: View): { readonly grids: readonly GridReading[]; readonl
 /** A header and one unit. */
 const LEAST_LINES = 2;
 
-function order({ top, left }: Rect): number {
+/** Top to bottom, then left to right. */
+export function order({ top, left }: Rect): number {
   return top * 100_000 + left;
 }
 
-function linesOf(view: View, keep: (line: number) => boolean): View {
+/** A view with these lines alone. */
+export function linesOf(view: View, keep: (line: number) => boolean): View {
   const lines = view.lines.filter(keep);
   const kept = new Set(lines);
   return {

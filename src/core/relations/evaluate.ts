@@ -228,7 +228,9 @@ function together(values: readonly Value[]): Value {
 
 function eachCell(range: RangeRef, read: ReadCell, visit: (reading: Reading) => void): void {
   const { top, left, bottom, right } = range.rect;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) visit(read({ sheet: range.sheet, row, column }));
+  // one for all: a reader looks at the place and does not keep it
+  const cell = { sheet: range.sheet, row: top, column: left };
+  for (cell.row = top; cell.row <= bottom; cell.row++) {
+    for (cell.column = left; cell.column <= right; cell.column++) visit(read(cell));
   }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../check';
-import { text, type Text } from '../messages/text';
+import { text, type MessageId, type Text } from '../messages/text';
 
 /** How many findings of each severity, and how many figures agree. */
 export interface Tally {
@@ -36,12 +36,16 @@ export function answerOf(report: Report, counted: Tally = tally(report)): Text {
   if (errors + warnings + notes > 0) return text('report.found', { errors, warnings, notes, agreed });
   const open = leftOpen(report);
   if (open > 0 || agreed === 0) return text('report.partly', { agreed, count: open });
+  const accepted = report.accepted.length;
+  if (accepted > 0) return text('report.ready-accepted', { agreed, accepted });
   return text('report.ready', { agreed });
 }
 
+const READY: ReadonlySet<string> = new Set<MessageId>(['report.ready', 'report.ready-accepted']);
+
 /** Whether a report may be signed as far as the arithmetic goes. */
 export function isReady(report: Report): boolean {
-  return answerOf(report).id === 'report.ready';
+  return READY.has(answerOf(report).id);
 }
 
 /** Nothing found and nothing agreed. */

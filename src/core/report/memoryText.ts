@@ -6,14 +6,16 @@ import type { Workbook } from '../snapshot/workbook';
 import { wrap } from './wrap';
 
 const WIDTH = 80;
+/** So many accepted findings are listed with their reasons unless all are asked for. */
+const MOST_LISTED = 20;
 
 interface MemoryTextOptions {
   readonly language: Language;
-  /** Whether each accepted finding is listed. */
+  /** Whether every accepted finding is listed, however many there are. */
   readonly accepted?: boolean;
 }
 
-/** What a text report says of memory: how much was accepted (each on request), what is unused, what went wrong. */
+/** What a text report says of memory: what was accepted and why, what is unused, what went wrong. */
 export function memoryText(
   workbook: Workbook,
   { accepted, memory }: Report,
@@ -32,8 +34,11 @@ export function memoryText(
       reason: exception.reason,
     }),
   );
+  const listedOnes = wantsEach ? each : each.slice(0, MOST_LISTED);
+  const rest = each.length - listedOnes.length;
+  const more = rest > 0 ? [text('report.more', { count: rest })] : [];
   return [
-    ...(accepted.length > 0 && !wantsEach ? ['', ...wrap(`${count}.`, WIDTH)] : section(count, each)),
+    ...section(count, [...listedOnes, ...more]),
     ...section(tell(text('report.memory-unused')), describeUnused(memory)),
     ...section(tell(text('report.memory-problems')), memory.problems),
   ];

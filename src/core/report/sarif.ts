@@ -26,8 +26,20 @@ export const SARIF_SCHEMA =
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
 
 /** A file's findings as SARIF results (§ 3.27). A cell is a logical location: a workbook has no lines of text. */
-export function sarifResults({ path, findings }: JsonFile): unknown[] {
-  return findings.map((finding) => ({
+export function sarifResults({ path, findings, memory }: JsonFile): unknown[] {
+  const accepted = memory?.accepted ?? [];
+  return [
+    ...findings.map((finding) => resultOf(path, finding)),
+    // what officials accepted, with their reason (§ 3.35)
+    ...accepted.map(({ reason, ...finding }) => ({
+      ...resultOf(path, finding),
+      suppressions: [{ kind: 'external', status: 'accepted', justification: reason }],
+    })),
+  ];
+}
+
+function resultOf(path: string, finding: JsonFinding): object {
+  return {
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
     message: { text: `${finding.label}: ${finding.message}` },
@@ -43,7 +55,7 @@ export function sarifResults({ path, findings }: JsonFile): unknown[] {
       expected: finding.expected,
       suspects: finding.suspects,
     },
-  }));
+  };
 }
 
 /** What a file says besides findings, as notifications (§ 3.58): that it could not be read, which sheets were not. */

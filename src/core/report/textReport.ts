@@ -14,7 +14,7 @@ import { wrap } from './wrap';
 export interface TextOptions {
   readonly language: Language;
   readonly equations: boolean;
-  /** Whether each accepted finding is listed; they are counted in any case. */
+  /** Whether every accepted finding is listed, however many there are. */
   readonly accepted?: boolean;
   /** Counts over all findings, where the report lists only the graver ones. */
   readonly tally?: Tally;

@@ -18,6 +18,7 @@ import { numbering } from './grid/numbering';
 import { rowTotal } from './grid/rowTotal';
 import { unitCount } from './grid/unitCount';
 import { declaredColumn } from './declared/column';
+import { declaredTaught } from './declared/taught';
 import { declaredWords } from './declared/words';
 import { dossierCount } from './dossier/count';
 import { dossierCriterion } from './dossier/criterion';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   partsBounds,
   declaredColumn,
   declaredWords,
+  declaredTaught,
   dossierCriterion,
   dossierCount,
   criterionCount,

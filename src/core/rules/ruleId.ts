@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'parts/bounds',
   'declared/column',
   'declared/words',
+  'declared/taught',
   'dossier/criterion',
   'dossier/count',
   'across/criterion-count',

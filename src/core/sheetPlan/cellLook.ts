@@ -28,8 +28,11 @@ export const FRAME_COLOURS: Readonly<Record<Exclude<Frame, 'none'>, string>> = {
   thick: '#000000',
 };
 
+/** Texts are 13 and titles 14, as Nghị định 30/2020/NĐ-CP has it; what stands in tables and notes is smaller. */
+const [IN_TABLES, OF_TEXTS, OF_TITLES] = [12, 13, 14];
+
 const PLAIN: CellLook = {
-  size: 12,
+  size: OF_TEXTS,
   bold: false,
   italic: false,
   isLink: false,
@@ -40,7 +43,7 @@ const PLAIN: CellLook = {
   wraps: false,
   isTurned: false,
 };
-const FRAMED: CellLook = { ...PLAIN, frame: 'thin', vertical: 'top', wraps: true };
+const FRAMED: CellLook = { ...PLAIN, size: IN_TABLES, frame: 'thin', vertical: 'top', wraps: true };
 const FIGURE: CellLook = { ...FRAMED, horizontal: 'right', wraps: false };
 const HEAD: CellLook = {
   ...FRAMED,
@@ -52,8 +55,8 @@ const HEAD: CellLook = {
 
 /** The look of each role, as {@link CellRole} tells it. */
 export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
-  title: { ...PLAIN, size: 14, bold: true },
-  heading: { ...PLAIN, size: 14, bold: true, horizontal: 'center', vertical: 'center', wraps: true },
+  title: { ...PLAIN, size: OF_TITLES, bold: true },
+  heading: { ...PLAIN, size: OF_TITLES, bold: true, horizontal: 'center', vertical: 'center', wraps: true },
   subtitle: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'center', wraps: true },
   unitLine: { ...PLAIN, italic: true, horizontal: 'right' },
   plain: PLAIN,
@@ -68,7 +71,7 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   totalFigure: { ...FIGURE, bold: true, isPale: true },
   differs: { ...FIGURE, bold: true, frame: 'thick' },
   link: { ...FRAMED, isLink: true },
-  note: { ...PLAIN, size: 11, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
+  note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
   sign: { ...PLAIN, bold: true, horizontal: 'center' },
   signNote: { ...PLAIN, italic: true, horizontal: 'center' },
   prose: { ...PLAIN, horizontal: 'justify', vertical: 'top', wraps: true },

@@ -6,7 +6,7 @@
  * - `body`: framed, wrapped, top; `centre`: framed, centred; `figure`: framed, right, not wrapped;
  * - `groupText`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
- * - `link`: framed, looks like a link; `note`: italic 11, no frame, wrapped;
+ * - `link`: framed, looks like a link; `note`: italic 12, no frame, wrapped;
  * - `sign`: bold, centred, no frame; `signNote`: italic, centred, no frame; `prose`: no frame, wrapped, justified.
  */
 export type CellRole =

@@ -43,11 +43,17 @@ function pieceOf(cell: DigestCell): string {
   const { isFormula, value } = cell;
   if (isFormula) return '=';
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return `#${Number(value.toPrecision(DIGITS))}`;
+  if (typeof value === 'number') return `#${shortened(value)}`;
   if (typeof value === 'boolean') return `?${value}`;
   // Office.js tells an error as its text
   const text = typeof value === 'string' ? value : value.error;
   return `"${text.replace(/\r\n?/g, '\n')}`;
+}
+
+/** A number without the digits that programs do not keep alike; short whole numbers have none. */
+function shortened(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return value;
+  return Number(value.toPrecision(DIGITS));
 }
 
 function take(sums: [number, number], piece: string): void {

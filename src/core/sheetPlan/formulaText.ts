@@ -17,7 +17,7 @@ export function movedTo({ row, column }: Origin, { top, left, bottom, right }: R
 
 /** A sheet's name as a formula writes it. */
 export function quotedName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return name.includes("'") ? `'${name.replaceAll("'", "''")}'` : `'${name}'`;
 }
 
 /**

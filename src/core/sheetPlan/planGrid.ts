@@ -49,7 +49,8 @@ function coveredCells(merges: readonly Rect[]): Map<number, Set<number>> {
 function writable(cell: PlannedCell, isCovered: boolean): PlannedCell {
   if (isCovered) return { value: null, role: cell.role };
   if (typeof cell.value !== 'string') return cell;
-  const value = cell.value.replace(/\r\n?/g, '\n').slice(0, LONGEST_TEXT);
+  const lines = cell.value.includes('\r') ? cell.value.replace(/\r\n?/g, '\n') : cell.value;
+  const value = lines.slice(0, LONGEST_TEXT);
   if (value === '' && !cell.formula) return { ...cell, value: null };
   return value === cell.value ? cell : { ...cell, value };
 }

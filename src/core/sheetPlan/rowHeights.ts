@@ -22,15 +22,16 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
   return grid.rows.map((row, number) => {
     const planned = plan.heights?.get(number);
     if (planned !== undefined) return { points: Math.min(planned, HIGHEST), isFixed: true };
+    const across = merged.get(number);
     let points = LINE * 12;
     let isFixed = false;
     row.forEach((cell, column) => {
-      const across = merged.get(number)?.get(column);
-      if (across === 'tall') return;
-      const needed = heightOf(cell, across ?? plan.widths[column] ?? USUAL_WIDTH);
+      const width = across?.get(column);
+      if (width === 'tall') return;
+      const needed = heightOf(cell, width ?? plan.widths[column] ?? USUAL_WIDTH);
       if (needed <= points) return;
       points = needed;
-      isFixed = across !== undefined;
+      isFixed = width !== undefined;
     });
     return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
   });
@@ -39,10 +40,11 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
 function heightOf({ value, role }: PlannedCell, width: number): number {
   const { size, bold, wraps, isTurned } = CELL_LOOKS[role];
   if (isTurned || value === null) return 0;
-  // a number is never broken; capitals and bold letters are wider than the usual ones
+  // a number is never broken
+  if (!wraps || typeof value !== 'string') return size * LINE;
+  // capitals and bold letters are wider than the usual ones
   const room = Math.max(1, ((width - 1) * 12) / size) * (bold ? BOLD : 1);
-  const isBroken = wraps && typeof value === 'string';
-  const lines = isBroken ? value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0) : 1;
+  const lines = value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
   return lines * size * LINE;
 }
 
@@ -51,6 +53,7 @@ const BOLD = 0.88;
 
 /** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
 function linesOf(text: string, room: number): number {
+  if (text.length <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const { length } of text.split(' ')) {

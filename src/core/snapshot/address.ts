@@ -9,6 +9,13 @@ const CODE_OF_A = 65;
 
 /** Column letters of a column number from 0: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= nameOf(column));
+}
+
+/** Columns are named again and again. */
+const NAMES: string[] = [];
+
+function nameOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
     name = String.fromCharCode(CODE_OF_A + ((rest - 1) % LETTERS)) + name;

@@ -69,3 +69,10 @@ export function criteriaText(criteria: readonly SummaryCriterion[]): string {
 export function criterionName({ number, name }: SummaryCriterion): string {
   return name === String(number) ? name : `${number}. ${name}`;
 }
+
+const COMMUNE = /^xã\s+(?=\S)/iu;
+
+/** A commune's name in a list of communes, which has said the word: «Thanh Nưa», «Thị trấn Mường Ảng». */
+export function nameInList(name: string): string {
+  return name.replace(COMMUNE, '');
+}

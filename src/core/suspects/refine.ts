@@ -28,6 +28,7 @@ export async function refine(workbook: Workbook, report: Report, options: Refine
   const { checked, evidence, reportWith } = checkSteps(workbook, {
     bieus: report.tables.map(({ bieu }) => bieu),
     skipped: report.skipped,
+    corrected: report.memory.corrected,
   });
   const steps = locating(checked, evidence);
   let next = steps.next();

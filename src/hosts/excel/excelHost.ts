@@ -7,6 +7,8 @@ import { asOneStep, inExcel } from './inExcel';
 import { ChangedSheets } from './changedSheets';
 import { differs } from './differs';
 import { readWorkbook, type KnownSheet, type ReadResult } from './readWorkbook';
+import { readMemory, writeMemory } from './memoryParts';
+import { selectedCells } from './selectedCells';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
@@ -37,12 +39,15 @@ export function createExcelHost(): WorkbookHost {
       return asOneStep((context, again) => writeCells(context, sheets, changes, again));
     },
     select: (sheet, rect) => inExcel((context) => selectCells(context, sheets[sheet], rect)),
+    selection: () => inExcel((context) => selectedCells(context, sheets)),
     writeSheets: (plans, options) =>
       asOneStep(async (context) => {
         const result = await writeSheets(context, sheets, plans, options);
         sheets = result.sheets;
         return result.outcome;
       }),
+    readMemory: () => inExcel(readMemory),
+    writeMemory: (xml) => inExcel((context) => writeMemory(context, xml)),
     onChange: (listener) =>
       watchChanges((sheet) => {
         changed.note(sheet);

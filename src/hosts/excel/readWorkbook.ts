@@ -4,6 +4,8 @@ import type { Sheet, Workbook } from '../../core/snapshot/workbook';
 import { inBatches, throwIfStopped, type BatchJob, type Block } from './batches';
 import { CONTENTS_BYTES_PER_CELL, readContents, type Reading } from './contents';
 import { readExtents, readSheetHandles, type SheetHandle } from './extents';
+import { isTooLarge } from './errors';
+import { askForMemory, askForParts, memoryOf } from './memoryParts';
 import { FONT_BYTES_PER_CELL, fontBlocks, readFonts } from './fonts';
 import { sizeOf } from './rects';
 import { SheetBuilder } from './sheetBuilder';
@@ -29,7 +31,9 @@ export async function readWorkbook(
   const { onProgress, signal } = options;
   throwIfStopped(signal);
   onProgress({ text: text('host.reading.sheets'), done: 0, of: 0 });
+  const parts = askForParts(context);
   const handles = await readSheetHandles(context);
+  const asked = askForMemory(parts);
   throwIfStopped(signal);
   const asKnown = new Map(
     handles.flatMap((handle) => {
@@ -41,7 +45,11 @@ export async function readWorkbook(
   const read = unknown.length === 0 ? [] : await readSheets(context, unknown, options);
   const asRead = new Map(unknown.map(({ id }, i) => [id, read[i]!] as const));
   const all = handles.map(({ id }) => asKnown.get(id) ?? asRead.get(id)!);
-  return { workbook: { sheets: all }, sheets: handles.map((handle, i) => owned(handle, all[i]!.ownId)) };
+  const memory = await memoryOf(context, asked);
+  return {
+    workbook: { sheets: all, ...(memory.length > 0 && { memory }) },
+    sheets: handles.map((handle, i) => owned(handle, all[i]!.ownId)),
+  };
 }
 
 function owned(handle: SheetHandle, ownId: string | undefined): SheetHandle {
@@ -57,7 +65,11 @@ async function readSheets(
   sheets: readonly SheetHandle[],
   { onProgress, signal }: ReadOptions,
 ): Promise<Sheet[]> {
-  const extents = await readExtents(context, sheets);
+  // an answer is too large here only where what is remembered, asked for with it, is
+  const extents = await readExtents(context, sheets).catch((error: unknown) => {
+    if (!isTooLarge(error)) throw error;
+    return readExtents(context, sheets);
+  });
   const builders = sheets.map((sheet, i) => new SheetBuilder(owned(sheet, extents[i]!.ownId ?? undefined)));
   extents.forEach(({ merges, isLocked }, i) => {
     builders[i]!.addMerges(merges ?? []);

@@ -15,7 +15,7 @@ const HEAD_BYTES = 8_192;
 const MOST_BYTES = LIMITS.signs * 4;
 /** Declaration, comments, then a tag that declares one of our namespaces. */
 const OUR_ROOT = new RegExp(
-  String.raw`^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<[^!?/>][^>]*\sxmlns(?::[\w.-]+)?\s*=\s*["']${MEMORY_FAMILY}`,
+  String.raw`^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<[^!?/>][^>]*\sxmlns(?::[\w.-]+)?\s*=\s*["'](${MEMORY_FAMILY}[^"']*)`,
 );
 
 /**
@@ -30,12 +30,18 @@ export function readMemoryParts(
     ({ kind, target }) => kind === 'customXml' && opc.has(target),
   );
   const targets = [...new Set(parts.map(({ target }) => target))].slice(0, MOST_PARTS);
-  return targets.filter((part) => isOurs(headOf(opc, part))).map((part) => readPart(opc, part));
+  return targets
+    .filter((part) => memoryNamespace(opc, part) !== null)
+    .map((part) => readMemoryPart(opc, part));
 }
 
-/** Whether a part's beginning is that of a memory of ours, of any version. */
-export function isOurs(head: Uint8Array): boolean {
-  return OUR_ROOT.test(new TextDecoder(encodingOf(head)).decode(head));
+/**
+ * The namespace a part's root declares where it is that of a memory of ours, of any version; null where it is not, and
+ * where the part cannot be read that far.
+ */
+export function memoryNamespace(opc: OpcPackage, part: string): string | null {
+  const head = headOf(opc, part);
+  return OUR_ROOT.exec(new TextDecoder(encodingOf(head)).decode(head))?.[1] ?? null;
 }
 
 function headOf(opc: OpcPackage, part: string): Uint8Array {
@@ -47,7 +53,8 @@ function headOf(opc: OpcPackage, part: string): Uint8Array {
   }
 }
 
-function readPart(opc: OpcPackage, part: string): MemoryPart {
+/** A part as it stands, or why it cannot be read. */
+export function readMemoryPart(opc: OpcPackage, part: string): MemoryPart {
   if (opc.sizeOf(part) > MOST_BYTES) return { problem: 'too-large' };
   try {
     return { xml: decodeXml(opc.bytesOf(part), part).text };

@@ -2,6 +2,7 @@ import type { WriteSheetsOptions } from '../../core/host/workbookHost';
 import type { SheetPlan } from '../../core/sheetPlan/sheetPlan';
 import type { Workbook } from '../../core/snapshot/workbook';
 import { Meter } from './budget';
+import type { Packing } from './packing';
 import { asXlsx } from './foreign/asXlsx';
 import { openFormat } from './foreign/foreignFormat';
 import { writeSummaries, type WrittenSummaries } from './patch/writeSummaries';
@@ -9,6 +10,12 @@ import { writeSummaries, type WrittenSummaries } from './patch/writeSummaries';
 export interface SummarizedFile extends WrittenSummaries {
   /** The file came in a format we do not write (.xls, .xlsb, .ods, .csv): the copy holds its values alone. */
   readonly isConverted: boolean;
+}
+
+export interface SummarizeFileOptions extends WriteSheetsOptions {
+  readonly fileName?: string;
+  /** What packs the parts, where there is something faster than JavaScript. */
+  readonly packing?: Packing | undefined;
 }
 
 /**
@@ -19,9 +26,12 @@ export async function summarizeFile(
   bytes: Uint8Array,
   workbook: Workbook,
   plans: readonly SheetPlan[],
-  { force, fileName }: WriteSheetsOptions & { readonly fileName?: string },
+  { force, fileName, packing }: SummarizeFileOptions,
 ): Promise<SummarizedFile> {
-  const isConverted = openFormat(bytes, new Meter(), fileName).format !== 'xlsx';
+  const isConverted = openFormat(bytes, new Meter(), fileName, packing?.inflate).format !== 'xlsx';
   const file = isConverted ? asXlsx(workbook) : bytes;
-  return { ...(await writeSummaries(file, plans, { force })), isConverted };
+  return {
+    ...(await writeSummaries(file, plans, { force, packing, ...(isConverted ? {} : { read: workbook }) })),
+    isConverted,
+  };
 }

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../core/snapshot/address';
 import type { Cell, CellValue, IgnoredErrors, Rect, Row } from '../../core/snapshot/workbook';
 import type { Meter } from './budget';
 import { packReference } from './cellReference';
-import { readValue } from './cellValue';
+import { numberOf, readValue } from './cellValue';
 import { trimText } from './excelText';
 import { damaged } from './fileError';
 import { IgnoredRanges } from './ignoredErrors';
@@ -147,7 +147,7 @@ class WorksheetReader implements XmlHandler {
   }
 
   private openRow(attributes: Attributes): void {
-    const row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+    const row = attributes.r === undefined ? this.row + 1 : numberOf(attributes.r) - 1;
     if (!Number.isInteger(row)) throw damaged('content', this.part, `row ${row}`);
     this.inRow = true;
     this.row = row;
@@ -172,7 +172,7 @@ class WorksheetReader implements XmlHandler {
     }
     this.type = attributes.t;
     this.style =
-      (attributes.s === undefined ? undefined : this.context.styles[Number(attributes.s)]) ?? PLAIN_STYLE;
+      (attributes.s === undefined ? undefined : this.context.styles[numberOf(attributes.s)]) ?? PLAIN_STYLE;
     this.value = null;
     this.formula = '';
     this.formulaAttributes = undefined;
@@ -212,7 +212,7 @@ class WorksheetReader implements XmlHandler {
     if (this.type === 'inlineStr') return this.inline;
     const index = this.type === 's' && this.value !== null ? trimText(this.value) : '';
     if (index === '') return undefined;
-    const text = this.context.strings[Number(index)];
+    const text = this.context.strings[numberOf(index)];
     // A gap where text should be would look like an empty cell and pass every check.
     if (!text) throw damaged('content', this.part, `no shared string ${index}`);
     return text;

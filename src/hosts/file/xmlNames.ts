@@ -22,7 +22,12 @@ function isIn(table: Uint8Array, code: number): boolean {
   return code < ASCII ? table[code] === 1 : code >= ASCII;
 }
 
+/** `x:c`: the shortest name with a prefix. */
+const LEAST_PREFIXED = 3;
+
 /** A name without its prefix. */
 export function withoutPrefix(name: string): string {
+  // cells and their values, by far the most of all, are `c` and `v`
+  if (name.length < LEAST_PREFIXED) return name;
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { text } from '../../core/messages/text';
+import { text, type Text } from '../../core/messages/text';
 import { useWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -8,8 +8,13 @@ const useStyles = makeStyles({
   content: { width: '100%' },
 });
 
+interface Props {
+  readonly content: () => string;
+  readonly label?: Text;
+}
+
 /** Copies a text, made when it is asked for; where the browser forbids that (Excel on the web may), shows it to be copied by hand. */
-export function CopyButton({ content }: { readonly content: () => string }) {
+export function CopyButton({ content, label = text('ui.copy-report') }: Props) {
   const styles = useStyles();
   const { tell } = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
@@ -23,7 +28,7 @@ export function CopyButton({ content }: { readonly content: () => string }) {
   };
   return (
     <div className={styles.copy}>
-      <Button onClick={() => void copy()}>{tell(text('ui.copy-report'))}</Button>
+      <Button onClick={() => void copy()}>{tell(label)}</Button>
       <span role="status">
         {outcome === 'copied' && tell(text('ui.copied'))}
         {outcome === 'failed' && tell(text('ui.copy-failed'))}
@@ -31,7 +36,7 @@ export function CopyButton({ content }: { readonly content: () => string }) {
       {outcome === 'failed' && (
         <Textarea
           className={styles.content}
-          aria-label={tell(text('ui.copy-report'))}
+          aria-label={tell(label)}
           value={content()}
           readOnly
           onFocus={(event) => event.target.select()}

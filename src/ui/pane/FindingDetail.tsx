@@ -7,6 +7,7 @@ import type { Workbook } from '../../core/snapshot/workbook';
 import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
 import { linesOf, useWords } from '../words/words';
+import { IgnoreFinding } from './remembered/IgnoreFinding';
 import { RepairSection } from './repairs/RepairSection';
 
 interface Props {
@@ -67,6 +68,7 @@ export function FindingDetail({ finding, workbook, session }: Props) {
           {tell(text('ui.go-to-cell', { cell: rectAddress(at.rect) }))}
         </Button>
       </div>
+      <IgnoreFinding finding={finding} session={session} />
     </div>
   );
 }

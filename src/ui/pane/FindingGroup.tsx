@@ -12,6 +12,7 @@ import { useWords } from '../words/words';
 import { FindingItem } from './FindingItem';
 import { WALKABLE } from './moveFocus';
 import { TableFacts } from './TableFacts';
+import { Understood } from './understood/Understood';
 
 interface Props {
   readonly group: Group;
@@ -73,6 +74,7 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
       {!folded && (
         <div id={id}>
           {table && <TableFacts table={table} session={session} />}
+          {table && <Understood table={table} session={session} />}
           {filter !== 'agreed' && (
             <ul className={shared.plainList}>
               {shown.map(({ index, finding }) => (

@@ -5,6 +5,7 @@ import type { Session } from '../session/session';
 import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { FindingList } from './FindingList';
+import { RememberedSection } from './remembered/RememberedSection';
 import { SkippedList } from './Skipped';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function UnrecognisedScreen({ checked, state, session }: UnrecognisedProp
       <Words head={text('ui.unrecognised.head')} what={text('ui.unrecognised.what')} />
       <SkippedList skipped={checked.report.skipped} session={session} />
       <FindingList checked={checked} state={state} session={session} />
+      <RememberedSection checked={checked} state={state} session={session} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
 import { FindingList } from './FindingList';
 import { LiveSwitch } from './live/LiveSwitch';
+import { RememberedSection } from './remembered/RememberedSection';
 import { RepairAll } from './repairs/RepairAll';
 import { useReturnedFocus } from './repairs/useReturnedFocus';
 import { ResultTime } from './ResultTime';
@@ -74,6 +75,7 @@ export function ResultScreen({ checked, state, session }: Props) {
       ) : (
         <FindingList checked={checked} state={state} session={session} />
       )}
+      <RememberedSection checked={checked} state={state} session={session} />
       <SummarySection checked={checked} state={state} session={session} />
       <Skipped skipped={report.skipped} session={session} />
       <div className={styles.foot}>

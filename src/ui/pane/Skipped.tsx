@@ -6,6 +6,8 @@ import { useSharedStyles } from '../look/shared';
 import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Fold } from './Fold';
+import { TellKind } from './remembered/lazyPanels';
+import { Opening } from './remembered/Opening';
 
 interface Props {
   readonly skipped: readonly SkippedSheet[];
@@ -49,6 +51,11 @@ export function SkippedList({ skipped, session }: Props) {
             >
               {tell(text('ui.show-sheet'))}
             </Link>
+          )}
+          {one.reason === 'not-a-bieu' && one.detail !== 'told' && (
+            <Opening>
+              <TellKind skipped={one} session={session} />
+            </Opening>
           )}
         </li>
       ))}

@@ -46,6 +46,21 @@ export function editNotice(kind: EditKind, step: EditStep, { written, refused }:
   };
 }
 
+const REMEMBERED = {
+  repair: 'remember.done',
+  undo: 'remember.undone',
+  redo: 'remember.redone',
+} as const satisfies Record<EditKind, MessageId>;
+
+/** What was remembered or forgotten, with the way back. */
+export function rememberedNotice(kind: EditKind, { label }: EditStep): Notice {
+  return {
+    intent: 'success',
+    text: text(REMEMBERED[kind], { what: label }),
+    offer: kind === 'undo' ? 'redo' : 'undo',
+  };
+}
+
 function placeOf({ sheets }: EditStep, { sheet, row, column }: CellRef): string {
   return `${sheets[sheet]}!${address(row, column)}`;
 }

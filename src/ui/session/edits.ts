@@ -4,6 +4,7 @@ import {
   type ChangeOutcome,
   type RefusedBecause,
 } from '../../core/changes/cellChange';
+import type { MemoryChange } from '../../core/memory/memoryChange';
 import type { Param } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 
@@ -16,6 +17,8 @@ export interface EditStep {
   readonly label: Param;
   /** When it was written last. */
   readonly at: Date;
+  /** What was remembered or forgotten, in a step that writes no cell. */
+  readonly memory?: MemoryChange;
 }
 
 /** What was written from the pane; the last step stands last. */
@@ -83,6 +86,19 @@ export function edited(
     done: [...done.slice(0, -1), ...rest],
     undone: [...undone, ...moved.map((one) => ({ ...one, changes: inverse(one.changes) }))],
   };
+}
+
+/** The history after a step that was remembered: such a step is done whole or not at all. */
+export function remembered({ done, undone }: Edits, kind: EditKind, step: EditStep, at: Date): Edits {
+  const moved = { ...step, at };
+  switch (kind) {
+    case 'repair':
+      return { done: kept(done, [moved]), undone: [] };
+    case 'undo':
+      return { done: done.slice(0, -1), undone: [...undone, moved] };
+    case 'redo':
+      return { done: kept(done, [moved]), undone: undone.slice(0, -1) };
+  }
 }
 
 function kept(done: readonly EditStep[], more: readonly EditStep[]): readonly EditStep[] {

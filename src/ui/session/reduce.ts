@@ -1,9 +1,10 @@
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
+import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
-import { editNotice } from './editNotice';
-import { edited } from './edits';
-import type { Action, Checked, Notice, PaneState, Work } from './state';
+import { editNotice, rememberedNotice } from './editNotice';
+import { edited, remembered } from './edits';
+import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -24,6 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         checked: action.checked,
+        summaryChoice: choiceFor(state, action.checked),
         work: null,
         changed: state.work?.changedMeanwhile ?? false,
         confirming: null,
@@ -46,10 +48,21 @@ export function reduce(state: PaneState, action: Action): PaneState {
         edits: edited(state.edits, action.kind, action.step, action.outcome, action.at),
         notice: editNotice(action.kind, action.step, action.outcome),
       };
+    case 'remembered':
+      return {
+        ...state,
+        work: null,
+        changed: true,
+        confirming: null,
+        edits: remembered(state.edits, action.kind, action.step, action.at),
+        notice: rememberedNotice(action.kind, action.step),
+      };
     case 'confirming':
       return { ...state, confirming: action.what, notice: null };
     case 'highlighted':
       return { ...state, work: null, notice: highlighted(action.count, action.outcome) };
+    case 'previewed':
+      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
     case 'cleared':
       return { ...state, work: null, notice: blocked(action.outcome) ?? CLEARED };
     case 'summarized':
@@ -98,6 +111,7 @@ function isRecheck(work: Work | null): boolean {
 }
 
 const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
+const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 function highlighted(count: number, outcome: HighlightOutcome): Notice {
@@ -108,6 +122,12 @@ function highlighted(count: number, outcome: HighlightOutcome): Notice {
 }
 
 /** The first line says it all unless something was kept. */
+/** The sheets a workbook remembers are ticked when it is first checked; what is ticked since then stays. */
+function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
+  const chosen = before ? null : rememberedChoice(workbook);
+  return chosen ? { ...summaryChoice, chosen } : summaryChoice;
+}
+
 function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
   const [first = text('writing.nothing'), second] = lines;
   if (kept.length > 0) return { intent: 'warning', text: second ?? first };

@@ -2,6 +2,8 @@ import type { Report } from '../../core/check';
 import type { CellChange } from '../../core/changes/cellChange';
 import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import { text, type Param } from '../../core/messages/text';
+import type { Memory } from '../../core/memory/memory';
+import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
@@ -31,6 +33,8 @@ export interface Session {
   readonly stop: () => void;
   readonly highlight: () => Promise<void>;
   readonly clear: () => Promise<void>;
+  /** Draws these instead of what was found, until they are cleared or something is checked again. */
+  readonly preview: (highlights: readonly Highlight[]) => Promise<void>;
   /**
    * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
    * checked first. `force` also writes over what was edited by hand.
@@ -38,11 +42,18 @@ export interface Session {
   readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */
   readonly show: (sheet: number, rect: Rect) => Promise<void>;
+  /** What the user has selected; null where that cannot be told, which a notice says then. */
+  readonly selection: () => Promise<readonly RangeRef[] | null>;
   /** Selects a finding of the list and brings its cell into view. */
   readonly goTo: (finding: number) => Promise<void>;
   readonly goBeside: (step: 1 | -1) => Promise<void>;
   /** Writes changes to the workbook of the last result and checks again; `label` says what they are about. */
   readonly repair: (changes: readonly CellChange[], label: Param) => Promise<void>;
+  /**
+   * Remembers something with the workbook, or forgets it, and checks again: `wish` gives the memory as it should be of
+   * the one that is there, `label` says what it is about. Can be taken back like a repair.
+   */
+  readonly remember: (wish: (memory: Memory) => Memory, label: Param) => Promise<void>;
   /** Takes back what was written last from here, and checks again. Nothing where there is nothing to take back. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
@@ -54,6 +65,7 @@ export interface SessionOptions {
   readonly checker?: Checker;
 }
 
+const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/remembering');
 const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
@@ -138,10 +150,18 @@ export function createSession(
     enqueue(async () => {
       const asked = stepOf();
       if (!asked) return;
-      dispatch({ type: 'started', work: workOf('edit') });
+      dispatch({ type: 'started', work: workOf(asked.memory ? 'remember' : 'edit') });
       const step = placed(asked, latest);
+      const { memory } = step;
       let isAnswered = false;
       await attempt(async () => {
+        if (memory) {
+          const there = await host.readMemory();
+          const { changedPart } = await loadRemembering();
+          await host.writeMemory(changedPart(there, memory, kind === 'undo'));
+          isAnswered = true;
+          return { type: 'remembered', kind, step, at: now() };
+        }
         const outcome = await host.write(changesOf(step, kind));
         isAnswered = true;
         return { type: 'edited', kind, step, outcome, at: now() };
@@ -180,6 +200,15 @@ export function createSession(
       await host.select(sheet, rect);
       return null;
     });
+
+  const selection = async (): Promise<readonly RangeRef[] | null> => {
+    let areas: readonly RangeRef[] | null = null;
+    await attempt(async () => {
+      areas = await host.selection();
+      return null;
+    });
+    return areas;
+  };
 
   const goTo = async (finding: number): Promise<void> => {
     const at = state.checked?.report.findings[finding]?.at;
@@ -234,14 +263,28 @@ export function createSession(
         drawn = null;
         return { type: 'cleared', outcome };
       }),
+    preview: (highlights) =>
+      change('highlight', async () => {
+        const outcome = await host.highlight(highlights);
+        drawn = JSON.stringify(highlights);
+        return { type: 'previewed', outcome };
+      }),
     repair: (changes, label) => {
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
       return edit('repair', () => ({ changes, sheets, label, at: now() }));
+    },
+    remember: async (wish, label) => {
+      const { wishedChange } = await loadRemembering();
+      await edit('repair', () => {
+        const memory = wishedChange(latest, wish);
+        return memory ? { changes: [], sheets: [], label, at: now(), memory } : undefined;
+      });
     },
     undo: () => edit('undo', () => nextStep(state.edits, 'undo')),
     redo: () => edit('redo', () => nextStep(state.edits, 'redo')),
     summarize,
     show,
+    selection,
     goTo,
     goBeside: async (step) => {
       const stop = stopBeside(stopsOf(state), state.selected, step);
@@ -254,6 +297,7 @@ const FIRST_WORDS = {
   check: text('ui.reading'),
   recheck: text('ui.reading'),
   edit: text('edits.writing'),
+  remember: text('remember.writing'),
   highlight: text('ui.highlighting'),
   clear: text('ui.clearing'),
   summarize: text('writing.working'),

@@ -34,7 +34,7 @@ export interface Notice {
 }
 
 /** `recheck` is a check that follows a change of ours: the result stays in view meanwhile. */
-export type WorkKind = 'check' | 'recheck' | 'edit' | 'highlight' | 'clear' | 'summarize';
+export type WorkKind = 'check' | 'recheck' | 'edit' | 'remember' | 'highlight' | 'clear' | 'summarize';
 
 /**
  * What is shown before anything is written: one repair of the selected finding, or all that are sure. It is about one
@@ -101,6 +101,8 @@ export type Action =
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'highlighted'; readonly count: number; readonly outcome: HighlightOutcome }
+  /** What a table was taken for is drawn, instead of what was found. */
+  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
   | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
   | { readonly type: 'chose'; readonly choice: SummaryChoice }
@@ -111,6 +113,8 @@ export type Action =
   | { readonly type: 'folded'; readonly group: string }
   | { readonly type: 'dismissed' }
   | { readonly type: 'confirming'; readonly what: Confirming | null }
+  /** Something was remembered with the workbook, or forgotten. */
+  | { readonly type: 'remembered'; readonly kind: EditKind; readonly step: EditStep; readonly at: Date }
   /** Cells were written, or refused: what of a step was done, and what was not. */
   | {
       readonly type: 'edited';

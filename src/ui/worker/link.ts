@@ -4,7 +4,7 @@ import { text } from '../../core/messages/text';
 import type { Workbook } from '../../core/snapshot/workbook';
 import type { Checker, Checking } from './checker';
 import { converse, whenReady, type Thread } from './conversation';
-import type { Reply, Request } from './messages';
+import type { Reply, Request, WorkbookParcel } from './messages';
 import { ReportUnpacking } from './reportParcels';
 import { parcelsOf, Unpacking } from './sheetParcels';
 
@@ -71,7 +71,7 @@ export function createLink(start: () => Thread, instead: Instead): Link {
     const onReply = (reply: Reply): 'goes-on' | 'over' => {
       if (reply.type === 'read') return 'over';
       if (reply.type === 'progress') options.onProgress(reply.progress);
-      if (reply.type === 'sheet' || reply.type === 'rows') unpacking.take(reply);
+      if (isWorkbookParcel(reply)) unpacking.take(reply);
       return 'goes-on';
     };
     const requests: Request[] = [{ type: 'read', bytes, fileName }];
@@ -135,6 +135,10 @@ export function createLink(start: () => Thread, instead: Instead): Link {
   };
 
   return { check, read };
+}
+
+function isWorkbookParcel(reply: Reply): reply is WorkbookParcel {
+  return reply.type === 'sheet' || reply.type === 'rows' || reply.type === 'memory';
 }
 
 function* toCheck(workbook: Workbook, held: Workbook | null): Generator<Request> {

@@ -3,14 +3,15 @@ import type { Progress } from '../../core/host/workbookHost';
 import type { Text } from '../../core/messages/text';
 import type { Verdict } from '../../core/relations/evaluate';
 import type { Relation } from '../../core/relations/relation';
-import type { Row } from '../../core/snapshot/workbook';
+import type { Row, Workbook } from '../../core/snapshot/workbook';
 import type { PackedTable } from './packTable';
 import type { SheetHead } from './sheetParcels';
 
 /** A workbook in parcels, small enough that whoever receives them can answer a click between two. */
 export type WorkbookParcel =
   | { readonly type: 'sheet'; readonly head: SheetHead }
-  | { readonly type: 'rows'; readonly rows: readonly (readonly [number, Row])[] };
+  | { readonly type: 'rows'; readonly rows: readonly (readonly [number, Row])[] }
+  | { readonly type: 'memory'; readonly memory: NonNullable<Workbook['memory']> };
 
 /** A report in parcels: its tables with their relations, then the rest. */
 export type ReportParcel =

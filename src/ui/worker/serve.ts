@@ -63,6 +63,7 @@ export function serve(
     switch (request.type) {
       case 'sheet':
       case 'rows':
+      case 'memory':
         return unpacking.take(request);
       case 'check':
         return checkHeld();

@@ -19,6 +19,7 @@ const CELLS_OF_A_ROW = 4;
  * workbook after a change of one cell is one row.
  */
 export function* parcelsOf(workbook: Workbook, held: Workbook | null): Generator<WorkbookParcel> {
+  if (workbook.memory) yield { type: 'memory', memory: workbook.memory };
   for (const [at, sheet] of workbook.sheets.entries()) {
     const { rows, ...rest } = sheet;
     const had = held?.sheets[at]?.rows ?? new Map<number, Row>();
@@ -47,6 +48,8 @@ function* rowParcels(rows: Iterable<readonly [number, Row]>): Generator<Workbook
 export class Unpacking {
   private readonly sheets: { readonly head: SheetHead; readonly rows: Map<number, Row> }[] = [];
 
+  private memory: Workbook['memory'];
+
   constructor(private readonly held: Workbook | null) {}
 
   /** Takes the next parcel, in the order they were made. */
@@ -54,6 +57,10 @@ export class Unpacking {
     if (parcel.type === 'rows') {
       const { rows } = this.sheets.at(-1)!;
       for (const [row, cells] of parcel.rows) rows.set(row, cells);
+      return;
+    }
+    if (parcel.type === 'memory') {
+      this.memory = parcel.memory;
       return;
     }
     const { head } = parcel;
@@ -69,6 +76,7 @@ export class Unpacking {
         ...head.sheet,
         rows: head.keep ? new Map([...rows].sort(([one], [other]) => one - other)) : rows,
       })),
+      ...(this.memory && { memory: this.memory }),
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { FileSummary, ListedUnit } from '../../../src/core/folder/fileSummary';
+import type { FileSummary } from '../../../src/core/folder/fileSummary';
+import type { ListedUnit } from '../../../src/core/folder/listedUnits';
 import { FolderTally, type FolderReport } from '../../../src/core/folder/folderReport';
 import { unitList } from '../../../src/core/folder/unitList';
 import { parseUnitName } from '../../../src/core/text/unitName';

@@ -2,7 +2,7 @@ import { check, type Report } from '../../../src/core/check';
 import { withException, withoutUnused } from '../../../src/core/memory/edit';
 import { exceptionOf } from '../../../src/core/memory/exceptionOf';
 import { NO_MEMORY, type Memory } from '../../../src/core/memory/memory';
-import { answerOf } from '../../../src/core/report/answer';
+import { answerOf, isReady } from '../../../src/core/report/answer';
 import { rectAddress } from '../../../src/core/snapshot/address';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { sheet, sheetOf } from '../rules/sheetOf';
@@ -37,7 +37,8 @@ describe('an accepted exception', () => {
     expect(report.accepted[0]!.exception.reason).toBe('Theo văn bản 12/UBND');
     expect(report.memory.unused.exceptions).toEqual([]);
     expect(report.memory.problems).toEqual([]);
-    expect(answerOf(report).id).toBe('report.ready');
+    expect(answerOf(report).id).toBe('report.ready-accepted');
+    expect(isReady(report)).toBe(true);
   });
 
   const stays: [string, Workbook, string][] = [

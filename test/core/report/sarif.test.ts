@@ -1,4 +1,5 @@
-import { uriOf } from '../../../src/core/report/sarif';
+import type { JsonFinding } from '../../../src/core/report/json';
+import { sarifResults, uriOf } from '../../../src/core/report/sarif';
 
 it.each([
   ['a.xlsx', 'a.xlsx'],
@@ -10,4 +11,20 @@ it.each([
   ['a\uD800.xlsx', 'a%EF%BF%BD.xlsx'],
 ])('%p as a URI: %s', (path, uri) => {
   expect(uriOf(path)).toBe(uri);
+});
+
+it('lists what was accepted as suppressed, with the reason', () => {
+  const finding: JsonFinding = {
+    ...{ rule: 'parts/row', severity: 'error', sheet: 'Biểu', cell: 'B2', label: 'Xã A', message: 'lệch' },
+    ...{ actual: 3, expected: 2, related: [], suspects: [], repairs: [] },
+  };
+  const file = { path: 'a.xlsx', error: null, skipped: [], tables: [], findings: [finding] };
+  const accepted = [{ ...finding, cell: 'B3', reason: 'Số <b>làm tròn</b>' }];
+  const results = sarifResults({ ...file, memory: { accepted, unused: [], problems: [] } });
+  expect(results).toHaveLength(2);
+  expect(results[0]).not.toHaveProperty('suppressions');
+  expect(results[1]).toMatchObject({
+    ruleId: 'parts/row',
+    suppressions: [{ kind: 'external', status: 'accepted', justification: 'Số <b>làm tròn</b>' }],
+  });
 });

@@ -1,7 +1,7 @@
-import { deflateSync } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../../../src/hosts/file/crc32';
 import { buildWorkbook, sheetPart, workbookEntries, worksheet } from './workbookBuilder';
-import { buildZip, patchEnd, type ZipSpec } from './zipBuilder';
+import { buildZip, join, patchEnd, type ZipSpec } from './zipBuilder';
 
 /** A file made to hurt, and the reason it must be refused for; null where it must be read all the same. */
 export interface HostileFile {
@@ -11,6 +11,7 @@ export interface HostileFile {
 }
 
 const MB = 1024 * 1024;
+const MERGE = '<mergeCell ref="A1:B2"/>';
 
 const sheetOf = (entry: Omit<ZipSpec, 'name'>): Uint8Array =>
   buildWorkbook({ parts: { [sheetPart(1)]: entry } });
@@ -40,9 +41,23 @@ export const HOSTILE: readonly HostileFile[] = [
     make: () => sheetWith('<a>'.repeat(200_000) + '</a>'.repeat(200_000)),
   },
   {
-    name: 'four-million-merges',
+    name: 'ten-million-merges',
     reason: 'too-large',
-    make: () => sheetWith('', `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(4_000_000)}</mergeCells>`),
+    // their compressed bytes are those of a million, ten times over: its size alone tells
+    make: () => {
+      const data = deflateSync(strToU8(MERGE.repeat(1_000_000)));
+      return sheetOf({
+        content: worksheet({}),
+        data: join(Array.from({ length: 10 }, () => data)),
+        size: 10_000_000 * MERGE.length,
+      });
+    },
+  },
+  {
+    // as many as one part may hold
+    name: 'five-million-merges',
+    reason: 'too-large',
+    make: () => sheetWith('', `<mergeCells>${MERGE.repeat(5_000_000)}</mergeCells>`),
   },
   {
     name: 'four-million-strings',
@@ -87,6 +102,50 @@ export const HOSTILE: readonly HostileFile[] = [
     reason: null,
     make: () => sheetWith('<row r="9999999"><c r="ZZZZ9999999"><v>1</v></c></row>'),
   },
+  {
+    name: 'references-beyond-the-sheet',
+    reason: null,
+    make: () =>
+      sheetWith(
+        '<row r="1"><c r="A1"><f>SUM(A1:ZZZZ99999999)+XFE1048577</f><v>1</v></c><c r="B1"><f t="shared" ref="B1:ZZZ9999999" si="0">A99999999</f><v>1</v></c></row>',
+        '<mergeCells><mergeCell ref="A1:ZZZZ99999999"/><mergeCell ref="B2:A1"/><mergeCell ref="A0"/></mergeCells>' +
+          '<ignoredErrors><ignoredError sqref="A1:ZZZ99999999" numberStoredAsText="1"/></ignoredErrors>',
+      ),
+  },
+  {
+    name: 'everything-used',
+    reason: null,
+    make: () =>
+      buildWorkbook({
+        sheets: [
+          {
+            before:
+              '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" hidden="1"/><col min="1" max="99999999"/></cols>',
+            data: '<row r="1"><c r="A1"><v>1</v></c></row>',
+            after: '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+          },
+        ],
+      }),
+  },
+  {
+    name: 'formulas-in-a-circle',
+    reason: null,
+    make: () =>
+      sheetWith(
+        '<row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c><c r="B1"><f t="shared" ref="A1:C1" si="0">A1+C1</f><v>1</v></c>' +
+          '<c r="C1"><f>B1</f><v>1</v></c><c r="D1"><f t="shared" si="7"/><v>1</v></c></row>',
+      ),
+  },
+  {
+    name: 'deep-formula',
+    reason: null,
+    make: () => sheetWith(`<row><c><f>${'('.repeat(30_000)}1${')'.repeat(30_000)}</f><v>1</v></c></row>`),
+  },
+  {
+    name: 'one-text-of-sixty-megabytes',
+    reason: 'too-large',
+    make: () => sheetWith(`<row><c t="inlineStr"><is><t>${'Xã '.repeat(15_000_000)}</t></is></c></row>`),
+  },
   { name: 'named-__proto__', reason: null, make: () => buildWorkbook({ sheets: [{ name: '__proto__' }] }) },
   {
     name: 'overlapping-entries',
@@ -113,6 +172,16 @@ export const HOSTILE: readonly HostileFile[] = [
   },
   { name: 'zip64', reason: 'zip64', make: () => patchEnd(buildZip(workbookEntries()), 10, 0xffff, 2) },
   { name: 'cut-off', reason: 'damaged', make: () => buildZip(workbookEntries()).subarray(0, 300) },
+  {
+    name: 'header-that-lies-elsewhere',
+    reason: 'damaged',
+    make: () => sheetOf({ content: worksheet({}), localName: 'xl/another.xml' }),
+  },
+  {
+    name: 'checksum-that-lies',
+    reason: null,
+    make: () => sheetOf({ content: worksheet({}), crc: 1 }),
+  },
   { name: 'not-a-zip', reason: 'not-a-workbook', make: () => new TextEncoder().encode('Xã;Đạt\nA;1') },
   {
     name: 'relationships-in-a-circle',

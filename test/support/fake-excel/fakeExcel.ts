@@ -1,4 +1,4 @@
-import { parseAddress, rectAddress } from '../../../src/core/snapshot/address';
+import { parseAddress, parseRect, rectAddress } from '../../../src/core/snapshot/address';
 import type { Rect, Workbook } from '../../../src/core/snapshot/workbook';
 import { Interpreter } from './interpreter';
 import { cellRect, newId, stateOf, DEFAULT_FONT, type SheetState, type WorkbookState } from './state';
@@ -122,6 +122,18 @@ export class FakeExcel {
     const { formula: _replaced, ...kept } = before;
     row.set(place.column, { ...kept, value });
     this.raiseChanged(sheet, cellRect(place.row, place.column), 'Unknown');
+  }
+
+  /** The user selects areas of a sheet, with the Ctrl key held after the first: `C9,C4:C8`. */
+  select(sheetName: string, areas: string): void {
+    const [first, ...more] = areas.split(',').map((area) => {
+      const rect = parseRect(area);
+      if (!rect) throw new Error(`${area} is no area`);
+      return rect;
+    });
+    this.state.active = this.sheet(sheetName).id;
+    this.state.selection = first!;
+    this.state.moreSelected = more;
   }
 
   /** The user inserts a sheet at the end. */

@@ -204,6 +204,7 @@ export class Range extends HostObject {
       throw new Fault('InvalidOperation', 'hidden', 'Range.select');
     this.place.workbook.active = this.place.sheet.id;
     this.place.workbook.selection = this.rect;
+    delete this.place.workbook.moreSelected;
   }
 
   private write(what: string, given: unknown, change: (cell: CellState, one: unknown) => CellState): void {
@@ -257,11 +258,19 @@ export class RangeAreas extends HostObject {
   readonly type = 'RangeAreas';
   private readonly place: Place;
   private readonly rects: readonly Rect[];
+  private readonly home: HostObject | null;
 
-  constructor(place: Place, rects: readonly Rect[]) {
+  /** `home` is the worksheet, where it can be asked for. */
+  constructor(place: Place, rects: readonly Rect[], home: HostObject | null = null) {
     super();
     this.place = place;
     this.rects = rects;
+    this.home = home;
+  }
+
+  get Worksheet(): HostObject {
+    if (!this.home) throw notImplemented('RangeAreas.worksheet');
+    return this.home;
   }
 
   override get isReferenced(): boolean {

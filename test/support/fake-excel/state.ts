@@ -108,13 +108,22 @@ export interface SheetState {
   hasGridlines: boolean;
 }
 
+export interface CustomXmlPartState {
+  id: string;
+  xml: string;
+}
+
 /** Everything the fake knows of a workbook; plain data, so that tests can copy and compare it. */
 export interface WorkbookState {
   /** Worksheets in tab order; chart sheets are not among them. */
   sheets: SheetState[];
   active: string;
   selection: Rect;
+  /** Areas that were selected after it, with the Ctrl key held; none where left out. */
+  moreSelected?: Rect[];
   nextId: number;
+  /** Custom XML parts; none where left out. */
+  customXmlParts?: CustomXmlPartState[];
   /** Whether sheets may not be added, renamed or taken out. */
   isStructureProtected?: boolean;
 }
@@ -139,6 +148,8 @@ export function stateOf(workbook: Workbook): WorkbookState {
   for (const sheet of workbook.sheets) {
     if (sheet.unreadable !== 'chartsheet') state.sheets.push(sheetState(sheet, newId(state)));
   }
+  const parts = (workbook.memory ?? []).flatMap((part) => ('xml' in part ? [part.xml] : []));
+  if (parts.length > 0) state.customXmlParts = parts.map((xml) => ({ id: newId(state), xml }));
   state.active = state.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
   return state;
 }

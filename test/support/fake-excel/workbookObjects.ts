@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRect } from '../../../src/core/snapshot/add
 import type { Rect } from '../../../src/core/snapshot/workbook';
 import { accessDenied, Fault, HostObject, invalidArgument } from './hostObject';
 import { Range, RangeAreas, usedRect, type Place } from './rangeObjects';
+import { CustomXmlParts } from './customXmlParts';
 import { Charts, FreezePanes, PageBreaks, PageLayout, ScopedNames } from './sheetParts';
 import { blankSheet, cellRect, newId, type SheetState, type WorkbookState } from './state';
 import { EventType } from './wire';
@@ -17,10 +18,23 @@ export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
+  readonly CustomXmlParts: CustomXmlParts;
+  private readonly state: WorkbookState;
+  private readonly changed: Place['changed'];
 
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
+    this.CustomXmlParts = new CustomXmlParts(state);
     this.Worksheets = new Worksheets(state, listened, changed);
+    this.state = state;
+    this.changed = changed;
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { state: workbook, changed } = this;
+    const sheet = workbook.sheets.find(({ id }) => id === workbook.active)!;
+    const areas = [workbook.selection, ...(workbook.moreSelected ?? [])];
+    return new RangeAreas({ workbook, sheet, changed }, areas, new Worksheet({ workbook, sheet, changed }));
   }
 }
 

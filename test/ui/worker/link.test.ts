@@ -191,3 +191,13 @@ describe('where no worker may be started', () => {
     info.mockRestore();
   });
 });
+
+it('sends along what is remembered, both ways', async () => {
+  const memory = [{ xml: '<memory xmlns="urn:soat-bieu:memory:1"' }];
+  const workbook: Workbook = { ...(await sample('dien-bien-co-loi')), memory };
+  const { link } = linkWith({ readFile: async () => workbook });
+  expect((await link.read(new Uint8Array(1), 'a.xlsx', options())).memory).toEqual(memory);
+  const { report } = await link.check(workbook, options());
+  expect(report.memory).toEqual(check(workbook).memory);
+  expect(report.memory.isWritable).toBe(false);
+});

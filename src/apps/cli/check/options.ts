@@ -11,7 +11,7 @@ export interface FileOptions {
   readonly language: Language;
   readonly minSeverity: Severity;
   readonly equations: boolean;
-  /** Whether each accepted finding is listed, not only their number. */
+  /** Whether every accepted finding is listed, not only the first ones. */
   readonly accepted: boolean;
 }
 

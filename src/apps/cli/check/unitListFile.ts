@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { listedUnits } from '../../../core/folder/fileSummary';
+import { isGrid } from '../../../core/bieu/bieu';
+import { listedUnits } from '../../../core/folder/listedUnits';
 import { unitList } from '../../../core/folder/unitList';
 import type { KnownUnit } from '../../../core/folder/unitNames';
 import { recognise } from '../../../core/recognise/recognise';
@@ -21,7 +22,7 @@ export async function readUnitList(
   if (WORKBOOK.test(path)) {
     const read = await readFileWorkbook(path);
     if ('problem' in read) return read;
-    const inTables = recognise(read.workbook).bieus.flatMap(listedUnits);
+    const inTables = recognise(read.workbook).bieus.filter(isGrid).flatMap(listedUnits);
     const units = inTables.filter(({ isGroup }) => !isGroup);
     if (units.length > 0) return { units };
     const lists = read.workbook.sheets.map((sheet) => unitList(rowsOf(sheet)));

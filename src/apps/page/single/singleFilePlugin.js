@@ -20,7 +20,8 @@ class SingleFilePlugin {
         if (!name || others.length > 0) throw new Error(`one script is expected, not ${[name, ...others]}`);
         const html = this.page(compiler.context, compilation, compilation.assets[name].source().toString());
         for (const asset of Object.keys(compilation.assets)) compilation.deleteAsset(asset);
-        compilation.emitAsset(this.options.filename, new sources.RawSource(html));
+        // said to be minimized: whoever minimized it once more would change the script, and its hash would be another
+        compilation.emitAsset(this.options.filename, new sources.RawSource(html), { minimized: true });
       });
     });
   }

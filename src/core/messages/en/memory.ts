@@ -13,11 +13,55 @@ export const memory = {
   'memory.no-reason': 'Please give a reason: whoever signs will read it.',
   'memory.alike':
     'Not accepted because another place is exactly alike (same labels, same figures): they could not be told apart later.',
+  'meaning.declared/taught':
+    'A sum that users declared for this form: the total is not the sum of its parts, or a part is above the whole.',
+  'declared/taught':
+    'Printed {actual}; the {of} parts declared for it add up to {expected} ({difference}). Change this cell to {expected}, or look at the parts.',
+
+  'memory.no-table': 'Cell {cell} is in none of the tables that were recognised.',
+  'memory.other-table': 'Cell {cell} is not in the table of the total.',
+  'memory.no-parts': 'Select the parts, without the total and no cell twice.',
+  'memory.no-heads': 'This table has no column heads, so it could not be found again in another copy.',
+  'memory.no-label':
+    'Cell {cell} has no row label or no column head, so it could not be found again in another copy.',
+  'memory.label-twice':
+    'Cannot be remembered: a label stands in the table twice, or the cells are not in one row (one column) as chosen.',
+  'memory.relation': '{target} = {parts}',
+  'memory.relation.at-least': '{target} ≥ each of: {parts}',
+  'memory.relation.columns': 'Every row: {what}',
+  'memory.relation.rows': 'Every column: {what}',
+  'skipped.told': 'The user said that this is no table to be checked.',
+  'memory.kind-unfit': '«{sheet}» cannot be read as {kind}: {why}',
+  'memory.set-unfit':
+    'The chosen criteria set cannot be applied to «{sheet}»: the number of criteria does not fit, or this version does not have the set.',
+  'memory.role-unfit':
+    'What «{label}» on «{sheet}» is cannot be changed: this kind of table does not allow it yet.',
+  'memory.role-twice':
+    'What «{label}» on «{sheet}» is cannot be changed: the label stands there more than once.',
+  'memory.not-bieu-ambiguous':
+    '«Not a table to be checked» was not applied because several tables are alike: {sheets}.',
+  'memory.kind.grid': 'a grid of communes by criteria',
+  'memory.kind.targets': 'targets by year',
+  'memory.kind.parts': 'figures with totals and parts',
+  'memory.kind.dossier': 'the dossier of one commune',
+  'memory.no-dossier': 'there is no column that says which criteria are met.',
+  'memory.no-years': 'there are no columns of years.',
+  'memory.correction.not-bieu': '«{form}»: not a table to be checked',
+  'memory.correction.kind': '«{form}»: is {kind}',
+  'memory.correction.criteria-set': '«{form}»: criteria set {set}',
+  'memory.correction.line': '«{form}»: row «{label}» is {role}',
+  'memory.correction.head': '«{form}»: column «{label}» is {role}',
+  'memory.role.total': 'a total',
+  'memory.role.average': 'an average',
+  'memory.role.ignored': 'left out',
+  'memory.role.name': 'a name',
   'memory.ambiguous': 'Not applied because several places are exactly alike: {what}.',
   'memory.exception': '{about} ({rule}): printed {actual}, worked out {expected}; reason: {reason}',
   'memory.counts':
     '{exceptions} exceptions, {relations} declared sums, {corrections} corrections of what was understood',
 
+  'report.ready-accepted':
+    'Ready to sign: {agreed} calculations agree; {accepted} that do not were accepted with a reason.',
   'report.accepted': '{count} places are accepted for the reasons given',
   'report.accepted-one': '{place}: {message} Accepted because: {reason}',
   'report.memory-unused':

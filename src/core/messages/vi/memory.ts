@@ -12,11 +12,53 @@ export const memory = {
   'memory.no-reason': 'Hãy ghi lý do bỏ qua: người ký sẽ đọc dòng này.',
   'memory.alike':
     'Chưa bỏ qua được vì còn một chỗ khác giống hệt (cùng nhãn, cùng số) nên sau này không phân biệt được.',
+  'meaning.declared/taught':
+    'Phép cộng do người dùng khai báo cho mẫu biểu («Khai báo tổng»): ô tổng không bằng tổng các ô thành phần, hoặc thành phần lớn hơn tổng thể.',
+  'declared/taught':
+    'Đang ghi {actual}; cộng {of} ô thành phần đã khai báo được {expected} ({difference}). Nên sửa: ô này thành {expected}, hoặc xem lại ô thành phần.',
+
+  'memory.no-table': 'Ô {cell} không nằm trong Biểu nào đã nhận ra.',
+  'memory.other-table': 'Ô {cell} không nằm cùng Biểu với ô tổng.',
+  'memory.no-parts': 'Hãy chọn các ô thành phần, không gồm ô tổng và không lặp lại ô nào.',
+  'memory.no-heads': 'Biểu này không có tiêu đề cột nên không nhận lại được ở bản khác.',
+  'memory.no-label': 'Ô {cell} không có nhãn dòng hoặc tiêu đề cột nên không nhận lại được ở bản khác.',
+  'memory.label-twice':
+    'Không ghi nhớ được: có nhãn lặp lại trong Biểu, hoặc các ô không cùng dòng (cùng cột) như đã chọn.',
+  'memory.relation': '{target} = {parts}',
+  'memory.relation.at-least': '{target} ≥ từng phần: {parts}',
+  'memory.relation.columns': 'Mọi dòng: {what}',
+  'memory.relation.rows': 'Mọi cột: {what}',
+  'skipped.told': 'Người dùng đã cho biết đây không phải Biểu.',
+  'memory.kind-unfit': 'Không đọc được «{sheet}» thành {kind}: {why}',
+  'memory.set-unfit':
+    'Không áp dụng được bộ tiêu chí đã chọn cho «{sheet}»: số tiêu chí không khớp, hoặc bản này không có bộ đó.',
+  'memory.role-unfit':
+    'Không đổi được vai trò của «{label}» trên «{sheet}»: loại biểu này chưa cho đổi như vậy.',
+  'memory.role-twice': 'Không đổi được vai trò của «{label}» trên «{sheet}»: nhãn này có nhiều lần.',
+  'memory.not-bieu-ambiguous':
+    'Không áp dụng được điều chỉnh «không phải Biểu» vì nhiều bảng giống nhau: {sheets}.',
+  'memory.kind.grid': 'lưới xã × tiêu chí',
+  'memory.kind.targets': 'biểu mục tiêu theo năm',
+  'memory.kind.parts': 'bảng số liệu có tổng và thành phần',
+  'memory.kind.dossier': 'hồ sơ đánh giá một xã',
+  'memory.no-dossier': 'không thấy cột kết quả đánh giá theo tiêu chí.',
+  'memory.no-years': 'không thấy các cột năm.',
+  'memory.correction.not-bieu': '«{form}»: không phải Biểu',
+  'memory.correction.kind': '«{form}»: là {kind}',
+  'memory.correction.criteria-set': '«{form}»: bộ tiêu chí {set}',
+  'memory.correction.line': '«{form}»: dòng «{label}» là {role}',
+  'memory.correction.head': '«{form}»: cột «{label}» là {role}',
+  'memory.role.total': 'tổng',
+  'memory.role.average': 'bình quân',
+  'memory.role.ignored': 'cột, dòng không xét',
+  'memory.role.name': 'tên',
   'memory.ambiguous': 'Không áp dụng được vì nhiều chỗ giống hệt nhau: {what}.',
   'memory.exception': '{about} ({rule}): đang ghi {actual}, tính được {expected}; lý do: {reason}',
   'memory.counts':
     '{exceptions} chỗ bỏ qua, {relations} phép tính khai báo, {corrections} điều chỉnh cách hiểu biểu',
 
+  'report.ready-accepted':
+    'Sẵn sàng ký: {agreed} phép tính đã khớp; {accepted} chỗ không khớp đã bỏ qua theo lý do đã ghi.',
   'report.accepted': 'Đã bỏ qua {count} chỗ theo lý do đã ghi',
   'report.accepted-one': '{place}: {message} Lý do bỏ qua: {reason}',
   'report.memory-unused': 'Ghi nhớ không còn dùng đến (số liệu đã đổi hoặc không còn chỗ đó), có thể xóa',

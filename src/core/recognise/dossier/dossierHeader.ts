@@ -32,26 +32,30 @@ const SENTENCE = 14;
 export function dossierHeaderAt(view: View, lines: readonly number[], at: number): DossierHeader | null {
   const top = lines[at]!;
   const heads: { place: number; key: string }[] = [];
+  let first: { place: number; key: string } | undefined;
   for (let place = 0; place < view.width; place++) {
     const text = view.text(top, place);
-    if (text !== '' && text.length <= LONGEST_HEAD) heads.push({ place, key: words(text) });
+    if (text === '' || text.length > LONGEST_HEAD) continue;
+    const head = { place, key: words(text) };
+    if (!first && CRITERION_HEAD.test(head.key)) first = head;
+    // only a column of numbers stands before the names; nearly every line of a sheet ends here
+    if (!first && !NUMBERING_HEAD.test(head.key)) return null;
+    heads.push(head);
   }
-  if (heads.length < 2) return null;
-  const first = heads.find(({ key }) => CRITERION_HEAD.test(key));
-  if (!first) return null;
-  const before = heads.filter(({ place }) => place < first.place);
-  if (before.some(({ key }) => !NUMBERING_HEAD.test(key))) return null;
-  const tiers = tiersOf(view, lines, at, first.place);
+  if (!first || heads.length < 2) return null;
+  const { place: name } = first;
+  const before = heads.filter(({ place }) => place < name);
+  const tiers = tiersOf(view, lines, at, name);
   const body = lines.find((line) => line > tiers.at(-1)!);
   if (body === undefined) return null;
   const pathOf = pathsOf(
     view,
     tiers.filter((line) => !isColumnNumberLine(view, line)),
   );
-  if (!someAssessment(view, first.place, pathOf)) return null;
+  if (!someAssessment(view, name, pathOf)) return null;
   const second = heads.find(
     ({ place, key }) =>
-      place > first.place &&
+      place > name &&
       CONTENT_HEAD.test(key) &&
       !/\b(?:chung|vung|theo)\b/.test(key) &&
       holdsSentences(view, lines, body, place),
@@ -60,7 +64,7 @@ export function dossierHeaderAt(view: View, lines: readonly number[], at: number
     top,
     body,
     numbering: before.at(-1)?.place ?? null,
-    name: first.place,
+    name,
     content: second?.place ?? null,
     pathOf,
   };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../relations/reading';
 import type { UnitLevel } from '../../text/unitName';
 import { readFigure } from '../readFigure';
+import { rememberedRead, type ReadPlace } from '../rememberedRead';
 import type { View } from '../view';
 import type { FigureColumns } from './figureColumns';
 import type { LabelColumns } from './labelColumns';
@@ -16,15 +17,16 @@ interface ReaderFacts {
 }
 
 /** How a cell of the table is read: a mark, a number of units printed in a label, or a figure in its domain. */
-export function readerOf(view: View, facts: ReaderFacts): (row: number, column: number) => Reading {
+export function readerOf(view: View, facts: ReaderFacts): ReadPlace {
   const { unitLines, unitLevel, labels, criterionPlaces, figures, readMark } = facts;
   const labelPlaces = new Set(labels.all);
   const most = criterionPlaces.size;
-  return (row, column) => {
-    const [line, place] = view.transposed ? [column, row] : [row, column];
+  return rememberedRead((row, column) => {
+    const line = view.transposed ? column : row;
+    const place = view.transposed ? row : column;
     if (criterionPlaces.has(place) && unitLines.has(line)) return readMark(line, place);
     if (labelPlaces.has(place)) return printedUnitCount(view.text(line, place), unitLevel);
     const isAverage = place === figures.average;
     return readFigure(view.cell(line, place), { whole: !isAverage, most: isAverage ? most : Infinity });
-  };
+  });
 }

@@ -137,6 +137,21 @@ export function headerKeys(view: View, band: HeaderBand): HeaderKeys {
   });
 }
 
+/** Share of a line's texts that stand in the header too, where it repeats it. */
+const LEAST_SAME = 0.7;
+
+/** Nearly all cells of a body: they need no folding, and are told without a pattern. */
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < CODE_OF_0 || code > CODE_OF_9) return false;
+  }
+  return true;
+}
+
+const CODE_OF_0 = 48;
+const CODE_OF_9 = 57;
+
 /**
  * Whether a later line repeats the header (it is printed again on each page): most of its texts stand in the
  * same places of the header.
@@ -144,11 +159,14 @@ export function headerKeys(view: View, band: HeaderBand): HeaderKeys {
 export function repeatsHeader(view: View, keys: HeaderKeys, line: number): boolean {
   let texts = 0;
   let same = 0;
-  for (let place = 0; place < view.width; place++) {
+  // with so many others it cannot be one, whatever is still to come: a line of the body ends here
+  const mostOthers = view.width * (1 - LEAST_SAME);
+  for (let place = 0; place < view.width && texts - same <= mostOthers; place++) {
     const text = view.text(line, place);
     if (text === '') continue;
     texts++;
-    if (keys[place]!.size > 0 && keys[place]!.has(/^\d+$/.test(text) ? text : words(text))) same++;
+    const known = keys[place]!;
+    if (known.size > 0 && known.has(isDigits(text) ? text : words(text))) same++;
   }
-  return same >= 2 && same >= texts * 0.7;
+  return same >= 2 && same >= texts * LEAST_SAME;
 }

@@ -52,8 +52,9 @@ export function bodyLines(
     }
     const one = readLine(view, line, places, columns);
     if (!one) continue;
-    const headerFollows = lines.slice(index + 1, index + 1 + TITLE_DEPTH).some((next) => headers.has(next));
-    if (isTitle(one) && one.filled === 0 && !headerFollows && read.some(hasFigures)) break;
+    const headerFollows = (): boolean =>
+      lines.slice(index + 1, index + 1 + TITLE_DEPTH).some((next) => headers.has(next));
+    if (one.filled === 0 && isTitle(one) && !headerFollows() && read.some(hasFigures)) break;
     read.push(one);
   }
   dropFooter(read);

@@ -85,13 +85,36 @@ function saysNotSubmitted(cell: Cell | undefined): boolean {
 
 /** How many marks of a line are met; `null` where one cannot be read. */
 export function countMet(area: MarkArea, line: number, notConsideredCounts: boolean): number | null {
-  let met = 0;
-  for (const place of area.places) {
-    const { mark } = markOf(area.view.cell(line, place));
-    if (mark === 'unreadable') return null;
-    if (mark === 'met' || (mark === 'notConsidered' && notConsideredCounts)) met++;
+  const { met, notConsidered, isReadable } = marksOn(area, line);
+  if (!isReadable) return null;
+  return notConsideredCounts ? met + notConsidered : met;
+}
+
+interface LineMarks {
+  readonly met: number;
+  readonly notConsidered: number;
+  readonly isReadable: boolean;
+}
+
+/** Every candidate for a count or an average is compared with the marks of all lines: they are counted once. */
+const lineMarks = new WeakMap<View, WeakMap<readonly number[], Map<number, LineMarks>>>();
+
+function marksOn({ view, places }: MarkArea, line: number): LineMarks {
+  const ofView = lineMarks.get(view) ?? new WeakMap<readonly number[], Map<number, LineMarks>>();
+  lineMarks.set(view, ofView);
+  const byLine = ofView.get(places) ?? new Map<number, LineMarks>();
+  ofView.set(places, byLine);
+  const known = byLine.get(line);
+  if (known) return known;
+  const marks = { met: 0, notConsidered: 0, isReadable: true };
+  for (const place of places) {
+    const { mark } = markOf(view.cell(line, place));
+    if (mark === 'met') marks.met++;
+    else if (mark === 'notConsidered') marks.notConsidered++;
+    else if (mark === 'unreadable') marks.isReadable = false;
   }
-  return met;
+  byLine.set(line, marks);
+  return marks;
 }
 
 function printedCount(area: MarkArea, line: number): number | null {
@@ -109,16 +132,12 @@ function countsNotConsidered(area: MarkArea, lines: readonly number[]): boolean 
   let counted = 0;
   for (const line of lines) {
     const printed = printedCount(area, line);
-    if (printed === null || !area.places.some((place) => isNotConsidered(area, line, place))) continue;
+    if (printed === null || marksOn(area, line).notConsidered === 0) continue;
     if (printed === countMet(area, line, false)) without++;
     if (printed === countMet(area, line, true)) counted++;
   }
   // one line alone may be a slip
   return counted > without && counted >= 2;
-}
-
-function isNotConsidered(area: MarkArea, line: number, place: number): boolean {
-  return markOf(area.view.cell(line, place)).mark === 'notConsidered';
 }
 
 function mostCountsAgree(

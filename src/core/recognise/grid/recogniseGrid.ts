@@ -43,20 +43,26 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 
 /**
  * Reads the lines of a view as a grid of units × criteria, or says why not. What speaks for a grid: names or
- * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks.
+ * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks. `isTold`: the
+ * user says that it is one, so little evidence is enough.
  */
-export function recogniseGrid(view: View): GridResult {
+export function recogniseGrid(view: View, isTold = false): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
-  const headers = distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
-  const fromBody = headerFromBody(view);
-  for (const header of fromBody ? [...headers, fromBody] : headers) {
-    const result = readGrid(view, header);
+  for (const header of candidates(view)) {
+    const result = readGrid(view, header, isTold);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
   }
   return best ? { found: best } : { refused };
+}
+
+/** Headers to try: those that words and numbers tell, then what the marks alone suggest, looked for only when asked. */
+function* candidates(view: View): Generator<CriterionHeader> {
+  yield* distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
+  const fromBody = headerFromBody(view);
+  if (fromBody) yield fromBody;
 }
 
 /** A header printed on each page gives as many candidates over the same columns: the first stands for all. */
@@ -79,7 +85,7 @@ function graver(a: Refusal, b: Refusal): Refusal {
   return REFUSALS.indexOf(b) > REFUSALS.indexOf(a) ? b : a;
 }
 
-function readGrid(view: View, header: CriterionHeader): GridResult {
+function readGrid(view: View, header: CriterionHeader, isTold: boolean): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
   const named = headerBand(view, header.line, firstPlaces);
   const { columns, told } = settleColumns(view, header, named);
@@ -129,7 +135,7 @@ function readGrid(view: View, header: CriterionHeader): GridResult {
     marksShare,
     figures,
   });
-  if (score < ENOUGH) return { refused: 'weak-evidence' };
+  if (score < ENOUGH && !isTold) return { refused: 'weak-evidence' };
 
   const set = setOf(header, told, columns, title);
   const firstPlace = view.transposed ? firstTablePlace(view, band) : 0;
@@ -206,15 +212,12 @@ function figureNode(
 function rangeOf(view: View, band: HeaderBand, last: number): Rect {
   // titles of a table that lies on its side stand in places before it
   const first = view.transposed ? firstTablePlace(view, band) : 0;
-  let left = Infinity;
+  let left = view.width;
   let right = 0;
   for (const line of view.lines) {
     if (line < band.top || line > last) continue;
-    for (let place = first; place < view.width; place++) {
-      if (view.text(line, place) === '') continue;
-      left = Math.min(left, place);
-      right = Math.max(right, place);
-    }
+    for (let place = first; place < left; place++) if (view.text(line, place) !== '') left = place;
+    for (let place = view.width - 1; place > right; place--) if (view.text(line, place) !== '') right = place;
   }
   const rect = { top: band.top, left, bottom: last, right };
   return view.transposed ? { top: left, left: band.top, bottom: right, right: last } : rect;

@@ -18,10 +18,13 @@ export function agreeingColumns(
   totalLine: number,
   unitLines: readonly number[],
 ): number {
-  return places.filter((place) => {
+  const met = new Array<number>(places.length).fill(0);
+  for (const line of unitLines) {
+    for (const [at, place] of places.entries()) if (markOf(view.cell(line, place)).mark === 'met') met[at]!++;
+  }
+  return places.filter((place, at) => {
     const printed = readFigure(view.cell(totalLine, place), { whole: true, most: Infinity });
-    const met = unitLines.filter((line) => markOf(view.cell(line, place)).mark === 'met').length;
-    return printed.state === 'number' && printed.low === met;
+    return printed.state === 'number' && printed.low === met[at];
   }).length;
 }
 

@@ -1,9 +1,8 @@
 import type { Reading } from '../../relations/reading';
 import { BLANK, numberReading, unreadable } from '../../relations/reading';
 import { parseNumber, type NumberCandidate } from '../../numbers/parseNumber';
-import { decimalsShown, shownFormat } from '../../numbers/shownDecimals';
 import type { Cell } from '../../snapshot/workbook';
-import { clean } from '../../text/normalize';
+import { storedFigure } from '../storedFigure';
 import { isNothing, withoutFootnote } from './cellKind';
 
 /** Which sign a table's typed numbers use for decimals; `unsettled` where none of them tells. */
@@ -39,17 +38,7 @@ export function decimalSign(texts: Iterable<string>): DecimalSign {
 
 /** Reads a figure of a table: numbers with the digits they show, numbers kept as text by the table's decimal sign. */
 export function readTableFigure(cell: Cell | undefined, sign: DecimalSign): Reading {
-  if (!cell) return BLANK;
-  const { value, format } = cell;
-  if (value === null && cell.formula !== undefined) return unreadable('no-stored-value');
-  if (value === null || value === '') return BLANK;
-  if (typeof value === 'number') {
-    if (shownFormat(format).date) return unreadable('date');
-    return numberReading(value, decimalsShown(value, format));
-  }
-  if (typeof value === 'boolean') return unreadable('not-a-number');
-  if (typeof value === 'object') return unreadable('error-value');
-  return readText(withoutFootnote(clean(value)), sign);
+  return storedFigure(cell, (text) => readText(withoutFootnote(text), sign));
 }
 
 function readText(text: string, sign: DecimalSign): Reading {

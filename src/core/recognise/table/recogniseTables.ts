@@ -1,7 +1,6 @@
 import type { Evidence, TableBieu } from '../../bieu/bieu';
 import { periodOf } from '../grid/titleText';
-import type { Reading } from '../../relations/reading';
-import type { Rect } from '../../snapshot/workbook';
+import { rememberedRead } from '../rememberedRead';
 import { foreignLaws } from '../targets/foreignLaws';
 import { targetsOf } from '../targets/targetsFacts';
 import type { View } from '../view';
@@ -23,21 +22,35 @@ export type TableReading = Omit<TableBieu, 'sheet' | 'sheetName' | 'hidden'>;
 /** Why a sheet, or a part of it, is not taken for a table of figures. */
 export type TableRefusal = 'no-figures' | 'no-laws' | ListKind | 'prose';
 
-/** The tables of figures of a view (always upright), top to bottom; regions without figures or laws are left out. */
-export function recogniseTables(view: View): {
+/** What the user says that a table is. */
+export type ToldKind = 'parts' | 'targets';
+
+/**
+ * The tables of figures of a view (always upright), top to bottom; regions without figures or laws are left out. What
+ * they are is found out, unless it is told: then a table needs no laws, but one of targets its columns of years.
+ */
+export function recogniseTables(
+  view: View,
+  told: ToldKind | null = null,
+): {
   readonly tables: TableReading[];
   readonly refused: TableRefusal;
   /** Tables of figures of some size that nothing could be found to hold to. */
-  readonly left: readonly Rect[];
+  readonly left: readonly TableReading[];
 } {
   let refused: TableRefusal = sheetKindOf(view) ?? 'no-figures';
-  const left: Rect[] = [];
+  const left: TableReading[] = [];
   const tables = regionsOf(view).flatMap((region): TableReading[] => {
-    const table = readTable(view, region);
+    const table = readTable(view, region, told !== 'parts');
     if (!table) return [];
-    if (table.targets || table.laws.some(({ basis }) => basis !== 'observed')) return [table];
+    if (
+      told === null
+        ? table.targets || table.laws.some(({ basis }) => basis !== 'observed')
+        : isTold(table, told)
+    )
+      return [table];
     if (refused === 'no-figures' || refused === 'prose') refused = 'no-laws';
-    if (isOfSomeSize(table)) left.push(table.range);
+    if (isOfSomeSize(table)) left.push(table);
     return [];
   });
   return { tables, refused, left };
@@ -51,7 +64,11 @@ function isOfSomeSize({ rows, columns }: TableReading): boolean {
   return rows.filter(({ hasFigures }) => hasFigures).length >= LEAST_ROWS && columns.length >= LEAST_COLUMNS;
 }
 
-function readTable(view: View, region: Region): TableReading | null {
+function isTold({ targets }: TableReading, told: ToldKind): boolean {
+  return told === 'parts' || targets !== null;
+}
+
+function readTable(view: View, region: Region, mayBeTargets: boolean): TableReading | null {
   const layout = layoutOf(view, region);
   if (!layout) return null;
   const header = headerOf(view, region, layout);
@@ -65,7 +82,7 @@ function readTable(view: View, region: Region): TableReading | null {
     .filter((text) => text.length > 8)
     .join(' ')
     .slice(0, 300);
-  const targets = targetsOf({ rows, columns, read, title });
+  const targets = mayBeTargets ? targetsOf({ rows, columns, read, title }) : null;
   const heads = [...layout.labels, ...layout.figures, ...layout.notes].flatMap(header.pathOf);
   const { laws: all, declared } = withDeclared({
     numbers: header.numbers,
@@ -116,18 +133,6 @@ function evidenceOf(
     { id: 'laws', count: declared, of: laws.length },
   ];
   return all.filter(({ count }) => count > 0);
-}
-
-type ReadPlace = (row: number, column: number) => Reading;
-
-/** Laws and rules ask for the same figures again and again; each is read once. */
-function rememberedRead(read: ReadPlace): ReadPlace {
-  const known = new Map<number, (Reading | undefined)[]>();
-  return (row, column) => {
-    const line = known.get(row) ?? [];
-    if (!known.has(row)) known.set(row, line);
-    return (line[column] ??= read(row, column));
-  };
 }
 
 function textsOf(view: View, line: number): string[] {

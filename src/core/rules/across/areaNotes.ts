@@ -3,6 +3,7 @@ import { text, type Text } from '../../messages/text';
 import { cellRange } from '../../relations/relation';
 import { unitKeys } from '../../units/unitKeys';
 import { gridFacts, type GridFacts } from '../../across/gridFacts';
+import { hasTwoGrids } from '../../across/source';
 import { earlierThan, isSameEra } from '../../across/yearScopes';
 import type { WorkbookContext } from '../rule';
 import type { RuleId } from '../ruleId';
@@ -13,7 +14,7 @@ const LEAST_SHARED = 0.2;
 
 /** Says once that two tables of before and after July 2025 are not compared, though they share names. */
 export function areaNotes(context: WorkbookContext): Finding[] {
-  const grids = gridFacts(context);
+  const grids = comparedGrids(context);
   for (const later of grids) {
     const earlier = earlierThan(later, grids).find(
       (one) => one.era === 'before' && later.era === 'after' && sharesNames(one, later),
@@ -25,7 +26,7 @@ export function areaNotes(context: WorkbookContext): Finding[] {
 
 /** Says once that two tables of one area use sets of different sizes and are not compared. */
 export function setNotes(context: WorkbookContext): Finding[] {
-  const grids = gridFacts(context);
+  const grids = comparedGrids(context);
   for (const later of grids) {
     const before = earlierThan(later, grids).filter(
       (one) => isSameEra(one, later) && sharesNames(one, later),
@@ -35,6 +36,10 @@ export function setNotes(context: WorkbookContext): Finding[] {
     if (other && !hasOwn) return [note('across/regression', 'across/regression.sets', other, later)];
   }
   return [];
+}
+
+function comparedGrids(context: WorkbookContext): readonly GridFacts[] {
+  return hasTwoGrids(context) ? gridFacts(context) : [];
 }
 
 function note(

@@ -48,12 +48,12 @@ export interface FormulaSheet {
 
 const known = new WeakMap<Workbook, readonly FormulaSheet[]>();
 
-/** The visible sheets of a workbook that hold formulas. Worked out once a workbook. */
+/** The visible sheets of a workbook that hold formulas, but for ours. Worked out once a workbook. */
 export function formulaSheets(workbook: Workbook): readonly FormulaSheet[] {
   const before = known.get(workbook);
   if (before) return before;
   const sheets = workbook.sheets.flatMap((sheet, index) => {
-    if (sheet.visibility !== 'visible') return [];
+    if (sheet.visibility !== 'visible' || sheet.ownId !== undefined) return [];
     const made = formulaSheet(sheet, index);
     return made.cells.length > 0 ? [made] : [];
   });

@@ -13,24 +13,30 @@ export function gridRanges(
   unitLines: readonly number[],
   acrossLines: readonly number[],
 ): RangeRef[] {
-  const runsAcross = runs(acrossLines);
-  return runs(unitLines).flatMap(([firstUnit, lastUnit]) =>
-    runsAcross.map(([firstAcross, lastAcross]) => {
-      const from = placeOf(bieu, firstUnit, firstAcross);
-      const to = placeOf(bieu, lastUnit, lastAcross);
-      return {
-        sheet: bieu.sheet,
-        rect: { top: from.row, left: from.column, bottom: to.row, right: to.column },
-      };
-    }),
-  );
+  return rectangles(bieu, runs(unitLines), runs(acrossLines));
 }
 
+function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[]): RangeRef[] {
+  const ranges: RangeRef[] = [];
+  for (const [top, bottom] of units) {
+    for (const [left, right] of across) {
+      const rect = bieu.transposed
+        ? { top: left, left: top, bottom: right, right: bottom }
+        : { top, left, bottom, right };
+      ranges.push({ sheet: bieu.sheet, rect });
+    }
+  }
+  return ranges;
+}
+
+/** First and last of neighbouring lines. */
+type Run = readonly [first: number, last: number];
+
 /** Ascending numbers as runs of neighbours: 3, 4, 5, 9 → [3, 5], [9, 9]. */
-function runs(numbers: readonly number[]): [number, number][] {
+function runs(numbers: readonly number[]): Run[] {
   const found: [number, number][] = [];
   for (const number of numbers) {
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && number === last[1] + 1) last[1] = number;
     else found.push([number, number]);
   }
@@ -63,6 +69,8 @@ export function figureLine(bieu: GridBieu, node: AxisNode, acrossLine: number): 
  */
 export function partTerms(bieu: GridBieu, node: AxisNode, acrossLine: number): Term[] {
   const isCount = bieu.count?.lines[0] === acrossLine;
+  const marks = isCount ? null : markRuns(node);
+  if (marks) return rectangles(bieu, marks, [[acrossLine, acrossLine]]).map(once);
   const across = isCount ? criterionLines(bieu) : [acrossLine];
   const figureLines: number[] = [];
   const markLines: number[] = [];
@@ -75,7 +83,20 @@ export function partTerms(bieu: GridBieu, node: AxisNode, acrossLine: number): T
     }
   };
   collect(completeParts(node));
-  return [...gridRanges(bieu, figureLines, [acrossLine]), ...gridRanges(bieu, markLines, across)].map(
-    (cells) => ({ cells, weight: 1 }),
-  );
+  return [...gridRanges(bieu, figureLines, [acrossLine]), ...gridRanges(bieu, markLines, across)].map(once);
+}
+
+const once = (cells: RangeRef): Term => ({ cells, weight: 1 });
+
+const markRunsOf = new WeakMap<AxisNode, readonly Run[]>();
+
+/** The runs of the lines of a node that has units alone under it, which every criterion asks for; null for others. */
+function markRuns(node: AxisNode): readonly Run[] | null {
+  const known = markRunsOf.get(node);
+  if (known) return known;
+  const parts = completeParts(node);
+  if (parts.length === 0 || parts.some(({ role }) => role !== 'unit')) return null;
+  const found = runs(parts.flatMap(({ lines }) => lines));
+  markRunsOf.set(node, found);
+  return found;
 }

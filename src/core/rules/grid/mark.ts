@@ -39,11 +39,12 @@ function oddMarks({ bieu, workbook }: GridContext): OddMark[] {
   const odd: OddMark[] = [];
   for (const unit of unitsUnder(bieu.units)) {
     for (const line of unit.lines) {
+      const cells = bieu.transposed ? undefined : rows.get(line);
       for (const place of criteria) {
-        const [row, column] = bieu.transposed ? [place, line] : [line, place];
-        const value = rows.get(row)?.[column]?.value ?? null;
+        const value = (bieu.transposed ? rows.get(place)?.[line] : cells?.[place])?.value ?? null;
         if (value === null || value === 1 || value === 0) continue;
         const word = readMark(value);
+        const [row, column] = bieu.transposed ? [place, line] : [line, place];
         // «Chưa báo cáo» over a line's marks says why they are missing
         if (word.mark === 'unreadable' && bieu.read(row, column).state === 'notSubmitted') continue;
         if (word.nearly || word.mark === 'unreadable') odd.push({ row, column, value });

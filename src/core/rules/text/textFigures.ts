@@ -35,12 +35,16 @@ function gridFigures(bieu: GridBieu, sheet: Sheet): TextFigures[] {
     ...criterionLines(bieu),
     ...[bieu.count, bieu.average, bieu.unitCount].flatMap((node) => node?.lines ?? []),
   ].sort((a, b) => a - b);
-  return places.map((place) => {
-    const cells = lines.map((line) =>
-      bieu.transposed ? { row: place, column: line } : { row: line, column: place },
-    );
-    return figuresOf(bieu, sheet, place, cells);
-  });
+  const found = places.map((place) => ({ place, cells: [] as CellRef[], of: 0 }));
+  for (const line of lines) {
+    const cells = bieu.transposed ? undefined : sheet.rows.get(line);
+    for (const one of found) {
+      if (bieu.transposed) count(one, bieu, sheet, one.place, line);
+      else if (typeof cells?.[one.place]?.value === 'number') one.of++;
+      else if (cells?.[one.place]) count(one, bieu, sheet, line, one.place);
+    }
+  }
+  return found;
 }
 
 interface Place {
@@ -49,23 +53,29 @@ interface Place {
 }
 
 function figuresOf(bieu: Bieu, sheet: Sheet, place: number, places: readonly Place[]): TextFigures {
-  const cells: CellRef[] = [];
-  let numbers = 0;
-  for (const { row, column } of places) {
-    const value = cellAt(sheet, row, column)?.value;
-    if (typeof value === 'number') numbers++;
-    if (
-      typeof value !== 'string' ||
-      !isNumberText(value) ||
-      isIgnored(sheet, row, column, 'numberStoredAsText')
-    )
-      continue;
-    const { state, reason } = bieu.read(row, column);
-    // a grid's own rules say of what they cannot read; in a table of figures «1.778» is a number all the same
-    const isAmbiguous = !isGrid(bieu) && reason === 'ambiguous-number';
-    if (state !== 'unreadable' || isAmbiguous) cells.push({ sheet: bieu.sheet, row, column });
-  }
-  return { place, cells, of: numbers + cells.length };
+  const figures = { place, cells: [] as CellRef[], of: 0 };
+  for (const { row, column } of places) count(figures, bieu, sheet, row, column);
+  return figures;
+}
+
+/** Counts one cell among the figures of its line, where it is one. */
+function count(
+  figures: { readonly cells: CellRef[]; of: number },
+  bieu: Bieu,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): void {
+  const value = cellAt(sheet, row, column)?.value;
+  if (typeof value === 'number') figures.of++;
+  if (typeof value !== 'string' || !isNumberText(value)) return;
+  if (isIgnored(sheet, row, column, 'numberStoredAsText')) return;
+  const { state, reason } = bieu.read(row, column);
+  // a grid's own rules say of what they cannot read; in a table of figures «1.778» is a number all the same
+  const isAmbiguous = !isGrid(bieu) && reason === 'ambiguous-number';
+  if (state === 'unreadable' && !isAmbiguous) return;
+  figures.cells.push({ sheet: bieu.sheet, row, column });
+  figures.of++;
 }
 
 function isNumberText(value: string): boolean {

@@ -1,3 +1,4 @@
+import { hasTwoGrids } from '../../across/source';
 import { gridFacts } from '../../across/gridFacts';
 import { spellingsOf, type Listed, type Spelling, type Unclear } from '../../across/spellings';
 import type { AxisNode } from '../../bieu/axis';
@@ -19,6 +20,7 @@ export const unitName: Rule = {
   severity: 'warning',
   meaning: 'meaning.text/unit-name',
   workbookFindings: (context) => {
+    if (!hasTwoGrids(context)) return [];
     const { odd, unclear } = spellingsOf(gridFacts(context));
     const bySheet = new Map<number, Spelling[]>();
     for (const one of odd.filter(({ lacksMarks }) => lacksMarks)) {

@@ -12,11 +12,11 @@ export interface Column {
   readonly isVertical?: boolean;
 }
 
-/** Points that a line of a vertical head needs a character, and the least and most of such a row. */
-const A_CHARACTER = 6.4;
-const [LEAST, MOST] = [70, 200];
+/** Points that a line of a vertical head needs a character, and for its frame; the least and most of such a row. */
+const [A_CHARACTER, FRAME] = [7.4, 8];
+const [LEAST, MOST] = [70, 230];
 /** Characters of a vertical head beyond this go on a second line. */
-const ONE_LINE = 30;
+const ONE_LINE = 26;
 const HEAD_LINE = 18;
 
 /** The head of a table: one row, or two where some columns share a head over theirs. */
@@ -51,12 +51,19 @@ export function headOf(columns: readonly Column[]): Block {
 
 /** A row of vertical heads is as high as the longest of them on its lines; null where none is turned. */
 function lowestHeight(columns: readonly Column[]): number | null {
-  const turned = columns.filter(({ isVertical }) => isVertical).map(({ head }) => head.length);
+  const turned = columns.filter(({ isVertical }) => isVertical).map(({ head }) => onTwoLines(head));
   if (turned.length === 0) return null;
-  const longest = Math.max(
-    ...turned.map((length) => (length > ONE_LINE ? Math.ceil(length / 2) + 4 : length)),
-  );
-  return Math.min(MOST, Math.max(LEAST, Math.ceil(longest * A_CHARACTER)));
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(Math.max(...turned) * A_CHARACTER + FRAME)));
+}
+
+/** Characters of the longer of two lines that a head is broken into between words; of all where it is short. */
+function onTwoLines(head: string): number {
+  if (head.length <= ONE_LINE) return head.length;
+  let least = head.length;
+  for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) {
+    least = Math.min(least, Math.max(at, head.length - at - 1));
+  }
+  return Math.max(least, ONE_LINE);
 }
 
 /** The widths of columns. */

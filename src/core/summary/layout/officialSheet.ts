@@ -3,6 +3,7 @@ import type { PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPl
 import type { Rect } from '../../snapshot/workbook';
 import { ownIdOf, SUMMARY_NAMES, type SummaryId } from '../summaryId';
 import { blanks, cell } from './cells';
+import { keepTogether, type Kept } from './keepTogether';
 
 /** Rows with the merges of them; both counted from the first of these rows. */
 export interface Block {
@@ -11,6 +12,8 @@ export interface Block {
   readonly heights?: ReadonlyMap<number, number>;
   /** Rows before which a new page begins. */
   readonly breaks?: readonly number[];
+  /** Rows that belong on one page. */
+  readonly kept?: readonly Kept[];
 }
 
 /** What a summary sheet is made of, from top to bottom. */
@@ -44,7 +47,7 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
   const blocks = [top, sheet.head, body, notesOf(sheet), ...sheet.signatures];
   const joined = stack(blocks);
   const charts = sheet.charts?.(bodyTop, joined.rows.length + 1) ?? [];
-  return {
+  const plan: SheetPlan = {
     id: ownIdOf(sheet.id),
     name: SUMMARY_NAMES[sheet.id],
     widths: sheet.widths,
@@ -54,13 +57,22 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     rows: joined.rows,
     merges: joined.merges,
     heights: joined.heights,
-    print: {
-      paper: sheet.paper ?? 'A4',
-      orientation: sheet.orientation ?? 'landscape',
-      breaks: joined.breaks,
-    },
     ...(charts.length > 0 ? { charts } : {}),
   };
+  const print = {
+    paper: sheet.paper ?? 'A4',
+    orientation: sheet.orientation ?? 'landscape',
+    breaks: joined.breaks,
+  } as const;
+  // signatures never stand alone on a page: the last line of the table goes with them
+  const lastLine = bodyTop + body.rows.length - 1;
+  const [signed, ...later] = joined.kept;
+  const kept = [
+    ...(signed ? [{ top: lastLine, bottom: signed.bottom }] : []),
+    ...later,
+    ...charts.map(({ place }) => place),
+  ];
+  return { ...plan, print: { ...print, breaks: keepTogether(plan, print, kept) } };
 }
 
 /** Blocks one under the other. */
@@ -69,6 +81,7 @@ export function stack(blocks: readonly Block[]): Required<Block> {
   const merges: Rect[] = [];
   const heights = new Map<number, number>();
   const breaks: number[] = [];
+  const kept: Kept[] = [];
   for (const block of blocks) {
     const at = rows.length;
     for (const row of block.rows) rows.push(row);
@@ -77,8 +90,9 @@ export function stack(blocks: readonly Block[]): Required<Block> {
     }
     for (const [row, height] of block.heights ?? []) heights.set(row + at, height);
     for (const row of block.breaks ?? []) breaks.push(row + at);
+    for (const { top, bottom } of block.kept ?? []) kept.push({ top: top + at, bottom: bottom + at });
   }
-  return { rows, merges, heights, breaks };
+  return { rows, merges, heights, breaks, kept };
 }
 
 /** One line across the whole sheet. */

@@ -39,7 +39,11 @@ export function signatures(tell: Tell, widths: readonly number[], signers: Signe
     { top: row, bottom: row, left: 0, right: half - 1 },
     { top: row, bottom: row, left: half, right: width - 1 },
   ]);
-  return { rows, merges: merges.filter(({ left, right }) => right > left) };
+  return {
+    rows,
+    merges: merges.filter(({ left, right }) => right > left),
+    kept: [{ top: 0, bottom: rows.length - 1 }],
+  };
 }
 
 /** The column at which the second half of the sheet begins. */

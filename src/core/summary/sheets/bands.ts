@@ -30,7 +30,7 @@ export const bandsSheet: GridSheet = (context, model) => {
 
 function columnsOf({ tell }: SummaryContext, { groups }: SummaryModel): Column[] {
   return [
-    { head: tell(text('summary.head.number')), width: 5 },
+    { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text('summary.head.commune')), width: 22 },
     ...(groups.length > 0 ? [{ head: tell(text('summary.head.district')), width: 22 }] : []),
     { head: tell(text('summary.head.met')), width: 9 },

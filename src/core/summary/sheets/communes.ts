@@ -45,17 +45,17 @@ export const communesSheet: GridSheet = (context, model) => {
 
 function columnsOf({ tell }: SummaryContext, { criteria }: SummaryModel): Column[] {
   return [
-    { head: tell(text('summary.head.number')), width: 5.5 },
+    { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text('summary.head.commune')), width: 24 },
     ...criteria.map(({ number, name }) => ({
       head: `${number}. ${name}`,
       over: tell(text('summary.head.criteria')),
-      width: 4.5,
+      width: 5,
       isVertical: true,
     })),
     { head: tell(text('summary.head.met')), width: 8 },
     { head: tell(text('summary.head.share')), width: 9 },
-    { head: tell(text('summary.head.band')), width: 17 },
+    { head: tell(text('summary.head.band')), width: 15 },
     { head: tell(text('summary.head.rank')), width: 7 },
   ];
 }

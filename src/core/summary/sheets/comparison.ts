@@ -12,7 +12,7 @@ import { signatures } from '../layout/signatures';
 import { metOf } from '../model/marks';
 import type { EarlierState, SummaryModel, UnitChange } from '../model/model';
 import { roman } from '../roman';
-import { criteriaText, criterionName, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { criteriaText, criterionName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
 
 const [BEFORE, NOW, GAINED, LOST] = [2, 3, 4, 5] as const;
 const WIDTH = 9;
@@ -189,7 +189,7 @@ function criterionLine({ context, model }: Frame, pairs: readonly UnitChange[], 
   const lost = pairs.filter((pair) => pair.now.marks[at] !== 'met' && pair.before.marks[at] === 'met');
   const names = (list: readonly UnitChange[]): string | null =>
     namesText(
-      list.map((pair) => pair.now.name),
+      list.map((pair) => nameInList(pair.now.name)),
       MOST_NAMES,
       context.tell,
     ) || null;

@@ -13,10 +13,10 @@ import { signatures } from '../layout/signatures';
 import { isUnknown, metOf, notSentOf } from '../model/marks';
 import type { SummaryModel, SummaryUnit } from '../model/model';
 import { targetFigures, type TargetFigures } from '../model/targetFigures';
-import { namesText, sourceLine, spanWords, titleOf } from '../words';
+import { nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
 
 /** Names of communes in one cell; beyond these they are counted. */
-const MOST_NAMES = 40;
+const MOST_NAMES = 80;
 const [CRITERION, MET] = [1, 3] as const;
 /** The columns after those that always stand. */
 const FIRST_OPTIONAL = 7;
@@ -68,7 +68,7 @@ interface Frame {
 
 function columnsOf({ context: { tell }, model: { earlier }, targets }: Frame): Column[] {
   return [
-    { head: tell(text('summary.head.number')), width: 5 },
+    { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text('summary.head.criterion')), width: 26 },
     { head: tell(text('summary.head.department')), width: 22 },
     { head: tell(text('summary.head.communes-met')), width: 8 },
@@ -127,12 +127,15 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
 
 /** Communes of one name in several districts are told apart by them. */
 function namesOf({ groups }: SummaryModel, units: readonly SummaryUnit[]): string[] {
-  if (groups.length === 0 || units.length > MOST_NAMES) return units.map(({ name }) => name);
+  if (groups.length === 0 || units.length > MOST_NAMES) return units.map(({ name }) => nameInList(name));
   const times = new Map<string, number>();
   for (const { name } of units) times.set(name, (times.get(name) ?? 0) + 1);
-  if ([...times.values()].every((count) => count === 1)) return units.map(({ name }) => name);
+  if ([...times.values()].every((count) => count === 1)) return units.map(({ name }) => nameInList(name));
   const homes = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group.name] as const)));
-  return units.map((unit) => (times.get(unit.name)! > 1 ? `${unit.name} (${homes.get(unit)})` : unit.name));
+  return units.map((unit) => {
+    const name = nameInList(unit.name);
+    return times.get(unit.name)! > 1 ? `${name} (${homes.get(unit)})` : name;
+  });
 }
 
 /** Target and gap, the period before and the change: as many cells as `columnsOf` has heads. */

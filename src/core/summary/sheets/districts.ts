@@ -76,13 +76,13 @@ function placesOf({ criteria, bands, units, groups }: SummaryModel): Places {
 function columnsOf({ tell }: SummaryContext, model: SummaryModel): Column[] {
   const { notSent, rank } = placesOf(model);
   return [
-    { head: tell(text('summary.head.number')), width: 5 },
+    { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text(model.groups.length > 0 ? 'summary.head.district' : 'summary.head.unit')), width: 22 },
     { head: tell(text('summary.head.communes')), width: 6 },
     ...model.criteria.map(({ number, name }) => ({
       head: `${number}. ${name}`,
       over: tell(text('summary.head.communes-by-criterion')),
-      width: 5.5,
+      width: 6,
       isVertical: true,
     })),
     { head: tell(text('summary.head.total-criteria')), width: 8 },

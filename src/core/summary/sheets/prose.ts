@@ -7,10 +7,10 @@ import { officialSheet } from '../layout/officialSheet';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { EarlierState, SummaryModel, SummaryUnit } from '../model/model';
-import { bandName, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { bandName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
 import { changesOf } from './comparison';
 
-const MOST_NAMES = 60;
+const MOST_NAMES = 120;
 /** A commune that lacks at most so many criteria is near the standard. */
 const NEAR = 2;
 
@@ -21,7 +21,7 @@ export const proseSheet: GridSheet = (context, model) => {
     id: 'prose',
     titles: [titleOf(text('summary.prose.title'), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
-    widths: [100],
+    widths: [76],
     head: { rows: [[cell(tell(text('summary.prose.head')), 'head')]] },
     body: () => ({
       rows: sectionsOf(context, model).flatMap(({ heading, lines }) => section(context, heading, lines)),
@@ -88,7 +88,7 @@ function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel)
       ),
     )
     .join('; ');
-  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(({ name }) => name);
+  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(({ name }) => nameInList(name));
   const reached = units.filter(({ met }) => met >= size).length;
   const figures = { of, size, share: share(reached, of), average: average(units), total: totalOf(units) };
   return [
@@ -115,7 +115,7 @@ function criterionLine({ tell }: SummaryContext, { units, criteria }: SummaryMod
   const figures = { count, of, number, name, share: share(count, of) };
   if (missing.length === 0) return text('summary.prose.criterion.all', figures);
   const names = namesText(
-    missing.map((unit) => unit.name),
+    missing.map((unit) => nameInList(unit.name)),
     MOST_NAMES,
     tell,
   );
@@ -137,7 +137,7 @@ function nearLine({ tell }: SummaryContext, { units, size, criteria }: SummaryMo
   if (near.length === 0) return text('summary.prose.near.none', { most: NEAR });
   const names = near.map((unit) => {
     const lacks = criteria.filter((_, at) => unit.marks[at] !== 'met').map(({ number }) => number);
-    return tell(text('summary.prose.lacks', { name: unit.name, numbers: lacks.join(', ') }));
+    return tell(text('summary.prose.lacks', { name: nameInList(unit.name), numbers: lacks.join(', ') }));
   });
   return text('summary.prose.near.some', {
     count: near.length,
@@ -149,7 +149,7 @@ function nearLine({ tell }: SummaryContext, { units, size, criteria }: SummaryMo
 function changeLines({ tell }: SummaryContext, { criteria }: SummaryModel, { pairs }: EarlierState): Param[] {
   const all = pairs
     .filter(({ now, before }) => now.isSubmitted && before.isSubmitted)
-    .map((pair) => ({ name: pair.now.name, ...changesOf(pair) }));
+    .map((pair) => ({ name: nameInList(pair.now.name), ...changesOf(pair) }));
   const gained = all.filter((one) => one.gained.length > 0);
   const lost = all.filter((one) => one.lost.length > 0);
   const names = lost.map((one) => {

@@ -45,7 +45,7 @@ export function recordSheet(context: SummaryContext): SheetPlan | LeftOut {
 
 function columnsOf({ tell }: SummaryContext): Column[] {
   return [
-    { head: tell(text('results.number')), width: 5 },
+    { head: tell(text('results.number')), width: 6 },
     { head: tell(text('results.severity')), width: 10 },
     { head: tell(text('results.sheet')), width: 14 },
     { head: tell(text('results.cell')), width: 10 },

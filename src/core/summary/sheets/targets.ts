@@ -51,7 +51,7 @@ function sourcesOf(figures: readonly Rebuilt[]): { readonly bieu: { readonly she
 
 function columnsOf({ tell }: SummaryContext): Column[] {
   return [
-    { head: tell(text('summary.head.number')), width: 5 },
+    { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text('summary.head.figure')), width: 50 },
     { head: tell(text('summary.head.column')), width: 26 },
     { head: tell(text('results.cell')), width: 8 },

@@ -2,6 +2,7 @@ import { DEFAULT_BUDGET, Meter, type Budget } from '../budget';
 import { damaged, FileError } from '../fileError';
 import { requireZip } from '../fileKind';
 import { findWorkbookPart } from '../findWorkbookPart';
+import type { Packing } from '../packing';
 import { PackageEdit } from './packageEdit';
 import { relationshipsOf, type PartRelationship } from './partRelationships';
 import { readTabs, type Tabs } from './workbookTabs';
@@ -20,12 +21,16 @@ const TIMES_READ = 8;
  * Opens a workbook file for changing.
  * Throws FileError: as reading does, and `signed`, `shared` for files that a change would break.
  */
-export function openWorkbook(file: Uint8Array, budget: Partial<Budget> = {}): OpenedWorkbook {
+export function openWorkbook(
+  file: Uint8Array,
+  budget: Partial<Budget> = {},
+  packing?: Packing,
+): OpenedWorkbook {
   const totalBytes = (budget.totalBytes ?? DEFAULT_BUDGET.totalBytes) * TIMES_READ;
   const meter = new Meter({ ...budget, totalBytes });
   meter.atMost('fileBytes', file.length);
   requireZip(file);
-  const edit = new PackageEdit(file, meter);
+  const edit = new PackageEdit(file, meter, packing);
   refuseFragile(edit);
   return { edit, part: findWorkbookPart(edit.original) };
 }

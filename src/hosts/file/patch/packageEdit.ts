@@ -1,5 +1,6 @@
 import type { Meter } from '../budget';
 import { OpcPackage } from '../opcPackage';
+import { packAnywhere, type Deflate, type Packing } from '../packing';
 import { partKey } from '../partName';
 import { decodeXml, encodeXml, type XmlEncoding } from './xmlText';
 import { rewriteZip } from './zipWriter';
@@ -18,13 +19,15 @@ export class PackageEdit {
   readonly original: OpcPackage;
 
   private readonly file: Uint8Array;
+  private readonly deflate: Deflate;
   private readonly changed = new Map<string, Changed>();
   private readonly encodings = new Map<string, XmlEncoding>();
 
   /** Throws FileError where the file is no sound zip. */
-  constructor(file: Uint8Array, meter: Meter) {
+  constructor(file: Uint8Array, meter: Meter, { inflate, deflate }: Packing = packAnywhere) {
     this.file = file;
-    this.original = new OpcPackage(file, meter);
+    this.deflate = deflate;
+    this.original = new OpcPackage(file, meter, inflate);
   }
 
   has(part: string): boolean {
@@ -76,7 +79,7 @@ export class PackageEdit {
       if (!isNew) changes.set(name, content);
       else if (content) added.set(name, content);
     }
-    return rewriteZip(this.file, this.original.directory, changes, added);
+    return rewriteZip(this.file, this.original.directory, changes, added, this.deflate);
   }
 
   private bytes(part: string): Uint8Array {

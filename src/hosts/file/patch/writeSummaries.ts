@@ -1,6 +1,8 @@
 import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
+import type { Workbook } from '../../../core/snapshot/workbook';
 import type { Budget } from '../budget';
+import type { Packing } from '../packing';
 import { addOwnStyles } from './addOwnStyles';
 import { addTab } from './addTab';
 import { openWorkbook, tabsOf } from './openedWorkbook';
@@ -13,6 +15,14 @@ export interface WrittenSummaries extends SheetsOutcome {
   readonly file: Uint8Array;
 }
 
+export interface WriteFileOptions extends WriteSheetsOptions {
+  readonly budget?: Partial<Budget>;
+  /** What packs the parts, where there is something faster than JavaScript. */
+  readonly packing?: Packing | undefined;
+  /** What was read from this very file: what of it is ours is not read a second time. */
+  readonly read?: Workbook;
+}
+
 /**
  * A copy of a workbook file (.xlsx, .xlsm) with planned sheets: those of ours are filled again where they stand, the
  * others come behind all tabs. Parts that need not change keep their compressed bytes. The places of sheets in the
@@ -22,9 +32,9 @@ export interface WrittenSummaries extends SheetsOutcome {
 export async function writeSummaries(
   file: Uint8Array,
   plans: readonly SheetPlan[],
-  { force, budget = {} }: WriteSheetsOptions & { readonly budget?: Partial<Budget> },
+  { force, budget = {}, packing, read }: WriteFileOptions,
 ): Promise<WrittenSummaries> {
-  const opened = openWorkbook(file, budget);
+  const opened = openWorkbook(file, budget, packing);
   const { tabs } = tabsOf(opened);
   const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
   const styles = addOwnStyles(opened);
@@ -37,7 +47,7 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const reason = refillTab(opened, own, plan, { styles, sheetName, force });
+    const reason = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
     if (reason === null) written.push(name);
     else kept.push({ name, reason });
   }

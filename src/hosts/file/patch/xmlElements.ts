@@ -26,26 +26,39 @@ interface Tag {
 
 const NAME_END = /[\s/>]/g;
 
-/** The tags of a text, one after another; comments, CDATA and instructions are passed over. */
-function* tagsOf(text: string, part: string): Generator<Tag> {
-  const endOf = (closing: string, from: number): number => {
-    const at = text.indexOf(closing, from);
+/** The next tag from a place on; comments, CDATA and instructions are passed over. */
+function tagFrom(text: string, from: number, part: string): Tag | null {
+  const endOf = (closing: string, after: number): number => {
+    const at = text.indexOf(closing, after);
     if (at < 0) throw damaged('xml', part, `no ${closing}`);
     return at + closing.length;
   };
-  let start = text.indexOf('<');
-  while (start >= 0) {
-    let end: number;
-    if (text.startsWith('<!--', start)) end = endOf('-->', start + 4);
-    else if (text.startsWith('<![CDATA[', start)) end = endOf(']]>', start);
-    else if (text[start + 1] === '?') end = endOf('?>', start);
-    else if (text[start + 1] === '/') yield { start, end: (end = endOf('>', start)), kind: 'close' };
-    else {
-      end = openTagEnd(text, start, part);
-      yield { start, end, kind: text[end - 2] === '/' ? 'empty' : 'open' };
+  for (let start = text.indexOf('<', from); start >= 0;) {
+    const sign = text[start + 1];
+    if (sign === '/') return { start, end: endOf('>', start), kind: 'close' };
+    if (sign !== '!' && sign !== '?') {
+      const end = openTagEnd(text, start, part);
+      return { start, end, kind: text[end - 2] === '/' ? 'empty' : 'open' };
     }
+    let end: number;
+    if (sign === '?') end = endOf('?>', start);
+    else if (text.startsWith('<!--', start)) end = endOf('-->', start + 4);
+    else if (text.startsWith('<![CDATA[', start)) end = endOf(']]>', start);
+    else end = openTagEnd(text, start, part);
     start = text.indexOf('<', end);
   }
+  return null;
+}
+
+/**
+ * Where the closing tag of a leaf stands, found without looking at what is in it; null where a comment or CDATA could
+ * hold the same letters. Leaves hold none of their own kind.
+ */
+function closingOf(text: string, name: string, from: number, nextMarked: number): number | null {
+  const closing = `</${name}`;
+  let at = text.indexOf(closing, from);
+  while (at >= 0 && !/[\s>]/.test(text[at + closing.length] ?? '>')) at = text.indexOf(closing, at + 1);
+  return at < 0 || nextMarked < at ? null : at;
 }
 
 /** Behind the `>` that ends an opening tag; within quotes a `>` is only a sign. */
@@ -69,7 +82,10 @@ export function parseElements(text: string, part: string, leaves: ReadonlySet<st
   let root: Growing | undefined;
   /** How deep below a leaf we are. */
   let below = 0;
-  for (const { start, end, kind } of tagsOf(text, part)) {
+  /** The next comment or CDATA. */
+  let marked = leaves.size > 0 ? placeOf(text, '<!', 0) : 0;
+  for (let tag = tagFrom(text, 0, part); tag; tag = tagFrom(text, tag.end, part)) {
+    const { start, end, kind } = tag;
     const parent = open.at(-1);
     if (kind === 'close') {
       if (below > 0) below--;
@@ -98,10 +114,20 @@ export function parseElements(text: string, part: string, leaves: ReadonlySet<st
     if (kind === 'empty') continue;
     open.push(element);
     if (open.length > MOST_DEPTH) throw damaged('xml', part, 'too deep');
-    if (leaves.has(element.name)) below = 1;
+    if (!leaves.has(element.name)) continue;
+    below = 1;
+    if (marked < end) marked = placeOf(text, '<!', end);
+    const closing = closingOf(text, element.prefix + element.name, end, marked);
+    if (closing !== null) tag = { start, end: closing, kind };
   }
   if (!root || open.length > 0) throw damaged('xml', part, 'element without end');
   return root as XmlElement;
+}
+
+/** Where a text stands in another from a place on; behind all where it does not. */
+function placeOf(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Parts are a handful of levels deep; walking down one without end would bring the engine down. */
@@ -169,6 +195,8 @@ function decodeEntities(value: string): string {
 
 /** Text for between tags or in double quotes; signs XML cannot hold become Excel's own escapes (`_x0007_`). */
 export function escapeXml(value: string): string {
+  // nearly all texts need nothing
+  if (!TO_ESCAPE.test(value)) return value;
   return (
     value
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -184,5 +212,6 @@ export function escapeXml(value: string): string {
   );
 }
 
+const TO_ESCAPE = new RegExp(String.raw`[&<>"\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x`);
 /** All controls but tab and line feed. */
 const CONTROLS = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F]`, 'g');

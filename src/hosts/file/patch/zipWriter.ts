@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from '../crc32';
+import { packAnywhere, type Deflate } from '../packing';
 import type { ZipDirectory, ZipEntry } from '../zipDirectory';
 import { joinBytes, littleEndian } from './bytes';
 
@@ -26,6 +26,7 @@ const MOST_ENTRIES = 0xfffe;
 
 /** Parts above this size, in bytes, are packed faster and a little less tightly. */
 const LARGE = 1_000_000;
+const [FAST, USUAL] = [1, 6] as const;
 
 /** The bytes of one entry and of its record in the directory, but for where it begins. */
 interface Written {
@@ -40,8 +41,13 @@ interface Frame {
   readonly attributes: number;
 }
 
-function write(name: Uint8Array, content: Uint8Array, { flags, time, attributes }: Frame): Written {
-  const data = deflateSync(content, { level: content.length > LARGE ? 3 : 6 });
+function write(
+  name: Uint8Array,
+  content: Uint8Array,
+  { flags, time, attributes }: Frame,
+  deflate: Deflate,
+): Written {
+  const data = deflate(content, content.length > LARGE ? FAST : USUAL);
   const common = littleEndian(
     [flags, 2],
     [DEFLATED, 2],
@@ -64,15 +70,20 @@ function write(name: Uint8Array, content: Uint8Array, { flags, time, attributes 
   };
 }
 
+/** How an entry that was not there stands in the zip. */
+const NEW: Frame = { flags: UTF8_FLAG, time: DOS_EPOCH, attributes: 0 };
+
 /** An entry with new content; its name, its time and its place stay. */
-function rewrite(file: Uint8Array, entry: ZipEntry, content: Uint8Array): Written {
+function rewrite(file: Uint8Array, entry: ZipEntry, content: Uint8Array, deflate: Deflate): Written {
   const view = new DataView(file.buffer, file.byteOffset + entry.recordStart, CENTRAL_LENGTH);
   const nameStart = entry.recordStart + CENTRAL_LENGTH;
-  return write(file.subarray(nameStart, nameStart + view.getUint16(28, true)), content, {
+  const name = file.subarray(nameStart, nameStart + view.getUint16(28, true));
+  const frame = {
     flags: view.getUint16(OFFSET_OF_FLAGS, true) & UTF8_FLAG,
     time: view.getUint32(OFFSET_OF_TIME, true),
     attributes: view.getUint32(OFFSET_OF_EXTERNAL_ATTRIBUTES, true),
-  });
+  };
+  return write(name, content, frame, deflate);
 }
 
 /** An entry with all its bytes as they are, up to the next one: a data descriptor may follow the data. */
@@ -98,6 +109,7 @@ export function rewriteZip(
   directory: ZipDirectory,
   changes: ZipChanges,
   added: ReadonlyMap<string, Uint8Array>,
+  deflate: Deflate = packAnywhere.deflate,
 ): Uint8Array {
   const inFile = [...directory.entries].sort((a, b) => a.headerStart - b.headerStart);
   const pieces: Uint8Array[] = [];
@@ -112,10 +124,10 @@ export function rewriteZip(
     const content = changes.get(entry.name);
     if (content === null) return;
     const end = inFile[i + 1]?.headerStart ?? directory.start;
-    records.set(entry, put(content ? rewrite(file, entry, content) : copy(file, entry, end)));
+    records.set(entry, put(content ? rewrite(file, entry, content, deflate) : copy(file, entry, end)));
   });
   const addedRecords = [...added].map(([name, content]) =>
-    put(write(new TextEncoder().encode(name), content, { flags: UTF8_FLAG, time: DOS_EPOCH, attributes: 0 })),
+    put(write(new TextEncoder().encode(name), content, NEW, deflate)),
   );
   const kept = directory.entries.flatMap((entry) => records.get(entry) ?? []);
   return joinBytes([...pieces, ...closing([...kept, ...addedRecords], at)]);

@@ -40,7 +40,7 @@ export function EditHistory({ session, state }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { edits, work } = state;
-  const isWriting = work?.kind === 'edit' || work?.kind === 'recheck';
+  const isWriting = work?.kind === 'edit' || work?.kind === 'remember' || work?.kind === 'recheck';
   const { done, undone } = edits;
   if (done.length + undone.length === 0 && !isWriting) return null;
   return (

@@ -4,7 +4,16 @@ import { check } from '../../../../src/core/check';
 import { buildZip } from '../zipBuilder';
 import { richEntries, richWorkbook } from '../rich/richWorkbook';
 import { buildWorkbook } from '../workbookBuilder';
-import { annotated, annotationFor, changedParts, PLAIN, plainly, rawEntries, textOf } from './patching';
+import {
+  annotated,
+  annotationFor,
+  changedParts,
+  cleared,
+  PLAIN,
+  plainly,
+  rawEntries,
+  textOf,
+} from './patching';
 import { schemaFaults } from './schemaOrder';
 import { annotateWorkbook } from '../../../../src/hosts/file/patch/annotateWorkbook';
 
@@ -61,6 +70,13 @@ describe.each([
     const [was, is] = [check(first), check(second)];
     expect(was.findings.length).toBeGreaterThan(5);
     expect([is.findings, is.skipped]).toEqual([was.findings, was.skipped]);
+  });
+
+  it('remembers what was accepted, drawn on and cleared again', async () => {
+    const { memory } = await readWorkbook(file);
+    const copy = await annotated(file);
+    expect((await readWorkbook(copy)).memory).toEqual(memory);
+    expect((await readWorkbook(await cleared(copy))).memory).toEqual(memory);
   });
 
   it('annotated twice is annotated once', async () => {

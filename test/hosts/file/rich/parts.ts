@@ -131,7 +131,7 @@ export const VML =
 
 export const CUSTOM_ITEM = `<?xml version="1.0"?><hoSo xmlns="urn:phan-mem-khac"><so>12/BC-UBND</so></hoSo>`;
 export const CUSTOM_PROPS = `${HEAD}<ds:datastoreItem ds:itemID="{6F1C2C4E-0000-4000-8000-000000000001}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs/></ds:datastoreItem>`;
-export const MEMORY_ITEM = `<?xml version="1.0"?><memory xmlns="urn:soat-bieu:memory:1"><accepted rule="grid/row-total"/></memory>`;
+export const MEMORY_ITEM = `<?xml version="1.0"?><memory xmlns="urn:soat-bieu:memory:1"><summaries><summary id="TH-01"/></summaries></memory>`;
 
 export const EXTERNAL_LINK = `${HEAD}<externalLink xmlns="${MAIN}"><externalBook xmlns:r="${RELATIONS}" r:id="rId1"><sheetNames><sheetName val="Nguồn"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>7</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`;
 

@@ -25,6 +25,8 @@ export interface PageApi {
   readonly openPane: () => void;
   readonly runCommand: (functionName: string) => void;
   readonly type: (sheet: string, address: string, value: string | number | boolean) => void;
+  /** The user selects areas of a sheet, one after another: `C9,C4:C8`. */
+  readonly select: (sheet: string, areas: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly protect: (sheet: string, isProtected: boolean) => void;
   readonly editCell: (isEditing: boolean) => void;
@@ -60,6 +62,7 @@ const api: PageApi = {
   openPane: () => showPane(true),
   runCommand: (functionName) => host.runCommand(functionName),
   type: (sheet, address, value) => excel.type(sheet, address, value),
+  select: (sheet, areas) => excel.select(sheet, areas),
   deleteSheet: (sheet) => excel.deleteSheet(sheet),
   protect: (sheet, isProtected) => {
     excel.sheet(sheet).protection = isProtected ? { allowFormatCells: false } : null;

@@ -1,7 +1,7 @@
 import { digestOf } from '../../../../core/sheetPlan/digest';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../../core/sheetPlan/ownSheet';
 import { parseRect } from '../../../../core/snapshot/address';
-import type { Rect } from '../../../../core/snapshot/workbook';
+import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
 import { Meter } from '../../budget';
 import { targetOfKind, readRelationships } from '../../relationships';
 import { readSharedStrings } from '../../sharedStrings';
@@ -27,19 +27,29 @@ export function ownAreaOf({ names }: Tabs, tab: number): OwnArea {
   };
 }
 
-/** The digest of an area as it is in the file that was opened. Throws FileError as reading does. */
-export function digestInFile({ edit, part }: OpenedWorkbook, sheetPart: string, area: Rect): string {
+/**
+ * The digest of an area as it is in the file that was opened; its sheet need not be read where it has been. Throws
+ * FileError as reading does.
+ */
+export function digestInFile(
+  opened: OpenedWorkbook,
+  sheetPart: string,
+  { top, left, bottom, right }: Rect,
+  read: Pick<Sheet, 'rows'> | null = readSheet(opened, sheetPart),
+): string {
+  return digestOf(bottom - top + 1, right - left + 1, (row, column) => {
+    const cell = read?.rows.get(row + top)?.[column + left];
+    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
+  });
+}
+
+function readSheet({ edit, part }: OpenedWorkbook, sheetPart: string): Pick<Sheet, 'rows'> | null {
   const meter = new Meter();
   const strings = targetOfKind(readRelationships(edit.original, part), 'sharedStrings');
-  const contents = readWorksheet(edit.original, sheetPart, {
+  return readWorksheet(edit.original, sheetPart, {
     strings: strings === undefined ? [] : readSharedStrings(edit.original, strings, meter),
     styles: [],
     date1904: false,
     meter,
-  });
-  const { top, left, bottom, right } = area;
-  return digestOf(bottom - top + 1, right - left + 1, (row, column) => {
-    const cell = contents?.rows.get(row + top)?.[column + left];
-    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
   });
 }

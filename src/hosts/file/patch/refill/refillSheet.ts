@@ -8,10 +8,7 @@ import { applyEdits, insertAt, type TextEdit } from '../textEdits';
 import { attributesOf, attributePlace, parseElements, type XmlElement } from '../xmlElements';
 import { shiftIndex, shiftRect, type Insertion } from './insertion';
 import { shiftSpans } from './shiftPart';
-import { userRows, type ShiftFormula, type UserRow } from './userCells';
-
-/** Cells are looked at one by one, but not into. */
-export const CELL: ReadonlySet<string> = new Set(['c']);
+import { ROW, userRows, type ShiftFormula, type UserRow } from './userCells';
 
 export interface RefillJob {
   readonly placed: PlacedPlan;
@@ -29,7 +26,7 @@ export interface RefillJob {
  * where there are some. Page setup and the like stay as they are. Throws Stuck where something cannot be moved.
  */
 export function refillSheet(text: string, part: string, job: RefillJob): string {
-  const root = parseElements(text, part, CELL);
+  const root = parseElements(text, part, ROW);
   const { prefix } = root;
   const edits: TextEdit[] = [];
   const own = (xml: string): string => prefixed(xml, prefix);

@@ -1,6 +1,6 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
-import type { Rect } from '../../../../core/snapshot/workbook';
+import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
 import { partsOf, tabParts, tabsOf, type OpenedWorkbook } from '../openedWorkbook';
 import { ownNames } from '../ownNames';
 import type { OwnStyles } from '../ownStyles';
@@ -14,10 +14,10 @@ import { Stuck, type Insertion } from './insertion';
 import { digestInFile, ownAreaOf } from './ownArea';
 import { refillDrawing } from './refillDrawing';
 import { refillNames } from './refillNames';
-import { CELL, refillSheet } from './refillSheet';
+import { refillSheet } from './refillSheet';
 import { shiftReferences } from './shiftReferences';
 import { shiftFormulas } from './shiftPart';
-import { standsBeyond } from './userCells';
+import { ROW, standsBeyond } from './userCells';
 
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
 const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyperlink']);
@@ -30,13 +30,17 @@ export function refillTab(
   opened: OpenedWorkbook,
   tab: number,
   plan: SheetPlan,
-  context: Pick<PlacedPlan, 'styles' | 'sheetName'> & { readonly styles: OwnStyles; readonly force: boolean },
+  context: Pick<PlacedPlan, 'styles' | 'sheetName'> & {
+    readonly styles: OwnStyles;
+    readonly force: boolean;
+    readonly read: Sheet | undefined;
+  },
 ): KeptReason | null {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
   const { area: recorded, digest } = ownAreaOf(before, tab);
-  const isUntouched = recorded !== null && digestInFile(opened, part, recorded) === digest;
+  const isUntouched = recorded !== null && digestInFile(opened, part, recorded, context.read) === digest;
   if (!isUntouched && !context.force) return 'edited';
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
   const placed = placePlan(plan, { origin, styles: context.styles, sheetName: context.sheetName });
@@ -106,7 +110,7 @@ function insertionsFor(text: string, part: string, { grid }: PlacedPlan, area: R
   const { height, width } = sizeOf(area);
   const [rows, columns] = [grid.height - height, grid.width - width];
   if (rows <= 0 && columns <= 0) return [];
-  const data = parseElements(text, part, CELL).children.find(({ name }) => name === 'sheetData');
+  const data = parseElements(text, part, ROW).children.find(({ name }) => name === 'sheetData');
   const { below, beside } = data ? standsBeyond(text, data, area) : { below: false, beside: false };
   return [
     ...(rows > 0 && below ? [{ axis: 'row' as const, at: area.bottom + 1, by: rows }] : []),

@@ -23,8 +23,14 @@ export type ShiftFormula = (formula: string) => string;
 interface Found {
   readonly row: number;
   readonly column: number;
-  readonly element: XmlElement;
+  /** The cell as it stands in the sheet. */
+  readonly raw: string;
+  readonly prefix: string;
 }
+
+/** Rows are taken apart one by one, and only where something of the user's may stand in them. */
+export const ROW: ReadonlySet<string> = new Set(['row']);
+const CELL: ReadonlySet<string> = new Set(['c']);
 
 /** What of a sheet's cells is not ours, by the row it stands in after insertions. */
 export function userRows(
@@ -34,9 +40,9 @@ export function userRows(
   insertions: readonly Insertion[],
   shift: ShiftFormula,
 ): Map<number, UserRow> {
-  const rows = locate(text, sheetData);
+  const rows = locate(text, sheetData, area);
   const shared = new Map<string, SharedFormula>();
-  for (const { cells } of rows) for (const cell of cells) collectShared(text, cell, shared);
+  for (const { cells } of rows) for (const cell of cells) collectShared(cell, shared);
   const kept = new Map<number, UserRow>();
   for (const { row, element, cells } of rows) {
     const isOurs = row >= area.top && row <= area.bottom;
@@ -46,7 +52,7 @@ export function userRows(
       attributes: isOurs ? '' : rowAttributes(text, element),
       cells: users.map((cell) => ({
         column: shiftIndex('column', cell.column, insertions),
-        xml: cellXml(text, cell, shared, insertions, shift),
+        xml: cellXml(cell, shared, insertions, shift),
       })),
     });
   }
@@ -57,18 +63,20 @@ export function userRows(
 export function standsBeyond(
   text: string,
   sheetData: XmlElement,
-  { bottom, right }: Rect,
+  area: Rect,
 ): { readonly below: boolean; readonly beside: boolean } {
-  const cells = locate(text, sheetData).flatMap((row) => row.cells);
+  const cells = locate(text, sheetData, area).flatMap((row) => row.cells);
   return {
-    below: cells.some(({ row }) => row > bottom),
-    beside: cells.some(({ column }) => column > right),
+    below: cells.some(({ row }) => row > area.bottom),
+    beside: cells.some(({ column }) => column > area.right),
   };
 }
 
+/** The rows of a sheet with their cells; a row that is wholly ours tells none. */
 function locate(
   text: string,
   sheetData: XmlElement,
+  area: Rect,
 ): { readonly row: number; readonly element: XmlElement; readonly cells: readonly Found[] }[] {
   let row = -1;
   return sheetData.children
@@ -76,15 +84,36 @@ function locate(
     .map((element) => {
       const told = Number(attributesOf(text, element).get('r'));
       row = told > 0 ? told - 1 : row + 1;
-      let column = -1;
-      const cells = element.children
-        .filter(({ name }) => name === 'c')
-        .map((cell) => {
-          const packed = packReference(attributesOf(text, cell).get('r') ?? '');
-          column = typeof packed === 'number' ? packed % MAX_COLUMNS : column + 1;
-          return { row, column, element: cell };
-        });
-      return { row, element, cells };
+      const raw = text.slice(element.start, element.end);
+      return { row, element, cells: isWhollyOurs(raw, row, area) ? [] : cellsOf(raw, row) };
+    });
+}
+
+/** Cells of a sound row stand in order: the first and the last tell how far they reach. */
+function isWhollyOurs(raw: string, row: number, { top, left, bottom, right }: Rect): boolean {
+  if (row < top || row > bottom || /<!|\ssi\s*=/.test(raw)) return false;
+  const first = columnAt(raw, raw.search(CELL_START));
+  const last = columnAt(raw, Math.max(raw.lastIndexOf('<c '), raw.lastIndexOf(':c ')));
+  return first !== null && last !== null && first >= left && last <= right;
+}
+
+const CELL_START = /<(?:\w+:)?c\s/;
+
+/** The column of the cell whose tag begins at a place; null where the tag does not say it. */
+function columnAt(raw: string, place: number): number | null {
+  const tag = place < 0 ? '' : raw.slice(place, raw.indexOf('>', place));
+  const packed = packReference(/\sr="([^"]*)"/.exec(tag)?.[1] ?? '');
+  return typeof packed === 'number' ? packed % MAX_COLUMNS : null;
+}
+
+function cellsOf(raw: string, row: number): Found[] {
+  let column = -1;
+  return parseElements(raw, 'row', CELL)
+    .children.filter(({ name }) => name === 'c')
+    .map((cell) => {
+      const packed = packReference(attributesOf(raw, cell).get('r') ?? '');
+      column = typeof packed === 'number' ? packed % MAX_COLUMNS : column + 1;
+      return { row, column, raw: raw.slice(cell.start, cell.end), prefix: cell.prefix };
     });
 }
 
@@ -96,49 +125,40 @@ function rowAttributes(text: string, { start, openEnd, prefix }: XmlElement): st
 }
 
 /** The `<f>` of a cell, taken apart. */
-function formulaOf(
-  text: string,
-  { element }: Found,
-):
+function formulaOf({ raw }: Found):
   | {
-      readonly raw: string;
       readonly attributes: Map<string, string>;
       readonly formula: string;
       readonly start: number;
       readonly end: number;
     }
   | undefined {
-  const raw = text.slice(element.start, element.end);
-  // a cell of the user's is small: its tree is made only here
   if (!/<(?:\w+:)?f[\s/>]/.test(raw)) return undefined;
-  const root = parseElements(raw, 'cell');
-  const f = root.children.find(({ name }) => name === 'f');
+  const f = parseElements(raw, 'cell').children.find(({ name }) => name === 'f');
   if (!f) return undefined;
-  return { raw, attributes: attributesOf(raw, f), formula: contentOf(raw, f), start: f.start, end: f.end };
+  return { attributes: attributesOf(raw, f), formula: contentOf(raw, f), start: f.start, end: f.end };
 }
 
-function collectShared(text: string, cell: Found, shared: Map<string, SharedFormula>): void {
-  // nearly all cells are ours and share nothing: they are not taken apart
-  if (!/\ssi\s*=/.test(text.slice(cell.element.start, cell.element.end))) return;
-  const found = formulaOf(text, cell);
+function collectShared(cell: Found, shared: Map<string, SharedFormula>): void {
+  // nearly all cells share nothing: they are not taken apart
+  if (!/\ssi\s*=/.test(cell.raw)) return;
+  const found = formulaOf(cell);
   const index = found?.attributes.get('si');
   if (!found || index === undefined || found.attributes.get('t') !== 'shared' || found.formula === '') return;
   if (!shared.has(index)) shared.set(index, new SharedFormula(found.formula, cell.row, cell.column));
 }
 
 function cellXml(
-  text: string,
   cell: Found,
   shared: ReadonlyMap<string, SharedFormula>,
   insertions: readonly Insertion[],
   shift: ShiftFormula,
 ): string {
-  const raw = text.slice(cell.element.start, cell.element.end);
   const place = address(
     shiftIndex('row', cell.row, insertions),
     shiftIndex('column', cell.column, insertions),
   );
-  return withReference(withFormula(text, cell, raw, shared, insertions, shift), cell.element.prefix, place);
+  return withReference(withFormula(cell, shared, insertions, shift), cell.prefix, place);
 }
 
 function withReference(raw: string, prefix: string, place: string): string {
@@ -149,20 +169,18 @@ function withReference(raw: string, prefix: string, place: string): string {
 }
 
 function withFormula(
-  text: string,
   cell: Found,
-  raw: string,
   shared: ReadonlyMap<string, SharedFormula>,
   insertions: readonly Insertion[],
   shift: ShiftFormula,
 ): string {
-  const found = formulaOf(text, cell);
+  const { raw, prefix } = cell;
+  const found = formulaOf(cell);
   if (!found) return raw;
   const { attributes, start, end } = found;
   const type = attributes.get('t');
   if (type === 'dataTable' && insertions.length > 0) throw new Stuck('data table');
   if (type === 'dataTable') return raw;
-  const { prefix } = cell.element;
   const put = (inside: string, more: string): string =>
     `${raw.slice(0, start)}<${prefix}f${more}>${escapeXml(inside)}</${prefix}f>${raw.slice(end)}`;
   if (type === 'array') {

@@ -1,0 +1,73 @@
+import type { TableBieu } from '../../bieu/bieu';
+import type { Law, LawForm } from '../../bieu/law';
+import { isAdditive, type TableLine } from '../../bieu/tableLine';
+import { tableLaws } from '../../recognise/table/tableLaws';
+import type { CorrectedRole } from '../memory';
+
+type Axis = 'line' | 'head';
+
+/**
+ * A table of parts in which a row or column is a total, an average, or none of its figures; null where that cannot be:
+ * names are no figures, and the lines of targets and dossiers are read by rules of their own.
+ */
+export function withTableRole(
+  bieu: TableBieu,
+  axis: Axis,
+  at: number,
+  role: CorrectedRole,
+): TableBieu | null {
+  if (bieu.kind !== 'parts' || role === 'name') return null;
+  const change = (line: TableLine): TableLine => (line.at === at ? ROLES[role](line) : line);
+  const rows = axis === 'line' ? bieu.rows.map(change) : bieu.rows;
+  const columns = axis === 'head' ? bieu.columns.map(change) : bieu.columns;
+  const along: Law['axis'] = axis === 'line' ? 'down' : 'across';
+  const kept = bieu.laws.flatMap((law) => withoutLine(law, along, at, role));
+  const found = tableLaws(rows, columns, bieu.read);
+  const added = found.filter((law) =>
+    role === 'ignored' ? !hasTarget(kept, law) : law.axis === along && linesOf(law).includes(at),
+  );
+  return { ...bieu, rows, columns, laws: [...kept, ...added] };
+}
+
+const ROLES: Readonly<Record<Exclude<CorrectedRole, 'name'>, (line: TableLine) => TableLine>> = {
+  total: (line) => ({
+    ...line,
+    measure: isAdditive(line.measure) ? line.measure : 'unknown',
+    total: { measure: 'sum', scope: 'open', group: null },
+  }),
+  average: (line) => ({
+    ...line,
+    measure: 'average',
+    total: { measure: 'average', scope: 'open', group: null },
+  }),
+  // a code is no figure to be held to anything
+  ignored: (line) => ({ ...line, measure: 'code', total: null, hasFigures: false }),
+};
+
+/** What a line in the way kept from being seen may be a law without it. */
+function hasTarget(laws: readonly Law[], { axis, target }: Law): boolean {
+  return laws.some((law) => law.axis === axis && law.target === target);
+}
+
+/** Laws that read the line go; across it, those of sums are not held on a line that does not add up. */
+function withoutLine(law: Law, along: Law['axis'], at: number, role: CorrectedRole): readonly Law[] {
+  if (law.axis === along) return linesOf(law).includes(at) ? [] : [law];
+  if (role === 'total' || !law.over.includes(at)) return [law];
+  const over = law.over.filter((cross) => cross !== at);
+  return over.length === 0 ? [] : [{ ...law, over }];
+}
+
+function linesOf({ target, form }: Law): readonly number[] {
+  return [target, ...termsOf(form)];
+}
+
+function termsOf(form: LawForm): readonly number[] {
+  switch (form.kind) {
+    case 'sum':
+      return form.terms.map(({ at }) => at);
+    case 'ratio':
+      return [...form.numerator, ...form.denominator].map(({ at }) => at);
+    case 'average':
+      return form.of;
+  }
+}

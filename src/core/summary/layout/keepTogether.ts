@@ -1,0 +1,79 @@
+import { planGrid } from '../../sheetPlan/planGrid';
+import { rowHeights } from '../../sheetPlan/rowHeights';
+import type { PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
+
+/** Rows that belong on one page, both ends included. */
+export interface Kept {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Sides of paper in points, short and long (ISO 216); what our margins leave of a page (see the hosts). */
+const PAPER = { A4: [595, 842], A3: [842, 1191] } as const;
+const [MARGIN_SIDES, MARGIN_ENDS] = [72, 86];
+/** Points of a column's width of 1: 5.25 where a workbook's usual font is Calibri 11, up to 6.75 with larger ones. */
+const POINTS_OF_A_CHARACTER = 5.7;
+/** Points of a row without text. */
+const USUAL_HEIGHT = 15.75;
+/** What programs and printers differ by, as a share of each page that comes before. */
+const DOUBT = 0.07;
+/** With more rows than these nobody can tell where pages end. */
+const MOST_FORETOLD = 3000;
+
+/**
+ * The rows before which a new page begins: those planned, and those that keep rows together which would else be torn
+ * apart. No program keeps rows together by itself, and none tells beforehand where its pages end: it is estimated, and
+ * where that is in doubt a page begins.
+ */
+export function keepTogether(plan: SheetPlan, print: PrintSetup, kept: readonly Kept[]): readonly number[] {
+  const breaks = new Set(print.breaks);
+  const pages = new Pages(plan, print);
+  for (const one of [...kept].sort((a, b) => a.top - b.top)) {
+    if (one.top > 0 && !breaks.has(one.top) && pages.tear(one, breaks)) breaks.add(one.top);
+  }
+  return [...breaks].sort((a, b) => a - b);
+}
+
+class Pages {
+  private readonly heights: readonly number[] | null;
+  /** Points of the sheet's rows that one page takes. */
+  private readonly page: number;
+  private readonly head: number;
+
+  constructor(plan: SheetPlan, { paper, orientation }: PrintSetup) {
+    const [short, long] = PAPER[paper];
+    const [across, down] = orientation === 'landscape' ? [long, short] : [short, long];
+    const width = plan.widths.reduce((sum, one) => sum + one, 0) * POINTS_OF_A_CHARACTER;
+    const scale = Math.min(1, (across - MARGIN_SIDES) / width);
+    this.page = (down - MARGIN_ENDS) / scale;
+    const isShort = plan.rows.length <= MOST_FORETOLD;
+    this.heights = isShort ? rowHeights(plan, planGrid(plan)).map(({ points }) => points) : null;
+    this.head = this.sum(plan.headTop ?? plan.headRow, plan.headRow);
+  }
+
+  /** Whether rows may be torn apart, with pages that begin at `breaks` and where one is full. */
+  tear({ top, bottom }: Kept, breaks: ReadonlySet<number>): boolean {
+    if (!this.heights) return true;
+    let used = 0;
+    let full = 0;
+    for (let row = 0; row < top; row++) {
+      const height = this.height(row);
+      if (breaks.has(row)) [used, full] = [this.head, 0];
+      else if (used + height > this.page) [used, full] = [this.head, full + 1];
+      used += height;
+    }
+    const doubt = this.page * DOUBT * (full + 1);
+    const end = used + this.sum(top, bottom);
+    return end + doubt > this.page || (full > 0 && used - doubt < this.head);
+  }
+
+  private height(row: number): number {
+    return this.heights?.[row] ?? USUAL_HEIGHT;
+  }
+
+  private sum(top: number, bottom: number): number {
+    let sum = 0;
+    for (let row = top; row <= bottom; row++) sum += this.height(row);
+    return sum;
+  }
+}

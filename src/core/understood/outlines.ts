@@ -1,0 +1,54 @@
+import type { Bieu } from '../bieu/bieu';
+import type { Highlight, HighlightKind } from '../highlights/highlights';
+import type { Rect } from '../snapshot/workbook';
+import { partsOf, type PartRole, type UnderstoodPart } from './parts';
+
+/** How parts are drawn: words one way, what is worked out from others another; plain figures stay as they are. */
+const DRAWN: Readonly<Partial<Record<PartRole, HighlightKind>>> = {
+  header: 'note',
+  name: 'note',
+  total: 'warning',
+  average: 'warning',
+  share: 'warning',
+  unitCount: 'warning',
+  criterion: 'agreed',
+  figure: 'agreed',
+};
+
+/**
+ * What a table was taken for, as highlights of its sheet: blue the header and the names, amber totals, averages and
+ * shares, green the other figures. They are removed like all other highlights.
+ */
+export function outlinesOf(bieu: Bieu): readonly Highlight[] {
+  const body = bodyOf(bieu);
+  const byKind = new Map<HighlightKind, Rect[]>();
+  for (const part of partsOf(bieu)) {
+    const kind = DRAWN[part.role];
+    if (!kind) continue;
+    byKind.set(kind, [
+      ...(byKind.get(kind) ?? []),
+      ...rectsOf(part, part.role === 'header' ? bieu.range : body),
+    ]);
+  }
+  return [...byKind].map(([kind, rects]) => ({ sheet: bieu.sheet, kind, rects }));
+}
+
+/** The table without its header. */
+function bodyOf(bieu: Bieu): Rect {
+  const header = partsOf(bieu).find(({ role }) => role === 'header');
+  const last = header?.lines.at(-1);
+  if (!header || last === undefined) return bieu.range;
+  return header.along === 'rows' ? { ...bieu.range, top: last + 1 } : { ...bieu.range, left: last + 1 };
+}
+
+/** Lines one after another are drawn as one. */
+function rectsOf({ along, lines }: UnderstoodPart, within: Rect): readonly Rect[] {
+  const rects: Rect[] = [];
+  const [first, last] = along === 'rows' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  for (const line of lines) {
+    const before = rects.at(-1);
+    if (before && before[last] === line - 1) rects[rects.length - 1] = { ...before, [last]: line };
+    else rects.push({ ...within, [first]: line, [last]: line });
+  }
+  return rects;
+}

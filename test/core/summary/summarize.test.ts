@@ -1,0 +1,257 @@
+import { say } from '../../../src/core/messages/text';
+import type { Workbook } from '../../../src/core/snapshot/workbook';
+import { DISTRICT, gridOf, ofYear, PROVINCE, TARGETS, VILLAGES } from '../rules/acrossSheets';
+import { blanks, sheet, sheetOf } from '../rules/sheetOf';
+import { planOf, plansOf, rowWith, sample, textOf, valuesOf } from './plans';
+
+const provinces = (...years: readonly number[]): Workbook => ({
+  sheets: years.map((year) => sheet(ofYear(PROVINCE, year), {}, String(year))),
+});
+
+describe('what is written, and what is left out with its reason', () => {
+  test('only what was chosen, in the usual order', () => {
+    const { sheets, left } = plansOf(sheetOf(PROVINCE), { chosen: ['prose', 'communes', 'comparison'] });
+    expect(sheets.map(({ id }) => id)).toEqual(['summary-communes', 'summary-prose']);
+    expect(left.map(({ id }) => id)).toEqual(['comparison']);
+    expect(say(left[0]!.reason, 'vi')).toContain('hai kỳ');
+  });
+
+  test('a workbook without a grid has its reason in words', () => {
+    const { sheets, left } = plansOf(sheetOf(VILLAGES, {}, 'Biểu 03'));
+    expect(sheets.map(({ id }) => id)).toEqual(['summary-record']);
+    for (const { reason } of left) expect(say(reason, 'vi')).toMatch(/\.$/);
+  });
+
+  test('an empty workbook gives nothing at all', () => {
+    const { sheets, left } = plansOf({ sheets: [] });
+    expect(sheets).toEqual([]);
+    expect(left.length).toBe(8);
+  });
+
+  test('values alone: the same figures, no formula', () => {
+    const live = plansOf(provinces(2023, 2024)).sheets;
+    const still = plansOf(provinces(2023, 2024), { valuesOnly: true }).sheets;
+    expect(still.map(textOf)).toEqual(live.map(textOf));
+    expect(still.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula)).toEqual([]);
+    expect(live.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula).length).toBeGreaterThan(
+      100,
+    );
+  });
+
+  test('names and sentences say when they were taken', () => {
+    for (const id of ['communes', 'criteria', 'bands', 'prose', 'record'] as const) {
+      expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), id))).toContain('07:05 ngày 03/02/2026');
+    }
+  });
+});
+
+describe('which tables are summed up', () => {
+  test('the latest of several years', () => {
+    const plan = planOf(plansOf(provinces(2022, 2024, 2023)), 'districts');
+    expect(textOf(plan)).toContain('NĂM 2024');
+    expect(textOf(plan)).toContain('«2024»');
+  });
+
+  test('a sheet for each district, joined', () => {
+    const other = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới huyện Tủa Chùa năm 2024', {
+      '': { 'Xã Huổi Só': 5, 'Xã Sín Chải': 6, 'Xã Tủa Thàng': 10 },
+    });
+    const workbook = { sheets: [sheet(DISTRICT, {}, 'Mường Chà'), sheet(other, {}, 'Tủa Chùa')] };
+    const plan = planOf(plansOf(workbook), 'districts');
+    expect(valuesOf(rowWith(plan, 'Mường Chà')).slice(1, 3)).toEqual(['Mường Chà', 3]);
+    expect(valuesOf(rowWith(plan, 'Tủa Chùa'))[13]).toBe(21);
+    expect(valuesOf(rowWith(plan, 'Tổng cộng')).slice(2, 3)).toEqual([6]);
+  });
+
+  test('a district that stands in a province table and on its own sheet is counted once', () => {
+    const workbook = { sheets: [sheet(PROVINCE, {}, 'Tỉnh'), sheet(DISTRICT, {}, 'Mường Chà')] };
+    expect(valuesOf(rowWith(planOf(plansOf(workbook), 'districts'), 'Tổng cộng'))[2]).toBe(5);
+  });
+
+  test('a table without districts has one line, no rank, and names none', () => {
+    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
+      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Phường Mường Thanh': 4 },
+    });
+    const plans = plansOf(sheetOf(flat));
+    const text = textOf(planOf(plans, 'districts'));
+    expect(text).not.toMatch(/huyện|Xếp hạng/i);
+    expect(textOf(planOf(plans, 'bands'))).not.toMatch(/huyện/i);
+    expect(textOf(planOf(plans, 'prose'))).not.toContain('Theo huyện');
+    expect(planOf(plans, 'districts').charts).toBeUndefined();
+  });
+});
+
+describe('communes that sent nothing', () => {
+  const workbook = sheetOf(PROVINCE, blanks('CDEFGHIJKLM', [7]));
+
+  test('are «chưa gửi», in no band, and still among the communes listed', () => {
+    const plans = plansOf(workbook);
+    const unit = rowWith(planOf(plans, 'communes'), 'Xã Hừa Ngài');
+    expect(valuesOf(unit).slice(12)).toEqual(['chưa gửi', '', '', '']);
+    const total = valuesOf(rowWith(planOf(plans, 'districts'), 'Tổng cộng'));
+    expect(total.slice(15, 19)).toEqual([1, 3, 0, 1]);
+    expect(textOf(planOf(plans, 'bands'))).toContain('Chưa gửi số liệu: 1 xã');
+    expect(textOf(planOf(plans, 'prose'))).toContain('Còn 1 xã chưa gửi số liệu: Hừa Ngài.');
+    expect(textOf(planOf(plans, 'prose'))).not.toMatch(/chưa đạt: [^.]*Hừa Ngài/);
+  });
+
+  test('are asked for on their district’s page', () => {
+    const record = planOf(plansOf(workbook), 'record');
+    expect(textOf(record)).toContain('Chưa gửi số liệu (1 đơn vị): Xã Hừa Ngài');
+  });
+});
+
+describe('two periods', () => {
+  // 2024: Xã Sa Lông gains 4 and loses 1; nothing else changes
+  const workbook = {
+    sheets: [
+      sheet(ofYear(PROVINCE, 2023), {}, '2023'),
+      sheet(PROVINCE, { C6: '0', F6: '1', C5: '2', F5: '3', C12: '3', F12: '4' }, '2024'),
+    ],
+  };
+
+  test('gained, lost and unchanged per commune, per district and per criterion', () => {
+    const plan = planOf(plansOf(workbook), 'comparison');
+    expect(valuesOf(rowWith(plan, 'Xã Sa Lông')).slice(2, 7)).toEqual([7, 7, 1, 1, 8]);
+    expect(valuesOf(rowWith(plan, 'Huyện Mường Chà')).slice(2, 7)).toEqual([23, 23, 1, 1, 28]);
+    expect(valuesOf(rowWith(plan, 'Xã Na Sang')).slice(2)).toEqual([10, 10, 0, 0, 10, null, null]);
+    const [first, fourth] = [1, 4].map((number) =>
+      plan.rows.filter((row) => row[0]?.value === number).at(-1)!,
+    );
+    expect(valuesOf(first!).slice(2)).toEqual([4, 3, 0, 1, 4, null, 'Sa Lông']);
+    expect(valuesOf(fourth!).slice(2)).toEqual([3, 4, 1, 0, 4, 'Sa Lông', null]);
+  });
+
+  test('the change of each criterion stands beside its count', () => {
+    const plan = planOf(plansOf(workbook), 'criteria');
+    expect(textOf(plan)).toContain('Kỳ trước (năm 2023)');
+    const first = plan.rows[plan.headRow + 1]!;
+    expect(valuesOf(first).slice(-2)).toEqual([4, -1]);
+  });
+
+  test('a criterion lost is set off and said', () => {
+    const plans = plansOf(workbook);
+    expect(rowWith(planOf(plans, 'comparison'), 'Xã Sa Lông')[5]!.role).toBe('differs');
+    expect(textOf(planOf(plans, 'prose'))).toContain(
+      'Có 1 xã không còn giữ được tiêu chí đã đạt: Sa Lông (tiêu chí 1).',
+    );
+  });
+});
+
+describe('targets beside what the tables give', () => {
+  const workbook = (changes: Readonly<Record<string, string>> = {}): Workbook => ({
+    sheets: [
+      sheet(TARGETS, changes, 'Biểu 01'),
+      sheet(PROVINCE.replace('Kết quả thực hiện', 'Kế hoạch thực hiện'), {}, 'Biểu 02'),
+      sheet(VILLAGES, {}, 'Biểu 03'),
+    ],
+  });
+
+  test('all agree', () => {
+    const plan = planOf(plansOf(workbook()), 'targets');
+    expect(plan.rows.flat().some(({ role }) => role === 'differs')).toBe(false);
+    expect(textOf(plan)).toMatch(/Cả \d+ số liệu khớp/);
+    expect(textOf(plan)).toContain('Số xã đạt từ 6-7 tiêu chí');
+  });
+
+  test('a number of communes that is one too many is set off, with its difference', () => {
+    const plan = planOf(plansOf(workbook({ D7: '4' })), 'targets');
+    const row = rowWith(plan, 'Số xã đạt từ 6-7 tiêu chí');
+    expect(valuesOf(row).slice(4, 7)).toEqual([4, 3, 1]);
+    expect(row[6]!.role).toBe('differs');
+  });
+
+  test('target and gap stand beside each criterion of the sample', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien.xlsx')), 'criteria');
+    const roads = rowWith(plan, 'Giao thông');
+    expect(valuesOf(roads).slice(3, 6)).toEqual([89, 77.39, 26]);
+    expect(valuesOf(roads).slice(7)).toEqual([89, 0]);
+  });
+});
+
+describe('words and names', () => {
+  test('the sentence of a criterion, as such plans have it', async () => {
+    const text = textOf(planOf(plansOf(await sample('dien-bien.xlsx')), 'prose'));
+    expect(text).toContain(
+      'Có 89/115 xã đạt tiêu chí số 2 về Giao thông, đạt 77,39 %; còn 26 xã chưa đạt: Pa Thơm,',
+    );
+    expect(text).toContain('Có 115/115 xã đạt tiêu chí số 1 về Quy hoạch, đạt 100 %.');
+    expect(text).toContain('còn 80 xã chưa đạt');
+    expect(text).not.toContain('đơn vị nữa');
+    expect(text).toContain('làm tròn đến 2 chữ số thập phân');
+  });
+
+  test('bands follow the size of the criteria set', async () => {
+    const old = textOf(planOf(plansOf(await sample('dien-bien.xlsx')), 'districts'));
+    expect(old).toContain('19 tiêu chí|15–18 tiêu chí|10–14 tiêu chí|5–9 tiêu chí|dưới 5 tiêu chí');
+    const recent = textOf(planOf(plansOf(sheetOf(PROVINCE)), 'districts'));
+    expect(recent).toContain('10 tiêu chí|5–9 tiêu chí|dưới 5 tiêu chí');
+  });
+
+  test('departments come from the data with their source, and the user’s own go before them', async () => {
+    const workbook = await sample('dien-bien.xlsx');
+    const usual = planOf(plansOf(workbook), 'criteria');
+    expect(rowWith(usual, 'Điện')[2]!.value).toBe('Sở Công Thương');
+    expect(textOf(usual)).toContain('1986/KH-UBND');
+    const departments = new Map([[4, 'Điện lực tỉnh']]);
+    expect(rowWith(planOf(plansOf(workbook, { departments }), 'criteria'), 'Điện')[2]!.value).toBe(
+      'Điện lực tỉnh',
+    );
+  });
+
+  test('a name that looks like a formula stays a text, and is in no formula', () => {
+    const evil = '=HYPERLINK("http://x")';
+    const { sheets } = plansOf(sheetOf(PROVINCE, { B6: `Xã ${evil}`, B8: "'@SUM(A1)" }));
+    const cells = sheets.flatMap(({ rows }) => rows.flat());
+    expect(cells.some(({ value }) => typeof value === 'string' && value.includes(evil))).toBe(true);
+    for (const { formula } of cells) {
+      for (const piece of formula ?? []) {
+        expect(typeof piece === 'string' && /HYPERLINK|@SUM|http/.test(piece)).toBe(false);
+      }
+    }
+  });
+
+  test('in English all words change and no figure', () => {
+    const [vi, en] = (['vi', 'en'] as const).map(
+      (language) => plansOf(provinces(2023, 2024), { language }).sheets,
+    );
+    expect(textOf(en![0]!)).toContain('Average = criteria met');
+    const figures = (plans: typeof vi): unknown[] =>
+      plans!
+        .flatMap(({ rows }) => rows.flat())
+        .flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+    expect(figures(en)).toEqual(figures(vi));
+  });
+});
+
+describe('the record', () => {
+  test('each finding with its place, what is printed, derived and suggested, and room for «đã sửa»', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
+    const row = plan.rows.find((cells) => cells[3]?.value === 'V70')!;
+    expect(valuesOf(row).slice(1, 4)).toEqual(['Sai', 'Biểu 02', 'V70']);
+    expect(valuesOf(row).slice(6)).toEqual([17, 18, 18, null]);
+    expect(row[3]!.link).toEqual({ sheet: 1, rect: { top: 69, bottom: 69, left: 21, right: 21 } });
+  });
+
+  test('a page for each district with something to correct, each begun on a new page', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
+    const breaks = plan.print!.breaks;
+    expect(breaks.length).toBeGreaterThan(3);
+    for (const row of breaks) expect(plan.rows[row]![0]!.value).toMatch(/^Kính gửi: /);
+    const names = breaks.map((row) => plan.rows[row]![0]!.value);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('Kính gửi: Huyện Mường Nhé');
+  });
+
+  test('without districts the pages are the communes’', () => {
+    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
+      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Xã Núa Ngam': 4, 'Xã Pom Lót': 6 },
+    });
+    const plan = planOf(plansOf(sheetOf(flat, { M6: '8' })), 'record');
+    expect(plan.print!.breaks.map((row) => plan.rows[row]![0]!.value)).toEqual(['Kính gửi: Xã Thanh Nưa']);
+  });
+
+  test('a clean workbook says so', async () => {
+    expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào không khớp.');
+  });
+});

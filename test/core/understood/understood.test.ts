@@ -1,0 +1,67 @@
+import { check } from '../../../src/core/check';
+import { say } from '../../../src/core/messages/text';
+import { rectAddress } from '../../../src/core/snapshot/address';
+import { describeUnderstood } from '../../../src/core/understood/describe';
+import { outlinesOf } from '../../../src/core/understood/outlines';
+import { sheetOf } from '../rules/sheetOf';
+
+const TABLE = `
+Biểu 05: Số hộ nghèo năm 2025
+TT | Tên xã | Nam | Nữ | Tổng số
+1 | Xã A | 3 | 4 | 7
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+ | Cộng | 19 | 12 | 31
+`;
+const GRID = `
+Biểu 02: Kết quả thực hiện Bộ tiêu chí quốc gia về xã nông thôn mới năm 2025
+TT | Tên xã | Quy hoạch | Giao thông | Thủy lợi | Điện | Trường học | Kết quả
+1 | Xã A | 1 | 1 | 0 | 1 | 1 | 4
+2 | Xã B | 1 | 0 | 0 | 1 | 1 | 3
+3 | Xã C | 0 | 1 | 1 | 1 | 1 | 4
+4 | Xã D | 1 | 1 | 1 | 1 | 0 | 4
+ | Tổng | 3 | 3 | 2 | 4 | 3 | 15
+`;
+
+const bieuOf = (table: string) => check(sheetOf(table)).tables[0]!.bieu;
+const facts = (table: string): string[] => describeUnderstood(bieuOf(table)).map((one) => say(one, 'vi'));
+
+it('says what the rows and columns of a table are', () => {
+  expect(facts(TABLE)).toEqual(
+    expect.arrayContaining([
+      'Đầu bảng: dòng 2',
+      'Tên: cột B',
+      'Tổng: cột E',
+      'Tổng: dòng 7',
+      'Năm, thời kỳ: 2025',
+    ]),
+  );
+});
+
+it('says it of a grid', () => {
+  expect(facts(GRID)).toEqual(
+    expect.arrayContaining(['Tên: cột B', '5 tiêu chí: cột C–G', 'Tổng: cột H', '4 đơn vị: dòng 3–6']),
+  );
+});
+
+it('outlines no cell beside the table, and names and totals apart', () => {
+  for (const table of [TABLE, GRID]) {
+    const bieu = bieuOf(table);
+    const outlines = outlinesOf(bieu);
+    const { range } = bieu;
+    for (const { sheet, rects } of outlines) {
+      expect(sheet).toBe(0);
+      for (const { top, left, bottom, right } of rects) {
+        expect(top >= range.top && left >= range.left && bottom <= range.bottom && right <= range.right).toBe(
+          true,
+        );
+      }
+    }
+    expect(outlines.map(({ kind }) => kind).sort()).toEqual(['agreed', 'note', 'warning']);
+  }
+  const amber = outlinesOf(bieuOf(TABLE))
+    .find(({ kind }) => kind === 'warning')!
+    .rects.map(rectAddress);
+  expect(amber).toEqual(['E3:E7', 'A7:E7']);
+});
