@@ -75,8 +75,12 @@ export function* locating(
           : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, Math.max(0, left)) });
       left -= tried?.steps ?? 0;
       const found = isSettled(tried) ? tried : yield { space, failing: still };
-      if (!found || found.repairs.length === 0) {
+      if (!found) {
         open.push(still);
+        continue;
+      }
+      if (found.repairs.length === 0) {
+        explanations.push(...still.map((index) => withoutRepair(space, index)));
         continue;
       }
       if (found.repairs[0]!.length > mendedBy(space, found.repairs[0]!) + 1) {
@@ -95,6 +99,12 @@ export function* locating(
     ],
     open,
   };
+}
+
+/** A relation that no change of cells within what they may hold mends, with all others kept. */
+function withoutRepair(space: Space, index: number): Explanation {
+  const { rule } = space.checked.relations[index]!;
+  return { failing: [index], rule, repair: null, repairs: [], more: 0 };
 }
 
 /** How many failing relations hold with the changes. */

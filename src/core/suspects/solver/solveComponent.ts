@@ -19,7 +19,8 @@ const MOST_ROUNDS = 16;
 export type TimeLeft = () => number;
 
 /**
- * The smallest repairs of an open component by a solver of mixed-integer problems; null where none was found. Each is
+ * The smallest repairs of an open component by a solver of mixed-integer problems; null where none was found, and no
+ * repairs where there are none within what the cells may hold. Each is
  * verified with all relations over its cells, those that are no balances included.
  */
 export async function solveComponent(
@@ -27,14 +28,17 @@ export async function solveComponent(
   solve: Solve,
   left: TimeLeft,
 ): Promise<Found | null> {
+  let isKnown = true;
   for (const ring of RINGS) {
     const model = modelOf(space, failing, ring);
+    isKnown &&= model !== 'wide';
     if (model === 'wide' || !model) continue;
     const asking = new Asking(space, model, solve, left);
     const found = await asking.answers();
     if (found !== 'infeasible') return found;
   }
-  return null;
+  const hasChoice = failing.some((index) => space.choices(index).length > 0);
+  return isKnown && hasChoice ? { repairs: [], isComplete: true, steps: 0 } : null;
 }
 
 /** Questions about one model, each with what the answers before have taught. */
