@@ -51,6 +51,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
 
 /** Makes and hands over the copy; gives what to say of it, whatever happens. */
 async function writeCopy({ name, host, session }: Opened, kind: CopyKind, language: Language): Promise<Text> {
+  await session.settled();
   const { checked } = session.state();
   if (!checked) return text('ui.page.download-failed');
   try {

@@ -6,6 +6,7 @@ import { folder } from './en/folder';
 import { formula } from './en/formula';
 import { memory } from './en/memory';
 import { live } from './en/live';
+import { seeking } from './en/seeking';
 import { summary } from './en/summary';
 import { page } from './en/page';
 import { tables } from './en/tables';
@@ -44,6 +45,7 @@ export const en = translation({
   ...memory,
   ...edits,
   ...live,
+  ...seeking,
   ...writing,
   ...summary,
 

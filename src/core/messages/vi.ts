@@ -6,6 +6,7 @@ import { folder } from './vi/folder';
 import { formula } from './vi/formula';
 import { memory } from './vi/memory';
 import { live } from './vi/live';
+import { seeking } from './vi/seeking';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
 import { tables } from './vi/tables';
@@ -30,6 +31,7 @@ export const vi = {
   ...memory,
   ...edits,
   ...live,
+  ...seeking,
   ...writing,
   ...summary,
 

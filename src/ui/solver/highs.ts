@@ -1,3 +1,4 @@
+import type { Highs, LegacyHighsSolution } from 'highs';
 import type { Solve, SolveAnswer } from '../../core/suspects/solve';
 
 /** Gives the solver's WebAssembly; rejects where it cannot be had. */
@@ -36,9 +37,7 @@ export function createHighs(wasm: LoadWasm): () => Solve {
   };
 }
 
-type Highs = Awaited<ReturnType<typeof load>>;
-
-async function load(wasm: LoadWasm) {
+async function load(wasm: LoadWasm): Promise<Highs> {
   const [{ default: loadHighs }, wasmBinary] = await Promise.all([
     import(/* webpackChunkName: "highs" */ 'highs'),
     wasm(),
@@ -47,7 +46,7 @@ async function load(wasm: LoadWasm) {
   return loadHighs({ wasmBinary, printErr: () => undefined });
 }
 
-function answerOf({ Status: status, Columns: columns }: ReturnType<Highs['solve']>): SolveAnswer {
+function answerOf({ Status: status, Columns: columns }: LegacyHighsSolution): SolveAnswer {
   // changes are bounded, so that nothing is unbounded
   if (status === 'Infeasible' || status === 'Primal infeasible or unbounded') return { status: 'infeasible' };
   const values = valuesOf(columns);
@@ -56,10 +55,10 @@ function answerOf({ Status: status, Columns: columns }: ReturnType<Highs['solve'
 }
 
 /** The values found; null where time ran out before there were any: then all of them are zero, which repairs nothing. */
-function valuesOf(columns: ReturnType<Highs['solve']>['Columns']): ReadonlyMap<string, number> | null {
+function valuesOf(columns: LegacyHighsSolution['Columns']): ReadonlyMap<string, number> | null {
   const values = new Map<string, number>();
-  for (const [name, column] of Object.entries(columns)) {
-    const value = 'Primal' in column ? column.Primal : 0;
+  for (const [name, column] of Object.entries<object>(columns)) {
+    const value = 'Primal' in column ? Number(column.Primal) : 0;
     if (!Number.isFinite(value)) return null;
     if (value !== 0) values.set(name, value);
   }
