@@ -42,12 +42,21 @@ describe('what is loaded', () => {
   });
 
   it('keeps what checks and what reads for workers and for files', () => {
-    expect(namedChunks()).toEqual(['check', 'page-worker', 'pane-worker', 'sheetjs']);
+    expect(namedChunks()).toEqual(['check', 'page-worker', 'pane-worker', 'sheetjs', 'summary']);
   });
 
   it('loads SheetJS only when a file comes that needs it', () => {
     expect(readdirSync(WEB).filter((name) => /^sheetjs\.\w+\.js$/.test(name))).toHaveLength(1);
     expect([...scriptsOf(page), ...scriptsOf(pane), ...lazyChunks()].join()).not.toContain('sheetjs');
+  });
+
+  it('loads the solver only in a worker, when something is left open', () => {
+    const solver = readdirSync(WEB).filter((name) => /^highs\.\w+\.js$|\.wasm$/.test(name));
+    expect(solver.map((name) => name.split('.').at(-1)).sort()).toEqual(['js', 'wasm']);
+    const first = [...scriptsOf(page), ...scriptsOf(pane), ...lazyChunks()];
+    const text = first.map((name) => readFileSync(join(WEB, name), 'utf8')).join('\n');
+    for (const name of solver) expect(text).not.toContain(name);
+    expect(first.join()).not.toContain('highs');
   });
 
   it('loads office.js from Microsoft in the pane, before our own, and nothing from elsewhere on the page', () => {
