@@ -1,8 +1,9 @@
 // One webpack run builds everything that ships: an array of configurations, one for each thing.
 const path = require('node:path');
+const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
+const { BannerPlugin, IgnorePlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
 const { SingleFilePlugin } = require('./src/apps/page/single/singleFilePlugin');
 
 const DEV_ORIGIN = 'https://localhost:3000/';
@@ -11,7 +12,11 @@ const DEV_ORIGIN = 'https://localhost:3000/';
 const shared = {
   context: __dirname,
   devtool: false,
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // the solver's other form would look for its WebAssembly by an address of the machine that builds
+    alias: { highs$: require.resolve('highs'), 'highs/runtime': require.resolve('highs/runtime') },
+  },
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options: { transpileOnly: true } },
@@ -21,8 +26,11 @@ const shared = {
   stats: 'errors-warnings',
 };
 
+/** The solver asks for Node's modules only where it runs in Node. */
+const withoutNode = () => new IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /[\\/]highs[\\/]/ });
+
 /** What runs in Node: one file each with its dependencies inside, unminified so that a stack trace can be read. */
-const forNode = (name, entry) => ({
+const forNode = (name, entry, ...plugins) => ({
   ...shared,
   name,
   target: 'node20',
@@ -33,7 +41,7 @@ const forNode = (name, entry) => ({
     chunkFilename: `${name}.[name].js`,
   },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), ...plugins],
 });
 
 /**
@@ -61,6 +69,7 @@ const web = async (env) => ({
   // The first load of the pane is held to its limit by a test.
   performance: { hints: false },
   plugins: [
+    withoutNode(),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/apps/taskpane/taskpane.html',
@@ -115,12 +124,18 @@ const single = {
         type: 'asset/inline',
         generator: { dataUrl: (content) => content.toString('base64') },
       },
+      {
+        resourceQuery: /packed/,
+        type: 'asset/inline',
+        generator: { dataUrl: (content) => gzipSync(content, { level: 9 }).toString('base64') },
+      },
     ],
   },
   performance: { hints: false },
   plugins: [
+    withoutNode(),
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new NormalModuleReplacementPlugin(/(\.\/sample|\.\/startWorker)$/, inSingle),
+    new NormalModuleReplacementPlugin(/\.\/(sample|startWorker|loadWasm)$/, inSingle),
     new SingleFilePlugin({
       template: './src/apps/page/single/single.html',
       icon: './assets/icons/icon-32.png',
@@ -147,7 +162,11 @@ const reportPage = {
 };
 
 module.exports = async (env) => [
-  forNode('cli', { cli: './src/apps/cli/main.ts', 'check-worker': './src/apps/cli/check/worker.ts' }),
+  forNode(
+    'cli',
+    { cli: './src/apps/cli/main.ts', 'check-worker': './src/apps/cli/check/worker.ts' },
+    new CopyPlugin({ patterns: [{ from: require.resolve('highs/runtime') }] }),
+  ),
   reportPage,
   forNode('serve', { serve: './src/apps/page/server/serve.ts' }),
   await web(env),

@@ -50,6 +50,15 @@ describe('what is loaded', () => {
     expect([...scriptsOf(page), ...scriptsOf(pane), ...lazyChunks()].join()).not.toContain('sheetjs');
   });
 
+  it('loads the solver only in a worker, when something is left open', () => {
+    const solver = readdirSync(WEB).filter((name) => /^highs\.\w+\.js$|\.wasm$/.test(name));
+    expect(solver.map((name) => name.split('.').at(-1)).sort()).toEqual(['js', 'wasm']);
+    const first = [...scriptsOf(page), ...scriptsOf(pane), ...lazyChunks()];
+    const text = first.map((name) => readFileSync(join(WEB, name), 'utf8')).join('\n');
+    for (const name of solver) expect(text).not.toContain(name);
+    expect(first.join()).not.toContain('highs');
+  });
+
   it('loads office.js from Microsoft in the pane, before our own, and nothing from elsewhere on the page', () => {
     expect(pane).toMatch(/<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/);
     expect(pane.indexOf('office.js')).toBeLessThan(pane.indexOf('taskpane.'));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '../..');
 const BUILT = join(ROOT, 'dist/cli.js');
 /** What the command line finds beside it. */
-const BESIDE = ['check-worker.js', 'report-page.js', 'report-page.css'].map((name) =>
+const BESIDE = ['check-worker.js', 'highs.wasm', 'report-page.js', 'report-page.css'].map((name) =>
   join(ROOT, 'dist', name),
 );
 export const SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];

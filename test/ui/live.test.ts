@@ -86,6 +86,8 @@ it('keeps the selected finding, the filter and the folded groups', async () => {
   expect(session.state()).toEqual({
     ...rest,
     checked: { ...before, at: expect.any(Date), report: expect.anything() },
+    // the focus stays where it is: nobody went there
+    isGoneTo: false,
   });
 });
 

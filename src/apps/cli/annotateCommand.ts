@@ -1,10 +1,10 @@
 import { annotationOf } from '../../core/annotation/annotation';
-import { check } from '../../core/check';
 import { text } from '../../core/messages/text';
 import { answerOf } from '../../core/report/answer';
 import { annotateFile } from '../../hosts/file/annotateFile';
 import { clearWorkbook } from '../../hosts/file/patch/clearWorkbook';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
+import { checkWorkbook } from './checkWorkbook';
 import { copyCommand, type CopyOptions } from './copyCommand';
 
 const ERRORS_FOUND = 1;
@@ -12,7 +12,7 @@ const ERRORS_FOUND = 1;
 export function annotateCommand(path: string, options: CopyOptions & { notes: boolean }): Promise<number> {
   return copyCommand(path, options, async (bytes) => {
     const workbook = await readWorkbook(bytes, { fileName: path });
-    const report = check(workbook);
+    const report = await checkWorkbook(workbook);
     const annotation = annotationOf(workbook, report, options);
     const { file, notesLeftOut, isConverted } = await annotateFile(bytes, workbook, annotation, path);
     return {

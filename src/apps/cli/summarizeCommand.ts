@@ -1,4 +1,3 @@
-import { check } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
 import { chosenFrom } from '../../core/summary/chosen';
 import { rememberedChoice } from '../../core/summary/rememberedChoice';
@@ -8,6 +7,7 @@ import { SUMMARY_NAMES } from '../../core/summary/summaryId';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import { summarizeFile } from '../../hosts/file/summarizeFile';
 import { packInNode } from './packing';
+import { checkWorkbook } from './checkWorkbook';
 import { copyCommand, type CopyOptions, type Refused } from './copyCommand';
 
 export interface SummarizeOptions extends CopyOptions {
@@ -29,7 +29,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
     const chosen =
       options.sheets === undefined ? (rememberedChoice(workbook) ?? 'all') : chosenFrom(options.sheets);
     if (typeof chosen === 'object' && 'unknown' in chosen) return refusedFor(chosen.unknown);
-    const report = check(workbook);
+    const report = await checkWorkbook(workbook);
     const { sheets, left } = summarize(workbook, report, {
       chosen,
       valuesOnly: options.values,

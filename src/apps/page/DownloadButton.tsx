@@ -55,6 +55,7 @@ function unsavedWords(count: number): Text {
 
 /** Makes and hands over the copy; gives what to say of it, whatever happens. */
 async function writeCopy({ name, host, session }: Opened, kind: CopyKind, language: Language): Promise<Text> {
+  await session.settled();
   const { checked } = session.state();
   if (!checked) return text('ui.page.download-failed');
   try {

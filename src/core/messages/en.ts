@@ -8,6 +8,7 @@ import { advice } from './en/advice';
 import { memory } from './en/memory';
 import { remember } from './en/remember';
 import { live } from './en/live';
+import { seeking } from './en/seeking';
 import { summary } from './en/summary';
 import { page } from './en/page';
 import { tables } from './en/tables';
@@ -53,6 +54,7 @@ export const en = translation({
   ...remember,
   ...edits,
   ...live,
+  ...seeking,
   ...writing,
   ...summary,
   ...drawing,

@@ -8,6 +8,7 @@ import { advice } from './vi/advice';
 import { memory } from './vi/memory';
 import { remember } from './vi/remember';
 import { live } from './vi/live';
+import { seeking } from './vi/seeking';
 import { summary } from './vi/summary';
 import { page } from './vi/page';
 import { tables } from './vi/tables';
@@ -39,6 +40,7 @@ export const vi = {
   ...remember,
   ...edits,
   ...live,
+  ...seeking,
   ...writing,
   ...summary,
   ...drawing,

@@ -5,7 +5,8 @@ import { kindText } from '../../core/report/json';
 import type { Workbook } from '../../core/snapshot/workbook';
 import { Chevron } from '../look/icons';
 import { useSharedStyles } from '../look/shared';
-import type { Group } from '../session/groups';
+import { keyOf } from '../session/carrySelection';
+import type { Group, Listed } from '../session/groups';
 import type { Session } from '../session/session';
 import type { Filter } from '../session/state';
 import { useWords } from '../words/words';
@@ -78,9 +79,9 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
           {table && <Understood table={table} session={session} />}
           {filter !== 'agreed' && (
             <ul className={shared.plainList}>
-              {shown.map(({ index, finding }) => (
+              {keyed(shown).map(({ key, index, finding }) => (
                 <FindingItem
-                  key={index}
+                  key={key}
                   index={index}
                   finding={finding}
                   workbook={workbook}
@@ -105,4 +106,15 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
       )}
     </section>
   );
+}
+
+/** With keys that outlast a check: the same finding stays what it is on the screen, wherever it moves in the list. */
+function keyed(listed: readonly Listed[]): (Listed & { readonly key: string })[] {
+  const seen = new Map<string, number>();
+  return listed.map((one) => {
+    const key = keyOf(one.finding);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { ...one, key: `${key} ${count}` };
+  });
 }

@@ -63,11 +63,12 @@ export function FindingItem({ index, finding, workbook, isSelected, group, sessi
   const head = useRef<HTMLButtonElement>(null);
   const { severity, label, at, message } = finding;
   useEffect(() => {
-    if (!isSelected || !head.current) return;
+    // one that a check carried over takes the focus only where nothing has it: not from who types or walks elsewhere
+    const mayFocus = session.state().isGoneTo || document.activeElement === document.body;
+    if (!isSelected || !head.current || !mayFocus) return;
     head.current.focus({ preventScroll: true });
     head.current.closest('li')?.scrollIntoView({ block: 'nearest' });
-    // another finding at the same place in the list, after a repair, is gone to as well
-  }, [isSelected, finding]);
+  }, [isSelected, finding, session]);
   return (
     <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button

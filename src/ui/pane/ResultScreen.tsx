@@ -56,9 +56,9 @@ export function ResultScreen({ checked, state, session }: Props) {
     <>
       <section className={styles.top}>
         <Summary report={report} filter={state.filter} session={session} />
-        <ResultTime checked={checked} changed={state.changed} session={session} />
+        <ResultTime checked={checked} changed={state.changed} isSeeking={state.isSeeking} session={session} />
         {session.isShared && <LiveSwitch isLive={state.isLive} session={session} />}
-        {sure.length > 1 && !isAll && (
+        {sure.length > 1 && !isAll && !state.isSeeking && (
           <div ref={opener}>
             <Button
               size="small"

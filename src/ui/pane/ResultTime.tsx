@@ -8,11 +8,12 @@ import { clockTime, useWords } from '../words/words';
 interface Props {
   readonly checked: Checked;
   readonly changed: boolean;
+  readonly isSeeking: boolean;
   readonly session: Session;
 }
 
-/** When the result was made, and whether cells changed since. */
-export function ResultTime({ checked, changed, session }: Props) {
+/** When the result was made, whether cells changed since, and whether it is still being made surer. */
+export function ResultTime({ checked, changed, isSeeking, session }: Props) {
   const shared = useSharedStyles();
   const { language, tell } = useWords();
   return (
@@ -24,6 +25,12 @@ export function ResultTime({ checked, changed, session }: Props) {
       {changed && (
         <Link as="button" onClick={() => void session.check()}>
           {tell(text('ui.check-again'))} ↻
+        </Link>
+      )}
+      <span role="status">{isSeeking && ` · ${tell(text('seeking.working'))} `}</span>
+      {isSeeking && (
+        <Link as="button" onClick={session.stop}>
+          {tell(text('seeking.stop'))}
         </Link>
       )}
     </div>

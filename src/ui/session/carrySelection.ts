@@ -3,7 +3,7 @@ import { stopsOf } from './groups';
 import type { Checked, PaneState } from './state';
 
 /** A finding by what it says and where: its place in the report changes with every check. */
-function keyOf({ rule, at: { sheet, rect } }: Finding): string {
+export function keyOf({ rule, at: { sheet, rect } }: Finding): string {
   return [rule, sheet, rect.top, rect.left, rect.bottom, rect.right].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
 import { rememberedChoice } from '../../core/summary/rememberedChoice';
@@ -31,12 +32,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
         work: null,
         changed: state.work?.changedMeanwhile ?? false,
         confirming: null,
+        isGoneTo: false,
+        isSeeking: action.checked.report.problems.length > 0,
         ...(isRecheck(state.work)
           ? { selected: carrySelection(state, action.checked) }
           : { selected: null, filter: null, narrow: NOT_NARROWED }),
       };
     case 'refined':
-      return state.checked ? refined(state, { ...state.checked, report: action.report }) : state;
+      return refined({ ...state, isSeeking: false }, action.report);
     case 'failed':
       return { ...state, work: null, failure: action.failure, confirming: null };
     case 'refused':
@@ -107,6 +110,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         selected: action.finding,
+        isGoneTo: true,
         folded: without(state.folded, action.group),
         confirming: null,
       };
@@ -117,9 +121,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** A better report: the same finding stays selected; what waited for a word was about the other. */
-function refined(state: PaneState, checked: Checked): PaneState {
-  return { ...state, checked, selected: carrySelection(state, checked), confirming: null };
+/** A better report: the same finding stays selected, and what waits for a word where it says the same of it. */
+function refined(state: PaneState, report: Report | null): PaneState {
+  if (!report || !state.checked) return state;
+  const checked = { ...state.checked, report };
+  const selected = carrySelection(state, checked);
+  const isSame = repairsOf(state.checked, state.selected) === repairsOf(checked, selected);
+  const confirming = isSame && state.confirming?.kind === 'one' ? { ...state.confirming, report } : null;
+  return { ...state, checked, selected, confirming, isGoneTo: false };
+}
+
+/** What is proposed for a finding, to be compared. */
+function repairsOf({ report }: Checked, finding: number | null): string {
+  return JSON.stringify(finding === null ? [] : report.findings[finding]?.repairs);
 }
 
 function isRecheck(work: Work | null): boolean {

@@ -33,6 +33,8 @@ export interface Session {
   /** Looks whether the workbook changed without a word; for when the pane is looked at again. */
   readonly look: () => Promise<void>;
   readonly stop: () => void;
+  /** Resolves when the wrong cells behind the last result are no longer looked for. */
+  readonly settled: () => Promise<void>;
   readonly highlight: () => Promise<void>;
   /** Shows what agrees on the sheets, apart from the findings; or no more. */
   readonly showAgreed: (isShown: boolean) => Promise<void>;
@@ -94,6 +96,7 @@ export function createSession(
   let drawn: string | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
+  let seeking: Promise<void> = Promise.resolve();
 
   const dispatch = (action: Action): void => {
     state = reduce(state, action);
@@ -115,7 +118,7 @@ export function createSession(
       if (signal.aborted) return dispatch({ type: 'stopped' });
       const checked = { workbook, report, at: now() };
       dispatch({ type: 'checked', checked });
-      void refine(checked, refined);
+      seeking = refine(checked, refined);
     } catch (error) {
       // what nobody asked for fails quietly: the result stays, as one that is out of date
       const isQuiet = signal.aborted || scope === 'changed';
@@ -126,7 +129,9 @@ export function createSession(
   /** A result that another took the place of meanwhile stays away; one that was stopped leaves the first report. */
   const refine = async (checked: Checked, refined: Promise<Report | null>): Promise<void> => {
     const better = await refined.catch(() => null);
-    if (better && state.checked === checked) dispatch({ type: 'refined', report: better });
+    if (state.checked !== checked) return;
+    dispatch({ type: 'refined', report: better });
+    if (better) void enqueue(() => attempt(() => redraw().then(() => null)));
   };
 
   /** `again` is what another try does; the same where left out. */
@@ -261,6 +266,7 @@ export function createSession(
 
   const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
     if (!state.checked || state.changed || state.failure) await check();
+    await seeking;
     const { checked, failure } = state;
     if (!checked || failure) return;
     await change('summarize', async () => {
@@ -294,6 +300,7 @@ export function createSession(
       if (isChanged) noteChange();
     },
     stop: stopWork,
+    settled: () => seeking,
     highlight: () => redrawn({ findings: true }),
     showAgreed: (agreed) => redrawn({ agreed }),
     setNotes: async (notes) => {

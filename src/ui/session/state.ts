@@ -86,6 +86,10 @@ export interface PaneState {
   readonly selected: number | null;
   /** What the sheets show of the result. */
   readonly drawing: Drawing;
+  /** Whether somebody went to it, and the focus goes with them; a check only carries it over to its result. */
+  readonly isGoneTo: boolean;
+  /** Whether the wrong cells behind the result are still looked for: a surer report may follow. */
+  readonly isSeeking: boolean;
   /** Kept as long as the pane: every check leaves it. */
   readonly summaryChoice: SummaryChoice;
   readonly summaryResult: SummaryResult | null;
@@ -102,8 +106,8 @@ export type Action =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped' }
   | { readonly type: 'checked'; readonly checked: Checked }
-  /** A report on the same cells that tells the wrong ones more surely. */
-  | { readonly type: 'refined'; readonly report: Report }
+  /** The search for the wrong cells is over: a report that tells them more surely, or null where there is none. */
+  | { readonly type: 'refined'; readonly report: Report | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   /** A highlight, a clearing or a jump that did not work: the result stays. */
   | { readonly type: 'refused'; readonly failure: Failure }
@@ -144,6 +148,8 @@ export const INITIAL: PaneState = {
   narrow: NOT_NARROWED,
   selected: null,
   drawing: NOTHING_DRAWN,
+  isGoneTo: false,
+  isSeeking: false,
   summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
   summaryResult: null,
   folded: new Set(),

@@ -14,14 +14,14 @@ import { parcelsOf, Unpacking } from './sheetParcels';
 export interface Abilities {
   /** Reads a file; fails with a `HostError` where it is the file's fault. */
   readonly readFile?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
-  /** Loads what solves the problems that a check leaves open. */
-  readonly loadSolve?: () => Promise<Solve>;
+  /** Solves the problems that a check leaves open; called for each check that leaves some. */
+  readonly solverOf?: () => Solve;
 }
 
 /** The worker's side: answers the requests it is handed, one after another. Says `ready` at once. */
 export function serve(
   post: (reply: Plain<Reply>) => void,
-  { readFile, loadSolve }: Abilities = {},
+  { readFile, solverOf }: Abilities = {},
 ): (request: Request) => void {
   /** The workbook that both sides have. */
   let held: Workbook | null = null;
@@ -36,12 +36,9 @@ export function serve(
     unpacking = new Unpacking(held);
     post({ type: 'progress', progress: { text: text('ui.checking'), done: 0, of: 0 } });
     const report = check(workbook);
-    if (!loadSolve || report.problems.length === 0) return sendReport(report, true);
+    if (!solverOf || report.problems.length === 0) return sendReport(report, true);
     sendReport(report, false);
-    const refined = await refine(workbook, report, {
-      solve: await loadSolve(),
-      now: () => performance.now(),
-    });
+    const refined = await refine(workbook, report, { solve: solverOf(), now: () => performance.now() });
     sendReport(refined, true, report);
   };
   const read = async (bytes: Uint8Array, fileName: string): Promise<void> => {

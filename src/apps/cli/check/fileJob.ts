@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { check, type Report } from '../../../core/check';
+import type { Report } from '../../../core/check';
 import type { Severity } from '../../../core/findings/finding';
 import { summarise, unreadSummary, type FileSummary } from '../../../core/folder/fileSummary';
 import { say, text } from '../../../core/messages/text';
 import { tally } from '../../../core/report/answer';
 import { jsonError, jsonFile, type JsonFile } from '../../../core/report/json';
 import { textReport, unreadText } from '../../../core/report/textReport';
+import { checkWorkbook } from '../checkWorkbook';
 import { readFileWorkbook, systemProblem, type Unread } from '../readFileWorkbook';
 import type { FoundPath } from '../workbookPaths';
 import { chunkOf, type Chunk } from './chunk';
@@ -29,7 +30,7 @@ export async function fileJob(found: FoundPath, options: FileOptions): Promise<F
   if ('problem' in read) return unreadResult(path, read, options);
   try {
     const { workbook, bytes } = read;
-    const whole = check(workbook);
+    const whole = await checkWorkbook(workbook);
     const report: Report = {
       ...whole,
       findings: whole.findings.filter(({ severity }) => RANK[severity] <= RANK[options.minSeverity]),

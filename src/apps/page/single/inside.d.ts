@@ -3,3 +3,9 @@ declare module '*?inside' {
   const base64: string;
   export default base64;
 }
+
+/** The same, packed with gzip. */
+declare module '*?packed' {
+  const base64: string;
+  export default base64;
+}
