@@ -7,6 +7,9 @@ import { communes, sheetOf, workbookOf } from './workbooks';
 
 useOffice();
 
+// 10,600 communes on a busy machine; nothing here measures time
+jest.setTimeout(60_000);
+
 const WORKBOOK = workbookOf(sheetOf('S', { A1: 1, B2: 'x' }));
 
 /** The code of the error that Microsoft's library reports. */

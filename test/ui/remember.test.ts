@@ -121,7 +121,10 @@ it('says why nothing could be remembered, and keeps the result and the history',
   const before = where(session);
   host.failRemembering = new HostError(text('memory.kept-unread'));
   await ignore(session, 'V70', 'Xã đặc thù');
-  expect(session.state().notice).toEqual({ intent: 'error', text: text('memory.kept-unread') });
+  expect(session.state().notice).toMatchObject({
+    intent: 'error',
+    text: text('memory.kept-unread'),
+  });
   expect(session.state().edits.done).toEqual([]);
   expect(where(session)).toEqual(before);
 });
