@@ -6,7 +6,7 @@ export const finding = {
   'finding.search': 'Search the findings',
   'finding.search.hint': 'commune, criterion, cell… (diacritics not needed)',
   'finding.rule': 'Rule',
-  'finding.sheet': 'Sheet',
+  'finding.sheet': 'On sheet',
   'finding.unit': 'Unit',
   'finding.all': 'All',
   'finding.count': 'Showing {shown} of {all}.',
