@@ -42,10 +42,12 @@ test('Vietnamese is Vietnamese, English is English', () => {
   }
   const same = Object.keys(vi).filter((id) => vi[id as keyof typeof vi] === en[id as keyof typeof en]);
   expect(same.sort()).toEqual([
+    'correct.set-name',
     'edits.history.step',
     'edits.refused.cell',
     'formula/and',
     'label.crossing',
+    'memory.relation',
     'summary.prose.district',
     'ui.name',
   ]);
