@@ -1,4 +1,4 @@
-import type { Highs, LegacyHighsSolution } from 'highs';
+import type { Highs, InitOptions, LegacyHighsSolution } from 'highs';
 import type { Solve, SolveAnswer } from '../../core/suspects/solve';
 
 /** Gives the solver's WebAssembly; rejects where it cannot be had. */
@@ -37,13 +37,23 @@ export function createHighs(wasm: LoadWasm): () => Solve {
   };
 }
 
+/** How Emscripten lets its host make the instance; the types of highs 1.15.3 leave it out. */
+interface Instantiation {
+  instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): void;
+}
+
 async function load(wasm: LoadWasm): Promise<Highs> {
-  const [{ default: loadHighs }, wasmBinary] = await Promise.all([
+  const [{ default: loadHighs }, module] = await Promise.all([
     import(/* webpackChunkName: "highs" */ 'highs'),
-    wasm(),
+    wasm().then((bytes) => WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>)),
   ]);
-  // what breaks down is told by what rejects, not on the console
-  return loadHighs({ wasmBinary, printErr: () => undefined });
+  // highs 1.15.3 documents `wasmBinary` and `wasmModule` and heeds neither: it would look for a file beside the script
+  const options: InitOptions & Instantiation = {
+    instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(module, imports)),
+    // what breaks down is told by what rejects, not on the console
+    printErr: () => undefined,
+  };
+  return loadHighs(options);
 }
 
 function answerOf({ Status: status, Columns: columns }: LegacyHighsSolution): SolveAnswer {
