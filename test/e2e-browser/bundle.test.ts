@@ -42,7 +42,16 @@ describe('what is loaded', () => {
   });
 
   it('keeps what checks and what reads for workers and for files', () => {
-    expect(namedChunks()).toEqual(['check', 'memory', 'page-worker', 'pane-worker', 'sheetjs', 'summary']);
+    expect(namedChunks()).toEqual([
+      'check',
+      'drawing',
+      'find',
+      'memory',
+      'page-worker',
+      'pane-worker',
+      'sheetjs',
+      'summary',
+    ]);
   });
 
   it('loads SheetJS only when a file comes that needs it', () => {

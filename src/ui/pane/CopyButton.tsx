@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text, type Text } from '../../core/messages/text';
 import { useWords } from '../words/words';
@@ -34,7 +34,7 @@ export function CopyButton({ content, label = text('ui.copy-report') }: Props) {
         {outcome === 'failed' && tell(text('ui.copy-failed'))}
       </span>
       {outcome === 'failed' && (
-        <Textarea
+        <textarea
           className={styles.content}
           aria-label={tell(label)}
           value={content()}

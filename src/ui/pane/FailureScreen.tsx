@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '../../core/messages/text';
 import { useSharedStyles } from '../look/shared';
@@ -39,11 +39,10 @@ export function FailureScreen({ failure, session, environment }: Props) {
         <CopyButton key={String(isWhole)} content={() => report} />
       </div>
       <div className={shared.quiet}>{tell(text('failures.report.about'))}</div>
-      <Checkbox
-        checked={isWhole}
-        label={tell(text('failures.report.whole'))}
-        onChange={(_, { checked }) => setWhole(checked === true)}
-      />
+      <label>
+        <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />{' '}
+        {tell(text('failures.report.whole'))}
+      </label>
     </section>
   );
 }

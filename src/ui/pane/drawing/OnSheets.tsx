@@ -1,13 +1,9 @@
-import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { agreedOf, cellsIn } from '../../../core/highlights/agreed';
+import { lazy, Suspense } from 'react';
 import { text } from '../../../core/messages/text';
-import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
 import { Fold } from '../Fold';
-import { Legend } from './Legend';
 
 interface Props {
   readonly checked: Checked;
@@ -15,61 +11,19 @@ interface Props {
   readonly session: Session;
 }
 
-const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
-});
+/** Loaded when first opened: fields are no part of the pane's first load. */
+const SheetMarks = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "drawing" */ './SheetMarks')).SheetMarks,
+}));
 
 /** What is shown on the sheets beside the findings: what agrees, notes in cells, and what the colours mean. */
-export function OnSheets({ checked, state, session }: Props) {
+export function OnSheets(props: Props) {
   const { tell } = useWords();
   return (
     <Fold head={tell(text('drawing.head'))}>
-      <Content checked={checked} state={state} session={session} />
+      <Suspense fallback={null}>
+        <SheetMarks {...props} />
+      </Suspense>
     </Fold>
-  );
-}
-
-function Content({ checked, state, session }: Props) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { language, tell } = useWords();
-  const { report, workbook } = checked;
-  const { agreed, notes } = state.drawing;
-  const counts = useMemo(
-    () =>
-      agreedOf(report).map((one) => ({
-        name: workbook.sheets[one.sheet]?.name ?? '',
-        count: cellsIn([one]),
-      })),
-    [report, workbook],
-  );
-  const isBusy = state.work !== null;
-  return (
-    <div className={styles.content}>
-      <Switch
-        checked={agreed}
-        disabled={isBusy}
-        label={tell(text('drawing.agreed'))}
-        onChange={(_, { checked: isShown }) => void session.showAgreed(isShown)}
-      />
-      <div className={shared.quiet}>{tell(text('drawing.agreed.about'))}</div>
-      <ul className={mergeClasses(shared.plainList, shared.breakable)}>
-        {counts.map(({ name, count }, place) => (
-          <li key={place}>{tell(text('drawing.counts', { sheet: name, agreed: count }))}</li>
-        ))}
-      </ul>
-      {session.isShared && (
-        <>
-          <Switch
-            checked={notes !== null}
-            disabled={isBusy}
-            label={tell(text('drawing.notes'))}
-            onChange={(_, { checked: isWanted }) => void session.setNotes(isWanted ? language : null)}
-          />
-          <div className={shared.quiet}>{tell(text('drawing.notes.about'))}</div>
-        </>
-      )}
-      <Legend />
-    </div>
   );
 }
