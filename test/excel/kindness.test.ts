@@ -1,6 +1,6 @@
 import { check } from '../../src/core/check';
 import { createExcelHost } from '../../src/hosts/excel/excelHost';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { plainConditionalFormat } from '../support/fake-excel/conditionalFormatObjects';
 import { FakeExcel } from '../support/fake-excel/fakeExcel';
 import { connect, settled } from '../support/fake-excel/loadOffice';

@@ -1,6 +1,6 @@
 import { HostError } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { NotingHost, sample } from './workbooks';
 
 jest.setTimeout(60_000);

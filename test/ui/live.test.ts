@@ -1,7 +1,7 @@
 import { HostError, type ReadOptions } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
 import type { Workbook } from '../../src/core/snapshot/workbook';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { screenOf } from '../../src/ui/session/state';
 import { NotingHost, sample } from './workbooks';
 

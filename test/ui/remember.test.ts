@@ -5,7 +5,8 @@ import { exceptionOf } from '../../src/core/memory/exceptionOf';
 import { text } from '../../src/core/messages/text';
 import { rectAddress } from '../../src/core/snapshot/address';
 import type { Workbook } from '../../src/core/snapshot/workbook';
-import { createSession, type Session } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
+import type { Session } from '../../src/ui/session/session';
 import { NotingHost, sample } from './workbooks';
 
 // each check of the sample takes a second, and more on a busy machine

@@ -7,7 +7,8 @@ import { text } from '../../src/core/messages/text';
 import { rectAddress } from '../../src/core/snapshot/address';
 import type { Workbook } from '../../src/core/snapshot/workbook';
 import { stopsOf } from '../../src/ui/session/groups';
-import { createSession, type Session } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
+import type { Session } from '../../src/ui/session/session';
 import { screenOf } from '../../src/ui/session/state';
 import { NotingHost, sample } from './workbooks';
 

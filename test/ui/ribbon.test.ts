@@ -1,7 +1,7 @@
 import { checkAndHighlight, clearHighlights, writeSummaries } from '../../src/apps/commands/ribbon';
 import { HostError } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { sheetOf } from '../core/rules/sheetOf';
 import { DISTRICTS } from '../core/rules/sheets';
 import { NotingHost, sample } from './workbooks';

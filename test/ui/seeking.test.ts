@@ -1,7 +1,7 @@
 import { check, type Report } from '../../src/core/check';
 import type { ReadOptions } from '../../src/core/host/workbookHost';
 import type { Workbook } from '../../src/core/snapshot/workbook';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { NotingHost, sample } from './workbooks';
 
 let workbook: Workbook;

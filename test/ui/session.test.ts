@@ -2,7 +2,7 @@ import { check } from '../../src/core/check';
 import { HostError } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
 import { rectAddress } from '../../src/core/snapshot/address';
-import { createSession } from '../../src/ui/session/session';
+import { createSession } from '../../src/ui/session/createSession';
 import { stopsOf } from '../../src/ui/session/groups';
 import { screenOf } from '../../src/ui/session/state';
 import { NotingHost, sample } from './workbooks';

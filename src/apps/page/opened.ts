@@ -1,4 +1,5 @@
-import { createSession, type Session } from '../../ui/session/session';
+import { createSession } from '../../ui/session/createSession';
+import type { Session } from '../../ui/session/session';
 import { createFileHost, type FileHost } from './fileHost';
 import { SAMPLE_NAME, sampleBytes } from './sample';
 import { pageLink } from './worker/pageLink';

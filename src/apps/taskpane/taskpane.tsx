@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
-import { createSession } from '../../ui/session/session';
+import { createSession } from '../../ui/session/createSession';
 import { offerSession } from '../../ui/session/sharedSession';
 import { createCheckLink } from '../../ui/worker/createCheckLink';
 import { ErrorBoundary } from '../../ui/pane/ErrorBoundary';

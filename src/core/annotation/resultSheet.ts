@@ -1,4 +1,5 @@
-import type { Report, Unchecked } from '../check';
+import { grouped } from '../collections/groups';
+import type { Report } from '../check';
 import type { Finding, Scalar } from '../findings/finding';
 import { say, text, type Language, type MessageId, type Param } from '../messages/text';
 import { answerOf } from '../report/answer';
@@ -70,12 +71,7 @@ function findingRow(
 /** One row a table and reason, led to by its first cell: a sheet not submitted would fill pages otherwise. */
 function uncheckedRows(report: Report, nameOf: (sheet: number) => string, tell: Tell): PlannedCell[][] {
   return report.tables.flatMap(({ unchecked }) => {
-    const byReason = new Map<string, Unchecked[]>();
-    for (const one of unchecked) {
-      const same = byReason.get(one.reason);
-      if (same) same.push(one);
-      else byReason.set(one.reason, [one]);
-    }
+    const byReason = grouped(unchecked, ({ reason }) => reason);
     return [...byReason.values()].map((group) => {
       const { sheet, row, column } = group[0]!.cell;
       const rect = { top: row, left: column, bottom: row, right: column };

@@ -40,3 +40,15 @@ export interface Law {
   /** How far off a line may be and still agree beyond the digits shown: figures of rounded tables; 0 where exact. */
   readonly slack: number;
 }
+
+/** The lines that a law works its target out from, each as often as it is named. */
+export function linesIn(form: LawForm): readonly number[] {
+  switch (form.kind) {
+    case 'sum':
+      return form.terms.map(({ at }) => at);
+    case 'ratio':
+      return [...form.numerator, ...form.denominator].map(({ at }) => at);
+    case 'average':
+      return form.of;
+  }
+}

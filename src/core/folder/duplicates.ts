@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { words } from '../text/normalize';
 import type { FileSummary } from './fileSummary';
 import { unitKey, type KnownUnit } from './unitNames';
@@ -74,11 +75,7 @@ function grouped(
 ): Map<string, FileSummary[]> {
   const groups = new Map<string, FileSummary[]>();
   for (const file of files) {
-    for (const key of keysOf(file)) {
-      const group = groups.get(key);
-      if (group) group.push(file);
-      else groups.set(key, [file]);
-    }
+    for (const key of keysOf(file)) addTo(groups, key, file);
   }
   return groups;
 }

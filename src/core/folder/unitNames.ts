@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { clean, fold, words } from '../text/normalize';
 import { unitKeys } from '../units/unitKeys';
 import { parseUnitName, UNIT_LEVELS, type UnitLevel } from '../text/unitName';
@@ -57,9 +58,7 @@ export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
       .map((token) => token.plain)
       .join(' ');
     if (!/\p{L}/u.test(plain) || (!plain.includes(' ') && plain.length < SHORTEST_SINGLE)) continue;
-    const same = byPlain.get(plain);
-    if (same) same.push(unit);
-    else byPlain.set(plain, [unit]);
+    addTo(byPlain, plain, unit);
   }
   return { find: (text, isStrict) => findIn(byPlain, tokensOf(text).slice(0, MOST_TOKENS), isStrict) };
 }

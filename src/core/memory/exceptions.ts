@@ -1,3 +1,4 @@
+import { grouped } from '../collections/groups';
 import type { Bieu } from '../bieu/bieu';
 import type { Finding } from '../findings/finding';
 import { say } from '../messages/text';
@@ -121,8 +122,8 @@ export function partFindings(
   const taken = new Map<Finding, AcceptedException>();
   const ambiguous: AcceptedException[] = [];
   const unused: AcceptedException[] = [];
-  const byPrinted = grouped(open, ({ printed }) => printed);
-  const byRanked = grouped(open, ({ ranked }) => ranked);
+  const byPrinted = grouped(open.keys(), (finding) => open.get(finding)!.printed);
+  const byRanked = grouped(open.keys(), (finding) => open.get(finding)!.ranked);
   for (const exception of exceptions) {
     const keys = compared(exception);
     const fitting = (groups: ReadonlyMap<string, readonly Finding[]>, key: string): readonly Finding[] =>
@@ -151,18 +152,4 @@ function nearest<T>(items: readonly T[], nearnessOf: (item: T) => number): reado
   const scores = items.map(nearnessOf);
   const most = Math.max(...scores);
   return items.filter((_, at) => scores[at] === most);
-}
-
-function grouped(
-  open: ReadonlyMap<Finding, Compared>,
-  keyOf: (keys: Compared) => string,
-): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const [finding, keys] of open) {
-    const key = keyOf(keys);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
 }

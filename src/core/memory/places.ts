@@ -1,3 +1,4 @@
+import { grouped } from '../collections/groups';
 import type { Bieu } from '../bieu/bieu';
 import { isGrid } from '../bieu/bieu';
 import type { CellRef } from '../relations/relation';
@@ -37,12 +38,12 @@ function makeIndex(bieu: Bieu): LabelIndex {
   const { lines, heads } = axesOf(bieu);
   const { years } = formKeys(formOf(bieu));
   const byLine = {
-    printed: grouped(lines, lineKeyOf('printed')),
-    ranked: grouped(lines, lineKeyOf('ranked')),
+    printed: byKey(lines, lineKeyOf('printed')),
+    ranked: byKey(lines, lineKeyOf('ranked')),
   };
   const byHead = {
-    printed: grouped(heads, headKeyOf('printed', years)),
-    ranked: grouped(heads, headKeyOf('ranked', years)),
+    printed: byKey(heads, headKeyOf('printed', years)),
+    ranked: byKey(heads, headKeyOf('ranked', years)),
   };
   return {
     lines: (labels, reading) => byLine[reading].get(lineKeyOf(reading)(labels)) ?? [],
@@ -68,13 +69,6 @@ function inReading(key: string, reading: Reading, years: readonly string[]): str
   return reading === 'ranked' ? withRanks(key, years) : key;
 }
 
-function grouped(paths: ReadonlyMap<number, readonly string[]>, keyOf: KeyOf): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [at, labels] of paths) {
-    const key = keyOf(labels);
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  }
-  return groups;
+function byKey(paths: ReadonlyMap<number, readonly string[]>, keyOf: KeyOf): Map<string, number[]> {
+  return grouped(paths.keys(), (at) => keyOf(paths.get(at)!));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../collections/groups';
 import type { Bieu } from '../bieu/bieu';
 import { compare, type QuantityMeasure, type Shown } from './quantity';
 
@@ -36,15 +37,9 @@ export function joinShown(shown: readonly Shown[], bieus: readonly Bieu[]): Join
 
 /** Measure and scope must be told and equal; year, status and set of criteria are compared afterwards. */
 function byQuantity(shown: readonly Shown[]): Map<string, Shown[]> {
-  const groups = new Map<string, Shown[]>();
-  for (const one of shown) {
-    const { measure, scope } = one.quantity;
-    const key = `${measureKey(measure)} ${scope.kind === 'whole' ? '' : scope.key}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
+  return grouped(shown, ({ quantity: { measure, scope } }) => {
+    return `${measureKey(measure)} ${scope.kind === 'whole' ? '' : scope.key}`;
+  });
 }
 
 function measureKey(measure: QuantityMeasure): string {

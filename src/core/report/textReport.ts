@@ -1,3 +1,4 @@
+import { grouped } from '../collections/groups';
 import { isGrid } from '../bieu/bieu';
 import type { Report, TableReport } from '../check';
 import type { Finding, Severity } from '../findings/finding';
@@ -44,13 +45,8 @@ export function textReport(path: string, workbook: Workbook, report: Report, opt
 
 /** Findings on sheets without a Biểu (a title that cites another plan), under their sheets' names. */
 function homelessLines(report: Report, workbook: Workbook, tell: (param: Param) => string): string[] {
-  const bySheet = new Map<number, Finding[]>();
-  for (const finding of report.findings) {
-    if (homeOf(finding.at, report)) continue;
-    const here = bySheet.get(finding.at.sheet);
-    if (here) here.push(finding);
-    else bySheet.set(finding.at.sheet, [finding]);
-  }
+  const homeless = report.findings.filter(({ at }) => !homeOf(at, report));
+  const bySheet = grouped(homeless, ({ at }) => at.sheet);
   return [...bySheet].flatMap(([sheet, findings]) => [
     '',
     ...wrap(workbook.sheets[sheet]!.name, WIDTH),

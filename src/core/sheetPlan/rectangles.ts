@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import type { Rect } from '../snapshot/workbook';
 
 /**
@@ -12,11 +13,7 @@ export function rectanglesByKey<Key>(
   const done = new Map<Key, Rect[]>();
   /** Rectangles that still grow, by the column they begin in. */
   let open = new Map<number, { readonly key: Key; readonly rect: Rect }>();
-  const close = ({ key, rect }: { readonly key: Key; readonly rect: Rect }): void => {
-    const list = done.get(key);
-    if (list) list.push(rect);
-    else done.set(key, [rect]);
-  };
+  const close = ({ key, rect }: { readonly key: Key; readonly rect: Rect }): void => addTo(done, key, rect);
   for (let row = 0; row < height; row++) {
     const next: typeof open = new Map();
     for (let left = 0; left < width;) {

@@ -2,7 +2,8 @@ import { text, type Text } from '../messages/text';
 import type { Period, QuantityStatus } from '../quantities/quantity';
 import type { SummaryContext, Tell } from './context';
 import type { SummaryBand } from './model/bands';
-import type { SummaryCriterion, SummaryModel } from './model/model';
+import { notSentOf } from './model/marks';
+import type { SummaryCriterion, SummaryModel, SummaryUnit } from './model/model';
 
 /** «19 tiêu chí», «15–18 tiêu chí», «dưới 5 tiêu chí». */
 export function bandName({ low, high }: SummaryBand, tell: Tell): string {
@@ -75,4 +76,10 @@ const COMMUNE = /^xã\s+(?=\S)/iu;
 /** A commune's name in a list of communes, which has said the word: «Thanh Nưa», «Thị trấn Mường Ảng». */
 export function nameInList(name: string): string {
   return name.replace(COMMUNE, '');
+}
+
+/** The note that some communes sent nothing; none where all did. */
+export function notSentNote(units: readonly SummaryUnit[], tell: Tell): string[] {
+  const count = notSentOf(units);
+  return count > 0 ? [tell(text('summary.note.not-sent', { count }))] : [];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import type { CellId, Space } from './space';
 
 /** Failing relations that hang together through cells that may change, in the order of the relations. */
@@ -19,10 +20,7 @@ export function componentsOf(space: Space, failing: readonly number[]): number[]
   });
   const groups = new Map<number, number[]>();
   failing.forEach((index, i) => {
-    const root = rootOf(i);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
+    addTo(groups, rootOf(i), index);
   });
   return [...groups.values()];
 }

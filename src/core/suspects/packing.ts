@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import type { CellId } from './space';
 
 /** Failing relations and the cells of each: how many cells must change at least, for no cell is in two of them. */
@@ -9,11 +10,7 @@ export class Packing {
     this.sets = cells.map((one) => new Set(one));
     const byCell = new Map<CellId, number[]>();
     cells.forEach((one, i) => {
-      for (const id of one) {
-        const list = byCell.get(id);
-        if (list) list.push(i);
-        else byCell.set(id, [i]);
-      }
+      for (const id of one) addTo(byCell, id, i);
     });
     this.neighbours = cells.map((one, i) => {
       const near = new Set(one.flatMap((id) => byCell.get(id)!));

@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { cellRange, rangesOf, type CellRef, type RangeRef, type Relation } from '../relations/relation';
 import { MAX_COLUMNS, MAX_ROWS } from '../snapshot/address';
 
@@ -27,19 +28,14 @@ export function relationIndex(relations: readonly Relation[]): RelationsOver {
 function indexOf(relations: readonly Relation[]): RelationsOver {
   const byRow = new Map<number, Entry[]>();
   const byColumn = new Map<number, Entry[]>();
-  const note = (lists: Map<number, Entry[]>, key: number, entry: Entry): void => {
-    const list = lists.get(key);
-    if (list) list.push(entry);
-    else lists.set(key, [entry]);
-  };
   relations.forEach(({ target, expr }, index) => {
     for (const range of [cellRange(target), ...rangesOf(expr)]) {
       const { sheet, rect } = range;
       const entry = { index, range };
       if (rect.bottom - rect.top > TALL) {
         for (let column = rect.left; column <= rect.right; column++)
-          note(byColumn, sheet * MAX_COLUMNS + column, entry);
-      } else for (let row = rect.top; row <= rect.bottom; row++) note(byRow, sheet * MAX_ROWS + row, entry);
+          addTo(byColumn, sheet * MAX_COLUMNS + column, entry);
+      } else for (let row = rect.top; row <= rect.bottom; row++) addTo(byRow, sheet * MAX_ROWS + row, entry);
     }
   });
   return ({ sheet, row, column }) => {

@@ -1,3 +1,4 @@
+import { grouped } from '../collections/groups';
 import { isNear, unitKeys, type UnitKeys } from './unitKeys';
 
 /** How two names of a pair agree: in all that carries meaning, without tones, without diacritics, but for two letters. */
@@ -60,8 +61,9 @@ export function matchUnits<L extends Named, R extends Named>(
   const ambiguous: AmbiguousUnits<L, R>[] = [];
   for (const { nearness, key } of TIERS) {
     if (rest.left.size === 0 || rest.right.size === 0) break;
-    const there = grouped(rest.right, key);
-    for (const [name, mine] of grouped(rest.left, key)) {
+    const keyOf = (unit: Named): string => key(unitKeys(unit.label));
+    const there = grouped(rest.right, keyOf);
+    for (const [name, mine] of grouped(rest.left, keyOf)) {
       const theirs = name === '' ? undefined : there.get(name);
       if (!theirs) continue;
       if (mine.length === 1 && theirs.length === 1) {
@@ -79,17 +81,6 @@ export function matchUnits<L extends Named, R extends Named>(
     onlyLeft: [...rest.left],
     onlyRight: [...rest.right],
   };
-}
-
-function grouped<T extends Named>(units: ReadonlySet<T>, key: Tier['key']): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const unit of units) {
-    const name = key(unitKeys(unit.label));
-    const group = groups.get(name);
-    if (group) group.push(unit);
-    else groups.set(name, [unit]);
-  }
-  return groups;
 }
 
 /** What no key pairs: two leftovers that are near each other and near no other leftover. */

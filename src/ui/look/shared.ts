@@ -26,6 +26,15 @@ export const useSharedStyles = makeStyles({
     padding: '0',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** Something to answer, set apart from what is around it. */
+  box: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   /** Cell texts may be long words without a space. */
   breakable: { overflowWrap: 'anywhere' },
   error: { color: tokens.colorStatusDangerForeground3 },

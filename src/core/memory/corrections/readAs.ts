@@ -1,3 +1,4 @@
+import { overlap } from '../../snapshot/rects';
 import type { Bieu } from '../../bieu/bieu';
 import { text, type Text } from '../../messages/text';
 import { recogniseDossiers } from '../../recognise/dossier/recogniseDossier';
@@ -38,7 +39,7 @@ export function readAs(
     case 'targets':
     case 'parts': {
       const { tables, refused } = recogniseTables(view, kind);
-      const table = tables.find((one) => !range || overlaps(one.range, range));
+      const table = tables.find((one) => !range || overlap(one.range, range));
       if (table) return { bieu: { ...table, ...home } };
       return { why: kind === 'targets' ? text('memory.no-years') : text(`skipped.${refused}`) };
     }
@@ -52,8 +53,4 @@ function between(view: View, range: Rect | null, others: readonly Bieu[]): View 
   const after = others.map((one) => one.range.top).filter((top) => top > range.bottom);
   const [first, last] = [Math.max(-1, ...before), Math.min(Infinity, ...after)];
   return linesOf(view, (line) => line > first && line < last);
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

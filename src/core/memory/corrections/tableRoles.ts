@@ -1,5 +1,5 @@
 import type { TableBieu } from '../../bieu/bieu';
-import type { Law, LawForm } from '../../bieu/law';
+import { linesIn, type Law } from '../../bieu/law';
 import { isAdditive, type TableLine } from '../../bieu/tableLine';
 import { tableLaws } from '../../recognise/table/tableLaws';
 import type { CorrectedRole } from '../memory';
@@ -58,16 +58,5 @@ function withoutLine(law: Law, along: Law['axis'], at: number, role: CorrectedRo
 }
 
 function linesOf({ target, form }: Law): readonly number[] {
-  return [target, ...termsOf(form)];
-}
-
-function termsOf(form: LawForm): readonly number[] {
-  switch (form.kind) {
-    case 'sum':
-      return form.terms.map(({ at }) => at);
-    case 'ratio':
-      return [...form.numerator, ...form.denominator].map(({ at }) => at);
-    case 'average':
-      return form.of;
-  }
+  return [target, ...linesIn(form)];
 }

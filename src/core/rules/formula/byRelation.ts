@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { Relation } from '../../relations/relation';
 import type { FigureAt } from './figures';
 import type { CellSum, FormulaCell, FormulaSheet } from './formulaSheet';
@@ -19,9 +20,7 @@ export function relationsByTarget(
   for (const relation of relations) {
     if (relation.target.sheet !== sheet || plainTerms(relation) === null) continue;
     const cell = numberOf(relation.target.row, relation.target.column);
-    const list = byTarget.get(cell);
-    if (list) list.push(relation);
-    else byTarget.set(cell, [relation]);
+    addTo(byTarget, cell, relation);
   }
   return byTarget;
 }

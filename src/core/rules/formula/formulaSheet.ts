@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { rectOf } from '../../formula/reference';
 import { ShapeReader, type Shape } from '../../formula/shape';
 import type { Cell, Rect, Sheet, Workbook } from '../../snapshot/workbook';
@@ -77,17 +78,11 @@ function formulaSheet(sheet: Sheet, index: number): FormulaSheet {
       const sum = shape && cellSum(shape, row, column);
       const made = { row, column, cell, formula: cell.formula, shape, sum };
       cells.push(made);
-      push(rows, row, made);
-      push(columns, column, made);
+      addTo(rows, row, made);
+      addTo(columns, column, made);
     });
   }
   return { index, sheet, cells, rows, columns, lastRow, lastColumn };
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** The formula cell at a place, if any. */

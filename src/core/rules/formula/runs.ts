@@ -1,3 +1,4 @@
+import { grouped } from '../../collections/groups';
 import type { FormulaCell, FormulaSheet, Part } from './formulaSheet';
 import { sumKey } from './sumKey';
 
@@ -73,15 +74,8 @@ export function sameKey(cell: FormulaCell): string {
 
 function settled(cells: readonly FormulaCell[], line: Run['line']): Run | null {
   if (cells.length < LEAST_ALIKE) return null;
-  const byKey = new Map<string, FormulaCell[]>();
-  for (const cell of cells) {
-    const key = sameKey(cell);
-    const alike = byKey.get(key);
-    if (alike) alike.push(cell);
-    else byKey.set(key, [cell]);
-  }
   let best: readonly FormulaCell[] = [];
-  for (const alike of byKey.values()) if (alike.length > best.length) best = alike;
+  for (const alike of grouped(cells, sameKey).values()) if (alike.length > best.length) best = alike;
   if (best.length < LEAST_ALIKE || best.length < cells.length * LEAST_SHARE) return null;
   const agreeing = new Set(best);
   return { line, cells, model: best[0]!, agreeing, odd: cells.filter((cell) => !agreeing.has(cell)) };

@@ -6,6 +6,7 @@ import { text } from '../../messages/text';
 import type { Finding } from '../../findings/finding';
 import { onGrid, type Rule, type GridContext } from '../rule';
 import { gridCell } from './gridCells';
+import { roman } from '../../text/roman';
 
 /**
  * STT skips or repeats within its group. It may start again in each group or go on from the group before. Where
@@ -117,28 +118,10 @@ function finding({ bieu }: GridContext, one: Numbered, expected: number): Findin
   };
 }
 
-const ROMAN_PARTS: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 function writtenLike({ kind, stem }: Numbering, value: number): string | number {
   switch (kind) {
-    case 'roman': {
-      let rest = value;
-      let out = '';
-      for (const [size, letters] of ROMAN_PARTS) {
-        for (; rest >= size; rest -= size) out += letters;
-      }
-      return out;
-    }
+    case 'roman':
+      return roman(value);
     case 'alpha':
       return String.fromCharCode(64 + value);
     case 'letter':

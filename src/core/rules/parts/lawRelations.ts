@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { TableBieu } from '../../bieu/bieu';
 import type { Law, LawTerm } from '../../bieu/law';
 import type { CellRef, Expr, RangeRef, Relation, Term } from '../../relations/relation';
@@ -108,11 +109,7 @@ function weighedRuns(terms: readonly LawTerm[]): readonly WeighedRuns[] {
   const known = knownRuns.get(terms);
   if (known) return known;
   const byWeight = new Map<number, number[]>();
-  for (const { at, weight } of terms) {
-    const lines = byWeight.get(weight);
-    if (lines) lines.push(at);
-    else byWeight.set(weight, [at]);
-  }
+  for (const { at, weight } of terms) addTo(byWeight, weight, at);
   const made = [...byWeight].map(([weight, lines]) => ({ weight, runs: runsOf(lines) }));
   knownRuns.set(terms, made);
   return made;

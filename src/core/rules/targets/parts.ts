@@ -1,3 +1,4 @@
+import { grouped } from '../../collections/groups';
 import { isAdditive } from '../../bieu/tableLine';
 import type { TargetRow } from '../../bieu/targets';
 import { isSumOf } from '../../recognise/targets/sameFigure';
@@ -28,13 +29,7 @@ export const parts: Rule = {
   meaning: 'meaning.targets/parts',
   relations: onTargets((context) => {
     const { bieu, facts } = context;
-    const byParent = new Map<number | null, TargetRow[]>();
-    for (const row of facts.rows) {
-      const { parent } = bieu.rows[row.line]!;
-      const beside = byParent.get(parent);
-      if (beside) beside.push(row);
-      else byParent.set(parent, [row]);
-    }
+    const byParent = grouped(facts.rows, ({ line }) => bieu.rows[line]!.parent);
     return facts.rows.flatMap((whole) => {
       const under = byParent.get(whole.line) ?? [];
       return isAdditive(bieu.rows[whole.line]!.measure) ? partsOf(context, whole, under) : [];

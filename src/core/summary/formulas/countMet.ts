@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { RangeRef } from '../../relations/relation';
 import { gridRanges } from '../../rules/grid/gridCells';
 import type { PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
@@ -62,11 +63,7 @@ export function bySource(
   units: readonly SummaryUnit[],
 ): readonly { readonly source: GridSource; readonly lines: readonly number[] }[] {
   const found = new Map<GridSource, number[]>();
-  for (const { source, line } of units) {
-    const lines = found.get(source);
-    if (lines) lines.push(line);
-    else found.set(source, [line]);
-  }
+  for (const { source, line } of units) addTo(found, source, line);
   return [...found].map(([source, lines]) => ({ source, lines: lines.sort((a, b) => a - b) }));
 }
 

@@ -9,10 +9,10 @@ import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
-import { metOf, notSentOf, totalOf } from '../model/marks';
+import { metOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit, UnitMark } from '../model/model';
-import { roman } from '../roman';
-import { bandName, sourceLine, titleOf } from '../words';
+import { roman } from '../../text/roman';
+import { bandName, notSentNote, sourceLine, titleOf } from '../words';
 
 const FIRST_CRITERION = 2;
 /** With more marks than these the marks themselves are values; counts stay formulas. */
@@ -24,7 +24,6 @@ const MOST_RANKED = 3000;
 export const communesSheet: GridSheet = (context, model) => {
   const { tell } = context;
   const columns = columnsOf(context, model);
-  const missing = notSentOf(model.units);
   const odd = model.units.some(({ marks, isSubmitted }) => isSubmitted && marks.includes('unreadable'));
   return officialSheet({
     id: 'communes',
@@ -34,10 +33,7 @@ export const communesSheet: GridSheet = (context, model) => {
     widths: widthsOf(columns),
     head: headOf(columns),
     body: (top) => bodyOf(context, model, top),
-    notes: [
-      ...(missing > 0 ? [tell(text('summary.note.not-sent', { count: missing }))] : []),
-      ...(odd ? [tell(text('summary.note.unreadable'))] : []),
-    ],
+    notes: [...notSentNote(model.units, tell), ...(odd ? [tell(text('summary.note.unreadable'))] : [])],
     signatures: [signatures(tell, widthsOf(columns))],
     frozenColumns: 2,
   });

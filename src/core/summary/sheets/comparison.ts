@@ -11,7 +11,7 @@ import { officialSheet, stack, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { metOf } from '../model/marks';
 import type { EarlierState, SummaryModel, UnitChange } from '../model/model';
-import { roman } from '../roman';
+import { roman } from '../../text/roman';
 import { criteriaText, criterionName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
 
 const [BEFORE, NOW, GAINED, LOST] = [2, 3, 4, 5] as const;

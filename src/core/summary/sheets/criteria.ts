@@ -10,10 +10,10 @@ import { cell, live } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
-import { isUnknown, metOf, notSentOf } from '../model/marks';
+import { isUnknown, metOf } from '../model/marks';
 import type { SummaryModel, SummaryUnit } from '../model/model';
 import { targetFigures, type TargetFigures } from '../model/targetFigures';
-import { nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { nameInList, namesText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
 
 /** Names of communes in one cell; beyond these they are counted. */
 const MOST_NAMES = 80;
@@ -43,7 +43,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
     body: (top) => ({ rows: model.criteria.map((_, at) => lineOf(frame, at, top + at)) }),
     notes: [
       tell(text('summary.note.share', { count: units.length })),
-      ...(notSentOf(units) > 0 ? [tell(text('summary.note.not-sent', { count: notSentOf(units) }))] : []),
+      ...notSentNote(units, tell),
       ...(earlier && earlier.pairs.length < units.length
         ? [tell(text('summary.note.matched', { count: earlier.pairs.length }))]
         : []),

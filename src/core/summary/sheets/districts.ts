@@ -14,7 +14,7 @@ import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
-import { bandName, sourceLine, titleOf } from '../words';
+import { bandName, notSentNote, sourceLine, titleOf } from '../words';
 
 /** What stands where nothing was sent. */
 const NOTHING_SENT = '–';
@@ -228,11 +228,10 @@ function inBand({ bands }: SummaryModel, units: readonly SummaryUnit[], low: num
 }
 
 function notesOf({ tell }: SummaryContext, { units, groups }: SummaryModel): string[] {
-  const count = notSentOf(units);
   return [
     tell(text('summary.note.average')),
     ...(groups.length > 0 ? [tell(text('summary.note.rank'))] : []),
-    ...(count > 0 ? [tell(text('summary.note.not-sent', { count }))] : []),
+    ...notSentNote(units, tell),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { GridSheet, SummaryContext } from '../context';
 import { cell } from '../layout/cells';
 import { officialSheet } from '../layout/officialSheet';
 import { bandAt } from '../model/bands';
-import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
+import { isUnknown, metOf, totalOf } from '../model/marks';
 import type { EarlierState, SummaryModel, SummaryUnit } from '../model/model';
 import { bandName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
 import { changesOf } from './comparison';
@@ -94,7 +94,7 @@ function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel)
   return [
     text('summary.prose.standard', { count: reached, ...figures }),
     text('summary.prose.bands', { list }),
-    ...(notSentOf(units) > 0
+    ...(missing.length > 0
       ? [
           text('summary.prose.not-sent', {
             count: missing.length,

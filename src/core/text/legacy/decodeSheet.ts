@@ -1,3 +1,4 @@
+import { grouped } from '../../collections/groups';
 import type { Cell, Rect, Row, Sheet } from '../../snapshot/workbook';
 import { decodeText } from './decodeText';
 import type { DecodedRange } from './decodeLegacy';
@@ -131,13 +132,7 @@ function textsOf(pieces: readonly Piece[]): Set<string> {
 }
 
 function byRow(found: readonly Decoded[]): Map<number, Decoded[]> {
-  const rows = new Map<number, Decoded[]>();
-  for (const one of found) {
-    const list = rows.get(one.piece.row);
-    if (list) list.push(one);
-    else rows.set(one.piece.row, [one]);
-  }
-  return rows;
+  return grouped(found, ({ piece }) => piece.row);
 }
 
 function changedRow(row: Row, changes: readonly Decoded[]): Row {

@@ -1,3 +1,4 @@
+import { grouped } from '../../../core/collections/groups';
 import type { Annotation } from '../../../core/annotation/annotation';
 import type { Highlight } from '../../../core/highlights/highlights';
 import type { Note } from '../../../core/annotation/notes';
@@ -31,8 +32,8 @@ export async function annotateWorkbook(
   const opened = openWorkbook(file, budget);
   const moved = withoutTabs(annotation, clear(opened, false).gone);
   const styles = addOwnStyles(opened);
-  const highlightsOn = bySheet(moved.highlights);
-  const notesOn = bySheet(moved.notes);
+  const highlightsOn = grouped(moved.highlights, ({ sheet }) => sheet);
+  const notesOn = grouped(moved.notes, ({ sheet }) => sheet);
   let notesLeftOut = 0;
   tabParts(opened).forEach((part, sheet) => {
     if (part === undefined) return;
@@ -45,16 +46,6 @@ export async function annotateWorkbook(
   });
   addTab(opened, moved.resultSheet, styles, false);
   return { file: opened.edit.finish(), notesLeftOut };
-}
-
-function bySheet<T extends { readonly sheet: number }>(things: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of things) {
-    const group = groups.get(one.sheet);
-    if (group) group.push(one);
-    else groups.set(one.sheet, [one]);
-  }
-  return groups;
 }
 
 /** An annotation whose places count without tabs of ours that went. */

@@ -26,7 +26,7 @@ export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlCont
     counted('mergeCells', mergesXml(placed)) +
     listed('hyperlinks', linksXml(placed)) +
     printXml(placed) +
-    `${breaksXml(placed)}${drawing}</worksheet>`
+    `${breaksXml(breaksOf(placed))}${drawing}</worksheet>`
   );
 }
 
@@ -62,13 +62,16 @@ function printXml({ plan: { print } }: PlacedPlan): string {
   );
 }
 
-/** The rows before which a page begins; empty where there are none. */
-export function breaksXml({ plan: { print }, origin }: PlacedPlan): string {
-  // a break is told by the row above it, counted from 1
-  const breaks = (print?.breaks ?? []).map((row) => row + origin.row).filter((row) => row > 0);
-  if (breaks.length === 0) return '';
-  const inside = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
-  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${inside}</rowBreaks>`;
+/** The rows above the plan's page breaks, counted from 1. */
+export function breaksOf({ plan: { print }, origin }: PlacedPlan): number[] {
+  return (print?.breaks ?? []).map((row) => row + origin.row).filter((row) => row > 0);
+}
+
+/** Page breaks below rows counted from 1; empty where there are none. */
+export function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const inside = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${inside}</rowBreaks>`;
 }
 
 /** An element that holds others and counts them; nothing where there are none. */

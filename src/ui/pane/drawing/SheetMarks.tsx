@@ -3,23 +3,16 @@ import { useMemo } from 'react';
 import { agreedOf, cellsIn } from '../../../core/highlights/agreed';
 import { text } from '../../../core/messages/text';
 import { useSharedStyles } from '../../look/shared';
-import type { Session } from '../../session/session';
-import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
 import { Legend } from './Legend';
-
-interface Props {
-  readonly checked: Checked;
-  readonly state: PaneState;
-  readonly session: Session;
-}
+import type { PartProps } from '../lazyFold';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
 /** What may be shown on the sheets: totals that agree with their counts, notes, the legend. */
-export function SheetMarks({ checked, state, session }: Props) {
+export function SheetMarks({ checked, state, session }: PartProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { language, tell } = useWords();

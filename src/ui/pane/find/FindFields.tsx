@@ -5,15 +5,8 @@ import { RULE_IDS } from '../../../core/rules/ruleId';
 import { useSharedStyles } from '../../look/shared';
 import { choicesOf, isNarrowed, NOT_NARROWED } from '../../session/narrow';
 import { stopsOf } from '../../session/groups';
-import type { Session } from '../../session/session';
-import type { Checked, PaneState } from '../../session/state';
 import { useWords } from '../../words/words';
-
-interface Props {
-  readonly checked: Checked;
-  readonly state: PaneState;
-  readonly session: Session;
-}
+import type { PartProps } from '../lazyFold';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
@@ -23,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields of «Tìm và lọc». */
-export function FindFields({ checked, state, session }: Props) {
+export function FindFields({ checked, state, session }: PartProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();

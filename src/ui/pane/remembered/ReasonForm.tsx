@@ -46,7 +46,7 @@ export function ReasonForm({ finding, session, onClose }: Props) {
       ref={holder}
       role="group"
       aria-labelledby={ids.head}
-      className={styles.box}
+      className={shared.box}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isBusy) onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) accept();

@@ -2,14 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Styles of the parts that show and change what is remembered. */
 export const useRememberedStyles = makeStyles({
-  box: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   field: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: {

@@ -18,14 +18,6 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  box: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   list: { display: 'grid', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
@@ -43,7 +35,7 @@ export function ConfirmRepair({ changes, checked, session, isBusy }: Props) {
     <div
       role="group"
       aria-labelledby={id}
-      className={styles.box}
+      className={shared.box}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isBusy) cancel();
       }}

@@ -4,16 +4,10 @@ import { text, type Text } from '../../../core/messages/text';
 import { summarize } from '../../../core/summary/summarize';
 import { SUMMARY_IDS, SUMMARY_NAMES, type SummaryId } from '../../../core/summary/summaryId';
 import { useSharedStyles } from '../../look/shared';
-import type { Session } from '../../session/session';
-import type { Checked, PaneState, SummaryChoice } from '../../session/state';
+import type { Checked, SummaryChoice } from '../../session/state';
 import { useWords } from '../../words/words';
 import { SummaryOutcome } from './SummaryOutcome';
-
-interface Props {
-  readonly checked: Checked;
-  readonly state: PaneState;
-  readonly session: Session;
-}
+import type { PartProps } from '../lazyFold';
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM}`, display: 'grid', gap: tokens.spacingVerticalS },
@@ -22,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The sheets to write, each with the reason where it cannot be made; what was written, and what was kept. */
-export default function SummaryPart({ checked, state, session }: Props) {
+export default function SummaryPart({ checked, state, session }: PartProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();

@@ -80,7 +80,7 @@ export function TeachForm({ teaching, checked, session, isBusy, onChange, onDone
         </div>
       )}
       {isAsked && (
-        <div className={styles.box}>
+        <div className={shared.box}>
           <PointedCells draft={draft} checked={checked} onChange={change} />
           <ChoiceField
             label={text('teach.op')}

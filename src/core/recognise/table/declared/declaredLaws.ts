@@ -1,5 +1,5 @@
 import { NOTHING_DECLARED, type Declared } from '../../../bieu/declared';
-import type { Law } from '../../../bieu/law';
+import { linesIn, type Law } from '../../../bieu/law';
 import { isAdditive, type TableLine } from '../../../bieu/tableLine';
 import { changeDeclarations } from './changes';
 import { columnNumberLaws, type DeclaredTable } from './columnNumberLaws';
@@ -60,7 +60,7 @@ function isSuperseded(law: Law, declared: readonly Law[], read: ReadFigure): boo
     ({ op, axis, target }) => op === '≥' && axis === law.axis && target === law.target,
   );
   if (subsets.length === 0 || law.form.kind !== 'sum') return false;
-  const parts = new Set(subsets.flatMap(linesOf));
+  const parts = new Set(subsets.flatMap(({ form }) => linesIn(form)));
   if (!law.form.terms.every(({ at }) => parts.has(at))) return false;
   const { holds, fails } = fitOf(law, read);
   return holds.length < LEAST_COMPLETE || fails.length * 3 > holds.length;
@@ -73,7 +73,7 @@ const LEAST_COMPLETE = 3;
 function isSame(a: Law, b: Law): boolean {
   if (a.axis !== b.axis || a.op !== b.op || a.form.kind !== b.form.kind) return false;
   if (a.form.kind === 'sum' && b.form.kind === 'sum') return isSameBalance(balanceOf(a), balanceOf(b));
-  const [mine, other] = [linesOf(a), linesOf(b)];
+  const [mine, other] = [linesIn(a.form), linesIn(b.form)];
   return a.target === b.target && mine.length === other.length && mine.every((line) => other.includes(line));
 }
 
@@ -87,17 +87,6 @@ function balanceOf({ target, form }: Law): Map<number, number> {
 function isSameBalance(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
   if (a.size !== b.size) return false;
   return [1, -1].some((sign) => [...a].every(([line, weight]) => b.get(line) === sign * weight));
-}
-
-function linesOf({ form }: Law): number[] {
-  switch (form.kind) {
-    case 'sum':
-      return form.terms.map(({ at }) => at);
-    case 'ratio':
-      return [...form.numerator, ...form.denominator].map(({ at }) => at);
-    case 'average':
-      return [...form.of];
-  }
 }
 
 /** A column declared to be a quotient adds up down no table. */

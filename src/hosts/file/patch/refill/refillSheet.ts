@@ -1,7 +1,8 @@
+import { overlap } from '../../../../core/snapshot/rects';
 import { parseRect, rectAddress } from '../../../../core/snapshot/address';
 import type { Rect } from '../../../../core/snapshot/workbook';
 import { cellsXml, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
-import { columnsXml, paneXml } from '../planXml';
+import { breaksOf, breaksXml, columnsXml, paneXml } from '../planXml';
 import { placeInSheet } from '../sheetOrder';
 import { prefixed } from '../styleLists';
 import { applyEdits, insertAt, type TextEdit } from '../textEdits';
@@ -35,9 +36,15 @@ export function refillSheet(text: string, part: string, job: RefillJob): string 
     ['sheetViews', (element) => (element ? viewsXml(text, element, own(paneXml(job.placed))) : '')],
     ['cols', (element) => wrap('cols', columns(text, element, job, own), prefix)],
     ['sheetData', (element) => wrap('sheetData', [sheetData(text, element, job, own)], prefix)],
-    ['mergeCells', (element) => wrap('mergeCells', merges(text, element, job, own), prefix, true)],
-    ['hyperlinks', (element) => wrap('hyperlinks', links(text, element, job, own), prefix)],
-    ['rowBreaks', (element) => breaks(text, element, job, own, prefix)],
+    [
+      'mergeCells',
+      (element) => wrap('mergeCells', renewed(mergesXml(job.placed), text, element, job, own), prefix, true),
+    ],
+    [
+      'hyperlinks',
+      (element) => wrap('hyperlinks', renewed(linksXml(job.placed), text, element, job, own), prefix),
+    ],
+    ['rowBreaks', (element) => own(breaksXml(breaks(text, element, job)))],
   ]);
   for (const [name, make] of handled) {
     const element = root.children.find((child) => child.name === name);
@@ -146,50 +153,33 @@ function kept(text: string, element: XmlElement | undefined, { area, insertions 
   return (element?.children ?? []).flatMap((child) => {
     const place = attributePlace(text, child, 'ref');
     const rect = place && parseRect(text.slice(place.start, place.end));
-    if (!place || !rect || meet(rect, area)) return [];
+    if (!place || !rect || overlap(rect, area)) return [];
     const ref = { start: place.start - child.start, end: place.end - child.start };
     const moved = rectAddress(shiftRect(rect, insertions));
     return [applyEdits(text.slice(child.start, child.end), [{ ...ref, text: moved }])];
   });
 }
 
-function meet(a: Rect, b: Rect): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
-}
-
-function merges(
+/** Ours in place of what was ours, and what its owner added. */
+function renewed(
+  made: readonly string[],
   text: string,
   element: XmlElement | undefined,
   job: RefillJob,
   own: (xml: string) => string,
 ): string[] {
-  return [...mergesXml(job.placed).map(own), ...kept(text, element, job)];
+  return [...made.map(own), ...kept(text, element, job)];
 }
 
-function links(
-  text: string,
-  element: XmlElement | undefined,
-  job: RefillJob,
-  own: (xml: string) => string,
-): string[] {
-  return [...linksXml(job.placed).map(own), ...kept(text, element, job)];
-}
-
-/** Page breaks: ours within the area are made anew, the user's beyond it stay. */
+/** The rows above page breaks, from 1: ours within the area are made anew, the user's beyond it stay. */
 function breaks(
   text: string,
   element: XmlElement | undefined,
   { placed, area, insertions }: RefillJob,
-  own: (xml: string) => string,
-  prefix: string,
-): string {
-  const ours = (placed.plan.print?.breaks ?? []).map((row) => row + placed.origin.row);
+): number[] {
   const users = (element?.children ?? [])
     .map((child) => Number(attributesOf(text, child).get('id')))
     .filter((row) => row > 0 && (row <= area.top || row > area.bottom + 1))
     .map((row) => shiftIndex('row', row, insertions));
-  const all = [...new Set([...ours, ...users])].filter((row) => row > 0).sort((a, b) => a - b);
-  if (all.length === 0) return '';
-  const inside = all.map((row) => own(`<brk id="${row}" max="16383" man="1"/>`)).join('');
-  return `<${prefix}rowBreaks count="${all.length}" manualBreakCount="${all.length}">${inside}</${prefix}rowBreaks>`;
+  return [...new Set([...breaksOf(placed), ...users])].filter((row) => row > 0).sort((a, b) => a - b);
 }

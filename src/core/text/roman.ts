@@ -14,15 +14,12 @@ const DIGITS: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A whole number above 0 as districts are numbered: 4 → `IV`. */
+/** A whole number above 0 in Roman digits, as districts are numbered: 4 → `IV`. */
 export function roman(number: number): string {
   let rest = number;
   let written = '';
   for (const [value, sign] of DIGITS) {
-    while (rest >= value) {
-      written += sign;
-      rest -= value;
-    }
+    for (; rest >= value; rest -= value) written += sign;
   }
   return written;
 }
