@@ -5,6 +5,7 @@
 import { check, checkSteps } from '../../src/core/check';
 import type { Cell, Workbook } from '../../src/core/snapshot/workbook';
 import { componentsOf } from '../../src/core/suspects/components';
+import { locating } from '../../src/core/suspects/locate';
 import { refine } from '../../src/core/suspects/refine';
 import { search } from '../../src/core/suspects/search';
 import { solveComponent } from '../../src/core/suspects/solver/solveComponent';
@@ -16,31 +17,45 @@ import { faultyBook } from '../suspects/errors/faultyBook';
 import { solveInProcess } from '../suspects/solveInProcess';
 import { country } from './country';
 
+/** Errors of a workbook, and workbooks of each. */
+const ERRORS = [1, 3, 5, 10];
 const SEEDS = 25;
-const ERRORS = 10;
 const COUNTRY_ERRORS = 30;
 const COUNTRY_RUNS = 5;
 const PATIENCE_MS = 10_000;
 /** As `locate` has them. */
 const LIMITS = { most: 4, steps: 1500 };
 
-/** Milliseconds of each component of a workbook with errors, and whether it took a solver. */
-async function componentTimes(seed: number): Promise<{ readonly took: number; readonly solved: boolean }[]> {
-  const { workbook } = faultyBook(cleanBook(seed), seed, ERRORS);
+/** Milliseconds a component took, and whether it took a solver. */
+interface Taken {
+  readonly took: number;
+  readonly isSolved: boolean;
+}
+
+/** The components of one workbook: those that a search settles, and those it leaves open, in the order `refine` asks. */
+async function componentTimes(seed: number, errors: number): Promise<Taken[]> {
+  const { workbook } = faultyBook(cleanBook(seed), seed, errors);
   const report = check(workbook);
   const { checked, evidence } = checkSteps(workbook, {
     bieus: report.tables.map(({ bieu }) => bieu),
     skipped: report.skipped,
   });
   const failing = checked.verdicts.flatMap(({ status }, index) => (status === 'fails' ? [index] : []));
-  const times: { took: number; solved: boolean }[] = [];
-  for (const component of componentsOf(new Space(checked, evidence), failing)) {
-    const space = new Space(checked, evidence);
+  const times: Taken[] = [];
+  const space = new Space(checked, evidence);
+  for (const component of componentsOf(space, failing)) {
     const started = performance.now();
     const found = search(space, component, LIMITS);
-    const solved = !found.isComplete || found.repairs.length === 0;
-    if (solved) await solveComponent({ space, failing: component }, solveInProcess, () => PATIENCE_MS);
-    times.push({ took: performance.now() - started, solved });
+    if (found.isComplete && found.repairs.length > 0)
+      times.push({ took: performance.now() - started, isSolved: false });
+  }
+  const steps = locating(checked, evidence);
+  let next = steps.next();
+  while (!next.done) {
+    const started = performance.now();
+    const found = await solveComponent(next.value, solveInProcess, () => PATIENCE_MS);
+    times.push({ took: performance.now() - started, isSolved: true });
+    next = steps.next(found);
   }
   return times;
 }
@@ -84,18 +99,20 @@ function at(values: readonly number[], part: number): string {
 
 async function main(): Promise<void> {
   // a solver that is loaded and warm, as in a pane that stays open
-  await componentTimes(1);
-  await componentTimes(2);
-  const all: { took: number; solved: boolean }[] = [];
-  for (let seed = 1; seed <= SEEDS; seed++) all.push(...(await componentTimes(seed)));
+  for (let seed = 1; seed <= 3; seed++) await componentTimes(seed, 10);
+  const all: Taken[] = [];
+  for (const errors of ERRORS) {
+    for (let seed = 1; seed <= SEEDS; seed++) all.push(...(await componentTimes(seed, errors)));
+  }
   for (const [name, own] of [
     ['all', all],
-    ['by search', all.filter(({ solved }) => !solved)],
-    ['by solver', all.filter(({ solved }) => solved)],
+    ['by search', all.filter(({ isSolved }) => !isSolved)],
+    ['by solver', all.filter(({ isSolved }) => isSolved)],
   ] as const) {
     const times = own.map(({ took }) => took);
     console.log(
-      `components, ${name}: ${times.length}; ms median ${at(times, 0.5)}, 95 % ${at(times, 0.95)}, max ${at(times, 1)}`,
+      `components of ${ERRORS.join(', ')} errors, ${name}: ${times.length}; ` +
+        `ms median ${at(times, 0.5)}, 95 % ${at(times, 0.95)}, max ${at(times, 1)}`,
     );
   }
   const { bytes, communes } = country();
