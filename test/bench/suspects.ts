@@ -3,7 +3,7 @@
  * large as the country with thirty errors. Figures are for reading; nothing is asserted of them.
  */
 import { check, checkSteps } from '../../src/core/check';
-import type { Cell, Workbook } from '../../src/core/snapshot/workbook';
+import type { Workbook } from '../../src/core/snapshot/workbook';
 import { componentsOf } from '../../src/core/suspects/components';
 import { locating } from '../../src/core/suspects/locate';
 import { refine } from '../../src/core/suspects/refine';
@@ -11,11 +11,11 @@ import { search } from '../../src/core/suspects/search';
 import { solveComponent } from '../../src/core/suspects/solver/solveComponent';
 import { Space } from '../../src/core/suspects/space';
 import { readWorkbook } from '../../src/hosts/file/readWorkbook';
-import { random } from '../layouts/random';
 import { cleanBook } from '../suspects/book/cleanBook';
 import { faultyBook } from '../suspects/errors/faultyBook';
 import { solveInProcess } from '../suspects/solveInProcess';
 import { country } from './country';
+import { withErrors } from './countryErrors';
 
 /** Errors of a workbook, and workbooks of each. */
 const ERRORS = [1, 3, 5, 10];
@@ -58,23 +58,6 @@ async function componentTimes(seed: number, errors: number): Promise<Taken[]> {
     next = steps.next(found);
   }
   return times;
-}
-
-/** The grid with marks and totals typed wrongly in as many rows, the same at every run. */
-function withErrors(workbook: Workbook, errors: number): Workbook {
-  const rng = random(1);
-  const [sheet, ...others] = workbook.sheets;
-  const rows = new Map(sheet!.rows);
-  const units = [...rows.keys()].filter((row) => typeof rows.get(row)![0]?.value === 'number');
-  for (const row of rng.shuffle(units).slice(0, errors)) {
-    const line: (Cell | undefined)[] = [...rows.get(row)!];
-    const column = rng.int(2, 21);
-    const { value, ...rest } = line[column]!;
-    const isMark = column < 21;
-    line[column] = { ...rest, value: isMark ? 1 - Number(value) : Number(value) + rng.int(1, 3) };
-    rows.set(row, line);
-  }
-  return { sheets: [{ ...sheet!, rows }, ...others] };
 }
 
 async function countryRun(workbook: Workbook): Promise<{ check: number; refine: number; repairs: number }> {

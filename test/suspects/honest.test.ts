@@ -54,6 +54,11 @@ describe('honest uncertainty', () => {
     expect(repairs.filter((repair) => repair.cells.length === 2).length).toBeGreaterThanOrEqual(2);
     expect(verdict.amongAlternatives).toBe(true);
     for (const { confidence } of repairs) expect(confidence).toBeLessThanOrEqual(0.5);
+    const [{ message, repairs: ways }] = report.findings as [(typeof report.findings)[number]];
+    const words = say(message, 'vi');
+    expect(words).toMatch(/khớp nếu: .+\.$/);
+    for (const { cells: way } of ways)
+      for (const { cell } of way.slice(1)) expect(words).toContain(address(cell.row, cell.column));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Finding, Repair, RepairReason, Scalar } from '../findings/finding';
+import { tied } from '../findings/ties';
 import { cellAt, type Workbook } from '../snapshot/workbook';
 import { scalarOf } from './applyChanges';
 import type { CellChange } from './cellChange';
@@ -9,9 +10,6 @@ import type { CellChange } from './cellChange';
  * to take back more than one in ten.
  */
 export const SURE = 0.9;
-
-/** Confidences closer than this are equal: they come from sums of logarithms. */
-const EQUAL = 1e-6;
 
 /** Why nothing is offered for a repair. */
 export type Obstacle = 'formula' | 'protected' | 'nothing';
@@ -40,14 +38,7 @@ export interface Proposals {
 /** The repairs of a finding as changes to the workbook as it was read. */
 export function proposalsOf(workbook: Workbook, { repairs, moreRepairs = 0 }: Finding): Proposals {
   const list = repairs.map((repair) => proposal(workbook, repair));
-  const [first, second] = list;
-  const isTied = first !== undefined && second !== undefined && !isSurer(first, second);
-  return { list, isTied, more: moreRepairs };
-}
-
-/** Whether one is likelier than the other. */
-function isSurer(one: Proposal, other: Proposal): boolean {
-  return one.confidence > other.confidence + EQUAL;
+  return { list, isTied: tied(list) > 1, more: moreRepairs };
 }
 
 function proposal(workbook: Workbook, { reason, cells, confidence, proven }: Repair): Proposal {

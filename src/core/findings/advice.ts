@@ -2,7 +2,7 @@ import { text, type Param, type Text } from '../messages/text';
 import { address } from '../snapshot/address';
 import type { CellRef } from '../relations/relation';
 import { sameCell } from '../suspects/candidates';
-import type { Explanation, RankedRepair } from '../suspects/explanation';
+import type { CellValueChange, Explanation, RankedRepair } from '../suspects/explanation';
 import { suspectOf, type FindingContext } from './findingContext';
 
 /** From this confidence on a correction is advised; below it is one of several that may be meant. */
@@ -23,23 +23,25 @@ export function adviceFor(
   const isSure = own === best && best.confidence >= SURE;
   const cells = otherCells(context, own, at);
   if (cells.length > 0) {
-    if (isSure && own.reason === 'swapped' && cells.length === 1)
-      return text('advice.swapped', { expected, cells });
+    if (own === best && own.reason === 'swapped' && cells.length === 1)
+      return text(isSure ? 'advice.swapped' : 'advice.may.swapped', { expected, cells });
     return text(isSure ? 'advice.should.together' : 'advice.may.together', { expected, cells });
   }
   if (hasParts) return text(isSure ? 'advice.should.parts' : 'advice.may.parts', { expected });
   return text(isSure ? 'advice.should' : 'advice.may', { expected });
 }
 
-/** Where one cause takes several cells, the others are named as well, those of another sheet with its name. */
+/** Where one cause takes several cells, the others are named as well. */
 export function otherCells(context: FindingContext, { changes }: RankedRepair, at: CellRef): Text[] {
-  return changes.flatMap((change) => {
-    const { cell } = change;
-    if (sameCell(cell, at)) return [];
-    const place = address(cell.row, cell.column);
-    return text('advice.cell', {
-      cell: cell.sheet === at.sheet ? place : `${context.workbook.sheets[cell.sheet]!.name}!${place}`,
-      value: suspectOf(context, change).suggested ?? text('word.blank'),
-    });
+  return changes.filter(({ cell }) => !sameCell(cell, at)).map((change) => changeWords(context, change, at));
+}
+
+/** «ô D5 thành 3»; a cell of another sheet than that of the finding with the sheet's name. */
+export function changeWords(context: FindingContext, change: CellValueChange, at: CellRef): Text {
+  const { cell } = change;
+  const place = address(cell.row, cell.column);
+  return text('advice.cell', {
+    cell: cell.sheet === at.sheet ? place : `${context.workbook.sheets[cell.sheet]!.name}!${place}`,
+    value: suspectOf(context, change).suggested ?? text('word.blank'),
   });
 }

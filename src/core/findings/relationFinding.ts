@@ -7,6 +7,7 @@ import { otherCells, SURE } from './advice';
 import { alternativesFinding } from './alternativesFinding';
 import type { Finding, Repair, Suspect } from './finding';
 import { bieuAt, scalarAt, suspectOf, type Failure, type FindingContext } from './findingContext';
+import { withOtherWays } from './otherWays';
 import { exactly, messageOf, shownExpected } from './relationWords';
 
 /** Rules whose figure may stand in a text («115 xã», «17/19 tiêu chí»). */
@@ -38,7 +39,12 @@ export function relationFinding(context: FindingContext, given: Explanation): Fi
     label: cellLabel(bieu, at),
     actual: suspect.actual,
     expected: suspect.suggested,
-    message: withAdvice(context, messageOf(context, explanation, shown, suspect), at, explanation),
+    message: withOtherWays(
+      context,
+      withAdvice(context, messageOf(context, explanation, shown, suspect), at, explanation),
+      at,
+      explanation,
+    ),
     related: [
       ...rangesOf(leading.expr).filter((range) => !isOnly(range, at)),
       ...(leading.also ?? []),

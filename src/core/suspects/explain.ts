@@ -26,14 +26,15 @@ export function explanationOf(
   const ways = ranked
     .filter(({ changes }) => outside.every((one) => changes.some((other) => isSame(one, other))))
     .map((one): Costed => ({ ...one, ...withoutOutside(one, outside) }));
-  const sure = confidences(ways, { failing: cause.failing.length, isProven });
+  const { relations } = space.checked;
+  const isOfRows = cause.failing.every((index) => relations[index]!.rule === 'grid/row-total');
+  const sure = confidences(ways, { failing: cause.failing.length, isProven, isOfRows });
   const repairs = ways.slice(0, MOST_LISTED).map((way, i): RankedRepair => ({
     reason: reasonFor(way.reasons),
     confidence: sure[i]!,
     proven: isProven,
     changes: way.changes.map(asCell),
   }));
-  const { relations } = space.checked;
   const failing = leadingFirst(relations, cause.failing);
   const support = outside.length === 0 ? best.support : [];
   const isSure = ways.length === 1 || sure[0]! >= SURE;

@@ -8,6 +8,8 @@ export const advice = {
   'advice.may.together': 'May have to be corrected at the same time: this cell to {expected}; {cells}.',
   'advice.swapped':
     'The two cells seem to have been exchanged. Correct at the same time: this cell to {expected}; {cells}.',
+  'advice.may.swapped':
+    'The two cells may have been exchanged, or the cells of the two rows (columns) themselves. If it is the two: correct at the same time this cell to {expected}; {cells}.',
   'advice.cell': 'cell {cell} to {value}',
   'advice.look': 'Check this cell and the cells it is worked out from.',
   'advice.none':
@@ -16,4 +18,9 @@ export const advice = {
   'relation/several':
     'Printed {actual}; the sums that are off agree only if {count} cells are corrected at the same time. {advice}',
   'relation/no-repair': '{message} Note: {advice}',
+  'advice.together': '{cells} (at the same time)',
+  'advice.or': '{words}; or {other}',
+  'advice.or-more': '{words}; and {count} other ways',
+  'relation/or-else': '{message} It would also agree with: {ways}.',
+  'relation/one-of': '{message} It would agree with: {ways}.',
 } as const;

@@ -8,6 +8,8 @@ export const advice = {
   'advice.may.together': 'Có thể phải sửa cùng lúc: ô này thành {expected}; {cells}.',
   'advice.swapped':
     'Hai ô có thể đã ghi đổi chỗ cho nhau. Nên sửa cùng lúc: ô này thành {expected}; {cells}.',
+  'advice.may.swapped':
+    'Hai ô có thể đã ghi đổi chỗ cho nhau, hoặc chính các ô của hai dòng (cột) đó đã đổi chỗ. Nếu là hai ô: sửa cùng lúc ô này thành {expected}; {cells}.',
   'advice.cell': 'ô {cell} thành {value}',
   'advice.look': 'Hãy kiểm tra ô này và các ô đã dùng để tính.',
   'advice.none':
@@ -16,4 +18,9 @@ export const advice = {
   'relation/several':
     'Đang ghi {actual}; các phép cộng bị lệch chỉ khớp khi sửa {count} ô cùng lúc. {advice}',
   'relation/no-repair': '{message} Lưu ý: {advice}',
+  'advice.together': '{cells} (cùng lúc)',
+  'advice.or': '{words}; hoặc {other}',
+  'advice.or-more': '{words}; còn {count} cách khác',
+  'relation/or-else': '{message} Cũng khớp nếu: {ways}.',
+  'relation/one-of': '{message} Sẽ khớp nếu: {ways}.',
 } as const;
