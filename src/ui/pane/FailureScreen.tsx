@@ -41,8 +41,8 @@ export function FailureScreen({ failure, session, environment }: Props) {
         <CopyButton key={String(isWhole)} content={() => report} />
       </div>
       <div className={shared.quiet}>{tell(text('failures.report.about'))}</div>
-      <label>
-        <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />{' '}
+      <label className={shared.ticked}>
+        <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
         {tell(text('failures.report.whole'))}
       </label>
     </section>
