@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { LOOKS as PANE_LOOKS, wear } from '../e2e-browser/states/looks';
+import { ALONE, LOOKS as PANE_LOOKS, wear } from '../e2e-browser/states/looks';
 import { ROUNDS } from '../e2e-browser/states/paneStates';
 import { openOffice } from '../e2e-browser/support/excel';
 import { beginSitting, paneOf, ROOT, type Sitting } from '../e2e-browser/support/sitting';
@@ -16,8 +16,6 @@ import { beginSitting, paneOf, ROOT, type Sitting } from '../e2e-browser/support
 const FOLDER = resolve(process.argv[2] ?? join(ROOT, 'dist/pictures'));
 const README_PICTURE = join(ROOT, 'assets/readme/pane.png');
 const DESKTOP = { width: 1280, height: 800 };
-/** The fake Excel without its grid. */
-const ALONE = '#grid { display: none } #pane { width: 100% !important }';
 /** Drawers and tooltips move into place. */
 const SETTLED_MS = 400;
 

@@ -9,6 +9,9 @@ export interface Look {
 const PLAIN = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } as const;
 const ROOM = { width: 350, height: 860 };
 
+/** The pane without the grid of the fake Excel beside it. */
+export const ALONE = '#grid { display: none } #pane { width: 100% !important }';
+
 /** Zoomed to 200 % a pane of 640 px has room for 320. */
 export const LOOKS: Readonly<Record<string, Look>> = {
   light: { media: PLAIN, room: ROOM },
