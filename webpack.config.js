@@ -29,6 +29,12 @@ const shared = {
 /** The solver asks for Node's modules only where it runs in Node. */
 const withoutNode = () => new IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /[\\/]highs[\\/]/ });
 
+/** English is loaded when it is chosen: most never do. */
+const lateCatalogues = () =>
+  new NormalModuleReplacementPlugin(/\/catalogues$/, (it) => {
+    it.request = it.request.replace('catalogues', 'lateCatalogues');
+  });
+
 /** What runs in Node: one file each with its dependencies inside, unminified so that a stack trace can be read. */
 const forNode = (name, entry, ...plugins) => ({
   ...shared,
@@ -70,6 +76,7 @@ const web = async (env) => ({
   performance: { hints: false },
   plugins: [
     withoutNode(),
+    lateCatalogues(),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/apps/taskpane/taskpane.html',

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { en } from '../../src/core/messages/en';
+import { vi } from '../../src/core/messages/vi';
 import { NOTES_SHEET, slipsAndNotesFile } from '../samples/books';
+import { ALONE, LOOKS, wear } from './states/looks';
+import { ROUNDS } from './states/paneStates';
+import { openOffice, type Office } from './support/excel';
 import { beginSitting, dropFile, paneOf, type Sitting } from './support/sitting';
 import { seriousIn } from './support/axe';
 
@@ -10,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => sitting.end());
 
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+const PAGE_LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['more contrast', { contrast: 'more' }],
@@ -19,7 +24,7 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 ];
 
 describe('axe finds nothing serious', () => {
-  it.each(LOOKS)('in the page: %s', async (_, options) => {
+  it.each(PAGE_LOOKS)('in the page: %s', async (_, options) => {
     const page = await sitting.open(options);
     await page.getByRole('gridcell').first().waitFor();
     await page.getByRole('tab', { name: 'Biểu 02 (11)' }).waitFor();
@@ -36,9 +41,10 @@ describe('axe finds nothing serious', () => {
       await page.getByRole('tab', { name: NOTES_SHEET }).waitFor();
       await page.getByRole('button', { name: 'Kết quả (14)' }).click();
       const pane = paneOf(page);
-      const reasons = await pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).all();
-      expect(reasons).toHaveLength(3);
-      for (const reason of reasons) await reason.click();
+      const reasons = pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' });
+      await reasons.nth(2).waitFor();
+      expect(await reasons.count()).toBe(3);
+      for (const reason of await reasons.all()) await reason.click();
       await pane.getByRole('button', { name: 'Chưa kiểm được 2 phép tính' }).click();
       await pane.getByRole('button', { name: 'Không kiểm tra 2 sheet hoặc vùng' }).click();
       for (const one of await pane.getByRole('button', { name: 'Biểu này được hiểu thế nào?' }).all())
@@ -54,6 +60,31 @@ describe('axe finds nothing serious', () => {
     },
   );
 
+  describe.each(ROUNDS)('in the pane in Excel: $name', ({ workbook, states }) => {
+    let office: Office;
+    beforeAll(async () => {
+      office = await openOffice(sitting.browser, { workbook: await workbook() });
+      await office.page.addStyleTag({ content: ALONE });
+    });
+    afterAll(() => office.close());
+
+    it.each(states)('$name', async ({ reach }) => {
+      await reach(office);
+      for (const [name, look] of Object.entries(LOOKS)) {
+        await wear(office.page, look);
+        const found = {
+          look: name,
+          serious: await seriousIn(office.pane),
+          tooWide: await overflow(office.pane),
+        };
+        expect(found).toEqual({ look: name, serious: [], tooWide: 0 });
+      }
+      expect(await foreignNames(office.pane)).toEqual([]);
+      await wear(office.page, LOOKS.light!);
+      expect(office.trouble).toEqual([]);
+    });
+  });
+
   it('after a file that cannot be read', async () => {
     const page = await sitting.open();
     await page.setInputFiles('input[type=file]', {
@@ -68,16 +99,30 @@ describe('axe finds nothing serious', () => {
 });
 
 /** By how much the pane is wider than the room it has. */
-function overflow(page: Page): Promise<number> {
-  return paneOf(page).evaluate((pane) =>
-    Math.max(
-      ...[pane, ...pane.querySelectorAll('div')].map((one) =>
-        one.scrollWidth > one.clientWidth + 1 &&
-        getComputedStyle(one).overflowX !== 'hidden' &&
-        one.clientWidth > 1
-          ? one.scrollWidth - one.clientWidth
-          : 0,
+function overflow(page: Page | Frame): Promise<number> {
+  return page
+    .getByRole('main')
+    .evaluate((pane) =>
+      Math.max(
+        ...[pane, ...pane.querySelectorAll('div')].map((one) =>
+          one.scrollWidth > one.clientWidth + 1 &&
+          getComputedStyle(one).overflowX !== 'hidden' &&
+          one.clientWidth > 1
+            ? one.scrollWidth - one.clientWidth
+            : 0,
+        ),
       ),
-    ),
-  );
+    );
+}
+
+/** What controls are called that have no name at all, or one of the English catalogue that Vietnamese does not share. */
+async function foreignNames(pane: Frame): Promise<string[]> {
+  const snapshot = await pane.getByRole('main').ariaSnapshot();
+  const controls =
+    /- (?:button|checkbox|switch|radio|combobox|searchbox|textbox|link)(?: "((?:[^"\\]|\\.)*)")?/g;
+  const names = [...snapshot.matchAll(controls)].map(([, name]) => name);
+  const vietnamese = new Set<string>(Object.values(vi));
+  const english = new Set<string>(Object.values(en).filter((words) => !vietnamese.has(words)));
+  expect(names.length).toBeGreaterThan(3);
+  return names.filter((name) => !name || english.has(name)).map((name) => name ?? 'nameless');
 }

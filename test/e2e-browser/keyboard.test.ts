@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beginSitting, paneOf, type Sitting } from './support/sitting';
+import { isMarker } from '../../src/core/highlights/marker';
+import { openOffice, workbookOf, type Office } from './support/excel';
+import { beginSitting, paneOf, SAMPLE_WITH_SLIPS, type Sitting } from './support/sitting';
 
 let sitting: Sitting;
 beforeAll(async () => {
@@ -94,5 +96,87 @@ describe('the keyboard alone', () => {
       await addressBar(page, cell.split(':')[0]!).waitFor();
     }
     await page.context().close();
+  });
+});
+
+/** More stops than the pane ever has between two of its parts. */
+const MOST_STOPS = 150;
+
+/** What the keyboard is on in the pane, by its name. */
+function focused({ pane }: Office): Promise<string> {
+  return pane.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+/** Presses a key until the keyboard is on a control of that name. */
+async function walkTo(office: Office, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let stops = 0; !name.test(await focused(office)); stops++) {
+    if (stops === MOST_STOPS) throw new Error(`the keyboard never comes to ${name.source}`);
+    await office.page.keyboard.press(key);
+  }
+}
+
+describe('the whole job in Excel by the keyboard alone', () => {
+  it('check, go to a finding, accept it, correct another, take that back, sum up, highlight, clear', async () => {
+    const office = await openOffice(sitting.browser, { workbook: await workbookOf(SAMPLE_WITH_SLIPS) });
+    const { pane, page } = office;
+    const { keyboard } = page;
+    const said = (words: string | RegExp) => pane.getByText(words).first().waitFor();
+    const summary = (words: string) => pane.getByRole('button', { name: words }).waitFor();
+    await pane.getByRole('button', { name: 'Kiểm tra' }).waitFor();
+
+    await walkTo(office, /^Kiểm tra$/);
+    await keyboard.press('Enter');
+    await summary('9 sai');
+    await walkTo(office, /V70/, 'F8');
+    await pane.getByRole('button', { name: 'Đến ô V70' }).waitFor();
+
+    await walkTo(office, /^Bỏ qua chỗ này: Xã Chà Cang/);
+    await keyboard.press('Enter');
+    await pane.getByRole('textbox', { name: /Vì sao số này vẫn đúng/ }).waitFor();
+    await keyboard.insertText('Xã đặc thù');
+    await walkTo(office, /^Ghi nhớ và bỏ qua$/);
+    await keyboard.press('Space');
+    await summary('8 sai');
+
+    await walkTo(office, /P61/, 'F8');
+    await walkTo(office, /^Sửa thành 1/);
+    await keyboard.press('Enter');
+    // the keyboard is where the answer is given
+    await walkTo(office, /^Sửa$/, 'Tab');
+    await keyboard.press('Enter');
+    await summary('7 sai');
+    await said(/^Đã sửa 1 ô/);
+    await keyboard.press('Alt+KeyZ');
+    await summary('8 sai');
+    await keyboard.press('Alt+Shift+KeyZ');
+    await summary('7 sai');
+
+    await walkTo(office, /^Tổng hợp$/);
+    await keyboard.press('Enter');
+    await walkTo(office, /^Lập biểu tổng hợp$/);
+    await keyboard.press('Enter');
+    await said(/^Đã lập \d+ sheet/);
+
+    await walkTo(office, /^Đánh dấu$/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await said(/^Đã đánh dấu \d+ chỗ/);
+    await walkTo(office, /^Xóa đánh dấu$/);
+    await keyboard.press('Enter');
+    await said(/^Đã xóa đánh dấu/);
+    const { sheets } = await office.state();
+    expect(
+      sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter((one) => isMarker(one.formula)),
+    ).toEqual([]);
+
+    await walkTo(office, /^Trợ giúp$/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await walkTo(office, /^Đóng trợ giúp$/);
+    await keyboard.press('Enter');
+    await summary('7 sai');
+    expect(office.trouble).toEqual([]);
+    await office.close();
   });
 });

@@ -41,6 +41,15 @@ describe('the pane in Excel', () => {
     await office.pane.getByText('Không có số liệu nào rời khỏi máy này.').waitFor();
     expect(await office.pane.getByRole('button').allInnerTexts()).toEqual(['?', 'VI', 'EN', 'Kiểm tra']);
     expect(await seriousIn(office.pane)).toEqual([]);
+    // and has loaded no script of ours but those its page names: `bundle.test.ts` weighs them
+    const [named, loaded] = await office.pane.evaluate(() => {
+      const own = (address: string): boolean =>
+        address.startsWith(location.origin) && address.endsWith('.js');
+      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+      return [scripts.filter(own).sort(), asked.filter(own).sort()] as const;
+    });
+    expect(loaded).toEqual(named);
     await end(office);
   });
 

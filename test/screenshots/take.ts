@@ -8,8 +8,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openOffice, workbookOf } from '../e2e-browser/support/excel';
-import { beginSitting, paneOf, ROOT, SAMPLE_WITH_SLIPS, type Sitting } from '../e2e-browser/support/sitting';
+import { ALONE, LOOKS as PANE_LOOKS, wear } from '../e2e-browser/states/looks';
+import { ROUNDS } from '../e2e-browser/states/paneStates';
+import { openOffice } from '../e2e-browser/support/excel';
+import { beginSitting, paneOf, ROOT, type Sitting } from '../e2e-browser/support/sitting';
 
 const FOLDER = resolve(process.argv[2] ?? join(ROOT, 'dist/pictures'));
 const README_PICTURE = join(ROOT, 'assets/readme/pane.png');
@@ -43,30 +45,20 @@ async function takePage(sitting: Sitting): Promise<void> {
   }
 }
 
-/** The pane alone, from its first words on, in every look. */
+/** The pane alone, in every state and every look. */
 async function takePane(browser: Browser): Promise<void> {
-  const workbook = await workbookOf(SAMPLE_WITH_SLIPS);
-  for (const [look, options] of Object.entries(LOOKS)) {
-    const office = await openOffice(
-      browser,
-      { workbook },
-      { viewport: { width: 350, height: 760 }, ...options },
-    );
-    await office.page.addStyleTag({ content: '#grid { display: none } #pane { width: 100% !important }' });
-    const press = (name: string | RegExp) =>
-      office.pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
-    await office.pane.getByRole('button', { name: 'Kiểm tra' }).waitFor();
-    await picture(office.page, `pane-${look}-1-start`);
-    await press('Kiểm tra');
-    await press(/V70/);
-    await picture(office.page, `pane-${look}-2-result`);
-    await press('Đánh dấu');
-    await office.excel('type', 'Biểu 02', 'V70', 18);
-    await office.pane.getByRole('button', { name: 'Vì sao nhận ra Biểu này?' }).nth(1).click();
-    await picture(office.page, `pane-${look}-3-highlighted`);
-    await office.excel('editCell', true);
-    await office.pane.getByRole('button', { name: 'Kiểm tra lại', exact: true }).click();
-    await picture(office.page, `pane-${look}-4-failed`);
+  for (const { workbook, states } of ROUNDS) {
+    const office = await openOffice(browser, { workbook: await workbook() });
+    await office.page.addStyleTag({ content: ALONE });
+    for (const { name, reach } of states) {
+      const part = await reach(office);
+      for (const [look, worn] of Object.entries(PANE_LOOKS)) {
+        await wear(office.page, worn);
+        await part.scrollIntoViewIfNeeded();
+        await picture(office.page, `pane-${name}-${look}`);
+      }
+      await wear(office.page, PANE_LOOKS.light!);
+    }
     await office.close();
   }
 }

@@ -1,5 +1,7 @@
 import { HostError } from '../../src/core/host/workbookHost';
 import { text } from '../../src/core/messages/text';
+import type { Workbook } from '../../src/core/snapshot/workbook';
+import { outlinesLater, outlinesOf } from '../../src/core/understood/outlines';
 import { createSession } from '../../src/ui/session/createSession';
 import { NotingHost, sample } from './workbooks';
 
@@ -78,3 +80,63 @@ it('offers another try where it was refused, which does the same', async () => {
   await session.again();
   expect(host.drawn).toHaveLength(1);
 });
+
+describe('what a Biểu was taken for, seen on the sheet', () => {
+  /** A sheet with as many empty rows above as asked for, and the preview of its table. */
+  async function previewing() {
+    const slips = await sample('dien-bien-co-loi');
+    let current = slips;
+    const host = new NotingHost(async () => current);
+    const session = createSession(host);
+    await session.check();
+    const { bieu } = session.state().checked!.report.tables[0]!;
+    await session.preview((now) => outlinesLater(bieu, 'Biểu 02', now));
+    const becomes = async (workbook: Workbook): Promise<void> => {
+      current = workbook;
+      host.change();
+      await session.recheck();
+    };
+    return { host, session, slips, becomes, bieu };
+  }
+
+  it('stays when the workbook is checked again, and follows a table that moved', async () => {
+    const { host, session, slips, becomes, bieu } = await previewing();
+    expect(host.drawn).toEqual([outlinesOf(bieu)]);
+    await becomes({ ...slips });
+    expect(host.drawn).toHaveLength(1);
+    await becomes(lowered(slips));
+    expect(host.drawn).toHaveLength(2);
+    const later = session.state().checked!.report.tables[0]!.bieu;
+    expect(later.range.top).toBe(bieu.range.top + 1);
+    expect(host.drawn.at(-1)).toEqual(outlinesOf(later));
+  });
+
+  it('goes when it is cleared, when highlights are asked for, and when there is no such table any more', async () => {
+    const { host, session, slips, becomes, bieu } = await previewing();
+    await session.clear();
+    await becomes(lowered(slips));
+    expect(host.drawn.slice(1)).toEqual([[]]);
+
+    await session.preview((now) => outlinesLater(bieu, 'Biểu 02', now));
+    await session.highlight();
+    const highlights = host.drawn.at(-1);
+    await becomes({ ...lowered(slips) });
+    expect(host.drawn.at(-1)).toBe(highlights);
+
+    await session.clear();
+    await session.preview((now) => outlinesLater(bieu, 'Biểu 02', now));
+    await becomes({ sheets: slips.sheets.map((sheet) => ({ ...sheet, name: 'Sheet khác' })) });
+    expect(host.drawn.at(-1)).toEqual([]);
+  });
+});
+
+/** The same with a row put in above everything. */
+function lowered({ sheets }: Workbook): Workbook {
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: new Map([...sheet.rows].map(([row, cells]) => [row + 1, cells])),
+      merges: sheet.merges.map((one) => ({ ...one, top: one.top + 1, bottom: one.bottom + 1 })),
+    })),
+  };
+}

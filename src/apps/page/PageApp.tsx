@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type DragEvent } from 'react';
-import { text } from '../../core/messages/text';
+import { text, type Language } from '../../core/messages/text';
 import { Frame } from '../../ui/look/Frame';
 import { useLook, useMedia } from '../../ui/look/theme';
+import type { Environment } from '../../ui/pane/environment';
 import { Pane } from '../../ui/pane/Pane';
 import { wordsOf } from '../../ui/words/words';
 import { useLanguage } from '../../ui/words/useLanguage';
@@ -32,12 +33,17 @@ const useStyles = makeStyles({
   dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
 });
 
+interface Props {
+  readonly language: Language;
+  readonly environment: Environment;
+}
+
 /** Soát Biểu without Excel: the pane beside a view of the workbook. */
-export function PageApp({ environment }: { readonly environment: string }) {
+export function PageApp({ language: initial, environment }: Props) {
   const styles = useStyles();
   const look = useLook();
   const narrow = useMedia(NARROW);
-  const [language, setLanguage] = useLanguage('vi');
+  const [language, setLanguage] = useLanguage(initial);
   const [open, setOpen] = useState<OpenFiles>(firstFiles);
   const { current: opened } = open;
   const [drawer, setDrawer] = useState(false);

@@ -8,11 +8,12 @@ import {
   type SheetsOutcome,
   type WorkbookHost,
 } from '../../core/host/workbookHost';
-import { isWritable } from '../../core/memory/remembered';
+import { changeBetween, isNoChange } from '../../core/memory/memoryChange';
+import { isWritable, rememberedIn as memoryIn } from '../../core/memory/remembered';
 import { text } from '../../core/messages/text';
 import type { Highlight } from '../../core/highlights/highlights';
 import type { CellRef } from '../../core/relations/relation';
-import type { Rect, Workbook } from '../../core/snapshot/workbook';
+import type { MemoryPart, Rect, Workbook } from '../../core/snapshot/workbook';
 import type { CopiedFile } from '../../hosts/file/copyFile';
 import type { FileReader } from '../../ui/worker/link';
 import { orExplain } from './worker/readFile';
@@ -91,9 +92,9 @@ export function createFileHost(
     for (const listener of listeners) listener();
   };
   const remembering = (workbook: Workbook): Workbook => {
-    if (!remembered) return workbook;
     const { memory: _before, ...rest } = workbook;
-    return remembered.xml === null ? rest : { ...rest, memory: [{ xml: remembered.xml }] };
+    const memory = remembered ? partsOf(remembered.xml) : base?.memory;
+    return memory ? { ...rest, memory } : rest;
   };
   const rememberedIn = async (file: Uint8Array): Promise<Uint8Array> => {
     if (!remembered) return file;
@@ -163,9 +164,15 @@ export function createFileHost(
     readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {
       if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
-      remembered = { xml };
+      // what was taken back is no change
+      remembered = base && saysTheSame(base, xml) ? null : { xml };
       typed = remembering(typed);
-      show({ workbook: view.workbook && remembering(view.workbook), isRemembering: true, isUnsaved: true });
+      const isRemembering = remembered !== null;
+      show({
+        workbook: view.workbook && remembering(view.workbook),
+        isRemembering,
+        isUnsaved: isRemembering || view.changed.length > 0,
+      });
     },
     saved: ({ workbook }) => workbook === view.workbook && show({ isUnsaved: false }),
     // what the browser was handed stays as it is: a changed file is opened anew
@@ -173,6 +180,17 @@ export function createFileHost(
     isShared: false,
     hasChanged: async () => false,
   };
+}
+
+function partsOf(xml: string | null): readonly MemoryPart[] | undefined {
+  return xml === null ? undefined : [{ xml }];
+}
+
+/** Whether a file remembers just this, in one part; nothing where that is null. */
+function saysTheSame(file: Workbook, xml: string | null): boolean {
+  const parts = partsOf(xml) ?? [];
+  if ((file.memory ?? []).length !== parts.length) return false;
+  return isNoChange(changeBetween(memoryIn(file).memory, memoryIn({ sheets: [], memory: parts }).memory));
 }
 
 function typedCells(writes: readonly CellWrite[]): CellRef[] {

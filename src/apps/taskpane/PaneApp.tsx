@@ -2,6 +2,7 @@
 import type { Language } from '../../core/messages/text';
 import { Frame } from '../../ui/look/Frame';
 import { useLook } from '../../ui/look/theme';
+import type { Environment } from '../../ui/pane/environment';
 import { Pane } from '../../ui/pane/Pane';
 import type { Session } from '../../ui/session/session';
 import { useLanguage } from '../../ui/words/useLanguage';
@@ -10,7 +11,7 @@ import { officeLook } from './officeLook';
 interface Props {
   readonly session: Session;
   readonly language: Language;
-  readonly environment: string;
+  readonly environment: Environment;
 }
 
 /** The pane as it stands in Excel: in Office's language and colours. */

@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../numbers/formatNumber';
-import { en } from './en';
-import { vi } from './vi';
+import { CATALOGUES } from './catalogues';
+import type { vi } from './vi';
 
 export type { Language } from '../numbers/formatNumber';
 
@@ -35,7 +35,8 @@ export function text<Id extends MessageId>(
   return { id, params: params ?? {} };
 }
 
-const TEMPLATES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { vi, en };
+/** The templates of each language. */
+export type Catalogues = Readonly<Record<Language, Readonly<Record<MessageId, string>>>>;
 
 /** The words of a message (or a bare value) in a language. */
 export function say(param: Param, language: Language): string {
@@ -43,7 +44,7 @@ export function say(param: Param, language: Language): string {
   if (typeof param === 'number') return formatNumber(param, language);
   if (isList(param)) return param.map((one) => say(one, language)).join(', ');
   if ('figure' in param) return formatNumber(param.figure, language, param.decimals);
-  return TEMPLATES[language][param.id].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  return CATALOGUES[language][param.id].replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(param.params, name) ? say(param.params[name]!, language) : whole,
   );
 }

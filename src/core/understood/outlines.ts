@@ -1,6 +1,8 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Highlight, HighlightKind } from '../highlights/highlights';
-import type { Rect } from '../snapshot/workbook';
+import type { Report } from '../check';
+import { overlap } from '../snapshot/rects';
+import type { Rect, Workbook } from '../snapshot/workbook';
 import { partsOf, type PartRole, type UnderstoodPart } from './parts';
 
 /** How parts are drawn: words one way, what is worked out from others another; plain figures stay as they are. */
@@ -31,6 +33,22 @@ export function outlinesOf(bieu: Bieu): readonly Highlight[] {
     ]);
   }
   return [...byKind].map(([kind, rects]) => ({ sheet: bieu.sheet, kind, rects }));
+}
+
+/**
+ * The outlines of a table as a later result has it: found on the sheet of that name, where it stood; null where there is
+ * none any more.
+ */
+export function outlinesLater(
+  { range }: Bieu,
+  sheetName: string,
+  later: { readonly workbook: Workbook; readonly report: Report },
+): readonly Highlight[] | null {
+  const { workbook, report } = later;
+  const found = report.tables.find(
+    ({ bieu }) => workbook.sheets[bieu.sheet]?.name === sheetName && overlap(bieu.range, range),
+  );
+  return found ? outlinesOf(found.bieu) : null;
 }
 
 /** The table without its header. */

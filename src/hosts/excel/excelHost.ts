@@ -13,7 +13,9 @@ import { selectedCells } from './selectedCells';
 import { selectCells } from './selectCells';
 import { writeCells } from './writeCells';
 import { watchChanges } from './watchChanges';
-import { writeSheets } from './sheets/writeSheets';
+
+/** Few write summaries each time: what does it is no part of the pane's first load. */
+const loadWriting = () => import(/* webpackChunkName: "write-sheets" */ './sheets/writeSheets');
 
 /** The workbook that is open in Excel. All it does fails with a `HostError` and nothing else. */
 export function createExcelHost(): WorkbookHost {
@@ -44,6 +46,7 @@ export function createExcelHost(): WorkbookHost {
     selection: () => inExcel((context) => selectedCells(context, sheets)),
     writeSheets: (plans, options) =>
       asOneStep(async (context) => {
+        const { writeSheets } = await loadWriting();
         const result = await writeSheets(context, sheets, plans, options);
         sheets = result.sheets;
         return result.outcome;

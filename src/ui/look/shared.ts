@@ -35,8 +35,16 @@ export const useSharedStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** Cell texts may be long words without a space. */
-  breakable: { overflowWrap: 'anywhere' },
+  /** Cell texts may be long words without a space; no line is left with a «1).» alone. */
+  breakable: { overflowWrap: 'anywhere', textWrap: 'pretty' },
+  /** Words beside their tick, those of the second line too. */
+  ticked: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    '& > input': { margin: '0' },
+  },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground2 },
   note: { color: tokens.colorBrandForeground1 },

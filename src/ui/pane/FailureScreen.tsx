@@ -6,11 +6,12 @@ import type { Session } from '../session/session';
 import type { Failure } from '../session/state';
 import { useWords } from '../words/words';
 import { CopyButton } from './CopyButton';
+import { useEnvironment, type Environment } from './environment';
 
 interface Props {
   readonly failure: Failure;
   readonly session: Session;
-  readonly environment: string;
+  readonly environment: Environment;
 }
 
 const useStyles = makeStyles({
@@ -25,9 +26,10 @@ export function FailureScreen({ failure, session, environment }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   const [isWhole, setWhole] = useState(false);
+  const where = useEnvironment(environment);
   const report = isWhole
-    ? `${tell(failure.text)}\n${environment}\n${failure.detail}`
-    : `${failure.text.id}\n${environment}\n${failure.outline}`;
+    ? `${tell(failure.text)}\n${where}\n${failure.detail}`
+    : `${failure.text.id}\n${where}\n${failure.outline}`;
   return (
     <section className={styles.failure}>
       <h2 className={shared.head}>{tell(text('ui.failed.head'))}</h2>
@@ -39,8 +41,8 @@ export function FailureScreen({ failure, session, environment }: Props) {
         <CopyButton key={String(isWhole)} content={() => report} />
       </div>
       <div className={shared.quiet}>{tell(text('failures.report.about'))}</div>
-      <label>
-        <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />{' '}
+      <label className={shared.ticked}>
+        <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
         {tell(text('failures.report.whole'))}
       </label>
     </section>

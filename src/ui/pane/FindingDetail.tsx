@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 26px`,
   },
   line: { margin: '0' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   related: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -63,12 +64,12 @@ export function FindingDetail({ finding, workbook, session }: Props) {
             tell(text('report.more', { count: related.length - MOST_RELATED }))}
         </div>
       )}
-      <div>
+      <div className={styles.ways}>
         <Button size="small" onClick={() => void session.show(at.sheet, at.rect)}>
           {tell(text('ui.go-to-cell', { cell: rectAddress(at.rect) }))}
         </Button>
+        <IgnoreFinding finding={finding} session={session} />
       </div>
-      <IgnoreFinding finding={finding} session={session} />
     </div>
   );
 }

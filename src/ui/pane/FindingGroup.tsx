@@ -42,6 +42,8 @@ const useStyles = makeStyles({
   },
   title: { margin: '0', font: 'inherit', fontWeight: tokens.fontWeightSemibold },
   kind: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  // apart from the figures of the title
+  count: { fontWeight: tokens.fontWeightSemibold, paddingLeft: tokens.spacingHorizontalM },
   rest: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
@@ -71,7 +73,9 @@ export function FindingGroup({ group, workbook, filter, selected, folded, sessio
           <span className={styles.title}>{sheetName}</span>
           {table && <span className={styles.kind}> · {tell(kindText(table.bieu))}</span>}
         </span>
-        <span title={tell(text('ui.group-count', { count: group.count }))}>{tell(group.count)}</span>
+        <span className={styles.count} title={tell(text('ui.group-count', { count: group.count }))}>
+          {tell(group.count)}
+        </span>
       </button>
       {!folded && (
         <div id={id}>

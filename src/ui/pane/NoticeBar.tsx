@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '1fr auto',
     alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { text, type Language } from '../../core/messages/text';
 import { screenOf } from '../session/state';
 import type { Session } from '../session/session';
 import { useWords } from '../words/words';
 import { Actions } from './Actions';
+import type { Environment } from './environment';
 import { Header } from './Header';
+import { lazyPart } from './lazyPart';
 import { useLookAgain } from './live/useLookAgain';
 import { NoticeBar } from './NoticeBar';
 import { Announcer } from './Announcer';
@@ -17,10 +19,10 @@ interface Props {
   readonly session: Session;
   readonly onLanguage: (language: Language) => void;
   /** What a copied report says about where the pane runs. */
-  readonly environment: string;
+  readonly environment: Environment;
 }
 
-const Help = lazy(async () => ({ default: (await import('./help/Help')).Help }));
+const Help = lazyPart(async () => (await import('./help/Help')).Help);
 
 const LOW = '@media (max-height: 420px)';
 

@@ -1,21 +1,31 @@
+import { Suspense, useEffect } from 'react';
 import type { Session } from '../session/session';
 import { screenOf, type PaneState } from '../session/state';
-import { EmptyScreen, UnrecognisedScreen } from './NothingScreens';
+import { EmptyScreen } from './EmptyScreen';
+import type { Environment } from './environment';
 import { FailureScreen } from './FailureScreen';
-import { ResultScreen } from './ResultScreen';
+import { lazyPart } from './lazyPart';
 import { StartScreen } from './StartScreen';
 import { WorkingScreen } from './WorkingScreen';
 
 interface Props {
   readonly session: Session;
   readonly state: PaneState;
-  readonly environment: string;
+  readonly environment: Environment;
 }
 
-/** The face of the state. */
+const load = () => import(/* webpackChunkName: "result" */ './resultScreens');
+const ResultScreen = lazyPart(async () => (await load()).ResultScreen);
+const UnrecognisedScreen = lazyPart(async () => (await load()).UnrecognisedScreen);
+
+/** The face of the state. What a check finds is shown by code that comes while it runs. */
 export function Screens({ session, state, environment }: Props) {
   const { checked, failure, work } = state;
-  switch (screenOf(state)) {
+  const screen = screenOf(state);
+  useEffect(() => {
+    if (screen === 'working') ResultScreen.comeSoon();
+  }, [screen]);
+  switch (screen) {
     case 'start':
       return <StartScreen />;
     case 'working':
@@ -25,8 +35,15 @@ export function Screens({ session, state, environment }: Props) {
     case 'empty':
       return <EmptyScreen />;
     case 'unrecognised':
-      return checked && <UnrecognisedScreen checked={checked} state={state} session={session} />;
-    case 'result':
-      return checked && <ResultScreen checked={checked} state={state} session={session} />;
+    case 'result': {
+      const Screen = screen === 'result' ? ResultScreen : UnrecognisedScreen;
+      return (
+        checked && (
+          <Suspense fallback={null}>
+            <Screen checked={checked} state={state} session={session} />
+          </Suspense>
+        )
+      );
+    }
   }
 }

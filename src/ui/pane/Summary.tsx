@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   ready: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
+    // seen where colours are forced
+    border: '1px solid transparent',
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import type { Text } from '../../core/messages/text';
 import type { Session } from '../session/session';
 import type { Checked, PaneState } from '../session/state';
 import { useWords } from '../words/words';
 import { Fold } from './Fold';
+import { lazyPart } from './lazyPart';
 
 /** What a part of the result is given. */
 export interface PartProps {
@@ -21,7 +22,7 @@ export function lazyFold(
   load: () => Promise<ComponentType<PartProps>>,
   Loading: () => ReactNode = () => null,
 ): ComponentType<PartProps> {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazyPart(load);
   return function LazyFold(props: PartProps) {
     const { tell } = useWords();
     return (

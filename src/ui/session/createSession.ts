@@ -235,7 +235,7 @@ export function createSession(
       await task?.();
     },
     clear: () => change('clear', drawer.clear),
-    preview: (highlights) => change('highlight', () => drawer.preview(highlights)),
+    preview: (preview) => change('highlight', () => drawer.preview(preview)),
     repair: (changes, label) => {
       const sheets = state.checked?.workbook.sheets.map(({ name }) => name) ?? [];
       return edit('repair', () => ({ changes, sheets, label, at: now() }));

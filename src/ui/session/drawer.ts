@@ -1,8 +1,9 @@
-import type { Highlight } from '../../core/highlights/highlights';
-import type { ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
-import { drawingNotice, drawnOf, type Drawing, type Drawn } from './drawing';
+import type { HighlightOutcome, ReadOptions, WorkbookHost } from '../../core/host/workbookHost';
+import { drawingNotice, drawnOf, type Drawing, type Drawn, type Preview } from './drawing';
 import { STOPPED } from './reduce';
 import type { Action, PaneState } from './state';
+
+const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
 
 /** Draws on a host's sheets, and knows what of ours stands there. Rejects with what the host rejects with. */
 export interface Drawer {
@@ -12,8 +13,8 @@ export interface Drawer {
   readonly redraw: () => Promise<void>;
   /** Whether nothing is drawn, or what the result asks for. */
   readonly isInStep: () => boolean;
-  /** Draws these in place of what was drawn. */
-  readonly preview: (highlights: readonly Highlight[]) => Promise<Action>;
+  /** Draws this in place of what was drawn. */
+  readonly preview: (preview: Preview) => Promise<Action>;
   readonly clear: () => Promise<Action>;
   /** Stops a drawing that is under way. */
   readonly stop: () => void;
@@ -28,16 +29,25 @@ export function createDrawer(
   let abort = new AbortController();
   /** What was drawn, as text to be compared; null where there is nothing of ours. */
   let drawn: string | null = null;
+  /** What is seen instead of the drawing. */
+  let preview: Preview | null = null;
+
+  const previewed = (): Drawn | null => {
+    const { checked } = state();
+    const highlights = checked && preview?.(checked);
+    return highlights ? { highlights, notes: [] } : null;
+  };
 
   const wanted = (drawing: Drawing = state().drawing): Drawn => {
     return drawnOf(state().checked?.report ?? null, drawing);
   };
 
-  const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(wanted());
+  const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(previewed() ?? wanted());
 
   const draw = async (drawing: Drawing): Promise<Action> => {
     const before = state().drawing;
     const asked = wanted(drawing);
+    preview = null;
     abort = new AbortController();
     const { signal } = abort;
     const onProgress: ReadOptions['onProgress'] = (progress) => dispatch({ type: 'progressed', progress });
@@ -53,18 +63,27 @@ export function createDrawer(
     }
   };
 
+  const drawPreview = async (): Promise<HighlightOutcome | null> => {
+    const asked = previewed();
+    if (!asked) return null;
+    const outcome = await host.highlight(asked.highlights);
+    drawn = JSON.stringify(asked);
+    return outcome;
+  };
+
   return {
     draw,
     redraw: async () => {
-      if (!state().failure && !isInStep()) await draw(state().drawing);
+      if (state().failure || isInStep()) return;
+      if (!(await drawPreview())) await draw(state().drawing);
     },
     isInStep,
-    preview: async (highlights) => {
-      const outcome = await host.highlight(highlights);
-      drawn = JSON.stringify(highlights);
-      return { type: 'previewed', outcome };
+    preview: async (asked) => {
+      preview = asked;
+      return { type: 'previewed', outcome: (await drawPreview()) ?? NOTHING_PROTECTED };
     },
     clear: async () => {
+      preview = null;
       const outcome = await host.clear();
       drawn = null;
       return { type: 'cleared', outcome };

@@ -4,7 +4,7 @@ import { agreedOf, cellsIn } from '../../core/highlights/agreed';
 import { highlightsOf, type Highlight } from '../../core/highlights/highlights';
 import type { HighlightOutcome } from '../../core/host/workbookHost';
 import { text, type Language } from '../../core/messages/text';
-import type { Notice } from './state';
+import type { Checked, Notice } from './state';
 
 /** What the sheets are to show. */
 export interface Drawing {
@@ -22,6 +22,9 @@ export interface Drawn {
   readonly highlights: readonly Highlight[];
   readonly notes: readonly Note[];
 }
+
+/** What is to be seen instead, made anew of each result; null where there is nothing of it any more. */
+export type Preview = (checked: Checked) => readonly Highlight[] | null;
 
 /** What a drawing of a report consists of; nothing where there is no report. */
 export function drawnOf(report: Report | null, { findings, agreed, notes }: Drawing): Drawn {

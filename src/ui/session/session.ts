@@ -1,10 +1,10 @@
 import type { CellChange } from '../../core/changes/cellChange';
-import type { Highlight } from '../../core/highlights/highlights';
 import type { WriteSheetsOptions } from '../../core/host/workbookHost';
 import type { Memory } from '../../core/memory/memory';
 import type { Language, Param } from '../../core/messages/text';
 import type { RangeRef } from '../../core/relations/relation';
 import type { Rect } from '../../core/snapshot/workbook';
+import type { Preview } from './drawing';
 import type { Action, PaneState } from './state';
 
 /** One workbook being checked: the pane's state, and all that can be done with it. Nothing here rejects. */
@@ -33,8 +33,8 @@ export interface Session {
   /** Tries once more what was refused last. */
   readonly again: () => Promise<void>;
   readonly clear: () => Promise<void>;
-  /** Draws these instead of what was found, until they are cleared or something is checked again. */
-  readonly preview: (highlights: readonly Highlight[]) => Promise<void>;
+  /** Draws this instead of what was found, and keeps it in step, until it is cleared or highlights are asked for. */
+  readonly preview: (preview: Preview) => Promise<void>;
   /**
    * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
    * checked first. `force` also writes over what was edited by hand.

@@ -1,16 +1,33 @@
 import { useCallback, useState } from 'react';
+import { loadCatalogue } from '../../core/messages/catalogues';
 import type { Language } from '../../core/messages/text';
 
 const KEY = 'soat-bieu.language';
 
 /** The language to speak, and the way to choose another; a choice is remembered where the browser lets us. */
 export function useLanguage(initial: Language): readonly [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState(() => remembered() ?? initial);
-  const choose = useCallback((chosen: Language) => {
-    setLanguage(chosen);
+  const [language, setLanguage] = useState(initial);
+  const choose = useCallback(async (chosen: Language) => {
     remember(chosen);
+    setLanguage(await spoken(chosen));
   }, []);
-  return [language, choose];
+  return [language, (chosen) => void choose(chosen)];
+}
+
+/** The language to begin with, its messages at hand: the one chosen last, or what is asked for. */
+export function firstLanguage(asked: Language): Promise<Language> {
+  return spoken(remembered() ?? asked);
+}
+
+/** A language with its messages at hand; Vietnamese, which always is, where they cannot be had. */
+async function spoken(language: Language): Promise<Language> {
+  try {
+    await loadCatalogue(language);
+    return language;
+  } catch (error) {
+    console.warn(error);
+    return 'vi';
+  }
 }
 
 /** Vietnamese unless Office (or the browser) is told to speak something else. */

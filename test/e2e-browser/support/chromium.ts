@@ -13,8 +13,8 @@ const ARGS = [
 ];
 
 /** Starts a headless browser: the one named by CHROME, else the packaged one, else an installed Chrome. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ headless: true, args: ARGS, ...whichBrowser() });
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ headless: true, args: [...ARGS, ...more], ...whichBrowser() });
 }
 
 /** Unpacks the packaged browser where it is the one to be used and is not unpacked yet. */

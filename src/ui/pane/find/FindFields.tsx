@@ -11,7 +11,11 @@ import type { PartProps } from '../lazyFold';
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
   // a select is as wide as its longest choice unless told otherwise
-  field: { minWidth: '0' },
+  field: {
+    minWidth: '0',
+    '& > span': { minWidth: '0' },
+    '& select': { minWidth: '0', width: '100%', textOverflow: 'ellipsis' },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 

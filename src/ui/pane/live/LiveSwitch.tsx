@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
   tick: { width: '16px', height: '16px', margin: '2px 0', accentColor: tokens.colorBrandBackground },
 });

@@ -12,7 +12,9 @@ interface Props<Value extends string> {
 }
 
 // a list is as wide as its longest choice unless told otherwise
-const useStyles = makeStyles({ list: { minWidth: '0', '& select': { minWidth: '0', width: '100%' } } });
+const useStyles = makeStyles({
+  list: { minWidth: '0', '& select': { minWidth: '0', width: '100%', textOverflow: 'ellipsis' } },
+});
 
 /** One of a few things, as the browser's own list. */
 export function ChoiceField<Value extends string>({ label, value, choices, onChange }: Props<Value>) {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../core/findings/finding';
 import { text } from '../../../core/messages/text';
@@ -13,8 +13,12 @@ interface Props {
   readonly session: Session;
 }
 
+/** A line of its own, below the button it stood beside. */
+const useStyles = makeStyles({ form: { flexBasis: '100%' } });
+
 /** «Bỏ qua…»: accepts a finding as it is, once a reason is given. */
 export function IgnoreFinding({ finding, session }: Props) {
+  const styles = useStyles();
   const { tell } = useWords();
   const [asking, setAsking] = useState<Finding | null>(null);
   // another finding at the same place of the list is not the one that was asked about
@@ -22,9 +26,11 @@ export function IgnoreFinding({ finding, session }: Props) {
   const opener = useReturnedFocus(isAsking);
   if (isAsking) {
     return (
-      <Opening>
-        <ReasonForm finding={finding} session={session} onClose={() => setAsking(null)} />
-      </Opening>
+      <div className={styles.form}>
+        <Opening>
+          <ReasonForm finding={finding} session={session} onClose={() => setAsking(null)} />
+        </Opening>
+      </div>
     );
   }
   return (

@@ -1,13 +1,13 @@
-import { lazy } from 'react';
+import { lazyPart } from '../lazyPart';
 
 const load = () => import(/* webpackChunkName: "memory" */ './panels');
 
 /** Parts of the pane that few open: what they need is no part of the pane's first load. */
-export const TeachPanel = lazy(() => load().then((all) => ({ default: all.TeachPanel })));
-export const CorrectionList = lazy(() => load().then((all) => ({ default: all.CorrectionList })));
-export const TellKind = lazy(() => load().then((all) => ({ default: all.TellKind })));
-export const UnderstoodPanel = lazy(() => load().then((all) => ({ default: all.UnderstoodPanel })));
-export const IgnoredList = lazy(() => load().then((all) => ({ default: all.IgnoredList })));
-export const ReasonForm = lazy(() => load().then((all) => ({ default: all.ReasonForm })));
-export const ShareMemory = lazy(() => load().then((all) => ({ default: all.ShareMemory })));
-export const UnusedList = lazy(() => load().then((all) => ({ default: all.UnusedList })));
+export const TeachPanel = lazyPart(async () => (await load()).TeachPanel);
+export const CorrectionList = lazyPart(async () => (await load()).CorrectionList);
+export const TellKind = lazyPart(async () => (await load()).TellKind);
+export const UnderstoodPanel = lazyPart(async () => (await load()).UnderstoodPanel);
+export const IgnoredList = lazyPart(async () => (await load()).IgnoredList);
+export const ReasonForm = lazyPart(async () => (await load()).ReasonForm);
+export const ShareMemory = lazyPart(async () => (await load()).ShareMemory);
+export const UnusedList = lazyPart(async () => (await load()).UnusedList);

@@ -21,6 +21,7 @@ export const useRememberedStyles = makeStyles({
     maxHeight: '40vh',
     overflowY: 'auto',
   },
+  legend: { padding: '0' },
   facts: { margin: '0', paddingInlineStart: tokens.spacingHorizontalL },
   part: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   name: { fontWeight: tokens.fontWeightSemibold },

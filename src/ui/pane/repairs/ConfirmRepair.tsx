@@ -43,6 +43,7 @@ export function ConfirmRepair({ changes, checked, session, isBusy }: Props) {
       <div id={id} className={shared.quiet}>
         {tell(text('edits.confirm'))}
       </div>
+      <div className={shared.quiet}>{tell(text('edits.writes'))}</div>
       <ul className={`${shared.plainList} ${styles.list}`}>
         {changes.map((change) => (
           <li key={addressWords(checked.workbook, change.cell)}>
@@ -53,7 +54,6 @@ export function ConfirmRepair({ changes, checked, session, isBusy }: Props) {
           </li>
         ))}
       </ul>
-      <div className={shared.quiet}>{tell(text('edits.writes'))}</div>
       <div ref={buttons} className={styles.buttons}>
         <Button
           size="small"

@@ -33,20 +33,20 @@ export function PointedCells({ draft, checked, onChange }: Props) {
   const sum = partsOf(draft).reduce((all, cell) => all + (figure(cell) ?? 0), 0);
   return (
     <fieldset className={styles.plainSet}>
-      <legend>{tell(text('teach.which'))}</legend>
+      <legend className={styles.legend}>{tell(text('teach.which'))}</legend>
       <ul className={mergeClasses(shared.plainList, shared.breakable)}>
         {listed.map((cell) => {
           const at = address(cell.row, cell.column);
           const value = figure(cell) ?? text('word.blank');
           return (
             <li key={`${cell.sheet} ${at}`} className={styles.choice}>
-              <label>
+              <label className={shared.ticked}>
                 <input
                   type="radio"
                   name={name}
                   checked={isCell(total, cell)}
                   onChange={() => onChange({ ...draft, total: cell })}
-                />{' '}
+                />
                 {tell(text('teach.cell', { place: placeOf(checked, cell), cell: at, value }))}
               </label>
               <Link
@@ -62,7 +62,7 @@ export function PointedCells({ draft, checked, onChange }: Props) {
         {rest > 0 && <li className={shared.quiet}>{tell(text('report.more', { count: rest }))}</li>}
       </ul>
       {total && (
-        <div>
+        <div className={shared.breakable}>
           {tell(
             text('teach.sum', {
               actual: figure(total) ?? text('word.blank'),

@@ -3,7 +3,7 @@ import { isGrid } from '../../../core/bieu/bieu';
 import type { TableReport } from '../../../core/check';
 import { text } from '../../../core/messages/text';
 import { describeUnderstood } from '../../../core/understood/describe';
-import { outlinesOf } from '../../../core/understood/outlines';
+import { outlinesLater } from '../../../core/understood/outlines';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import { useWords } from '../../words/words';
@@ -35,7 +35,8 @@ function Facts({ table: { bieu }, session }: Props) {
   const { language, tell } = useWords();
   const set = isGrid(bieu) ? bieu.criteriaSet : null;
   const show = async (): Promise<void> => {
-    await session.preview(outlinesOf(bieu));
+    const sheetName = session.state().checked?.workbook.sheets[bieu.sheet]?.name ?? '';
+    await session.preview((checked) => outlinesLater(bieu, sheetName, checked));
     const { top, left } = bieu.range;
     await session.show(bieu.sheet, { top, left, bottom: top, right: left });
   };

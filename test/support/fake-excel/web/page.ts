@@ -27,10 +27,17 @@ export interface PageApi {
   readonly type: (sheet: string, address: string, value: string | number | boolean) => void;
   /** The user selects areas of a sheet, one after another: `C9,C4:C8`. */
   readonly select: (sheet: string, areas: string) => void;
+  /** What changes without a word of Excel's. */
+  readonly typeUntold: (sheet: string, address: string, value: string | number | boolean) => void;
+  readonly addSheet: (sheet: string) => void;
+  readonly copySheet: (sheet: string, to: string) => void;
+  readonly renameSheet: (sheet: string, to: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly protect: (sheet: string, isProtected: boolean) => void;
   readonly editCell: (isEditing: boolean) => void;
   readonly failNext: (error: TransportError | string) => void;
+  /** Nothing fails any more, and no cell is being edited. */
+  readonly recover: () => void;
 }
 
 const options = (globalThis as unknown as { fakeExcelOptions: PageOptions }).fakeExcelOptions;
@@ -63,6 +70,10 @@ const api: PageApi = {
   runCommand: (functionName) => host.runCommand(functionName),
   type: (sheet, address, value) => excel.type(sheet, address, value),
   select: (sheet, areas) => excel.select(sheet, areas),
+  typeUntold: (sheet, address, value) => excel.typeUntold(sheet, address, value),
+  addSheet: (sheet) => excel.addSheet(sheet),
+  copySheet: (sheet, to) => excel.copySheet(sheet, to),
+  renameSheet: (sheet, to) => excel.renameSheet(sheet, to),
   deleteSheet: (sheet) => excel.deleteSheet(sheet),
   protect: (sheet, isProtected) => {
     excel.sheet(sheet).protection = isProtected ? { allowFormatCells: false } : null;
@@ -71,5 +82,6 @@ const api: PageApi = {
     excel.isEditingCell = isEditing;
   },
   failNext: (error) => excel.failNext(error),
+  recover: () => excel.recover(),
 };
 (globalThis as unknown as { fakeExcel: PageApi }).fakeExcel = api;
