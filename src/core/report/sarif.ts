@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
-import { say, type Language } from '../messages/text';
+import { ruleWords } from '../messages/rules/ruleWords';
+import type { Language } from '../messages/text';
 import { RULES } from '../rules';
 import type { JsonFile, JsonFinding } from './json';
 
@@ -10,11 +11,15 @@ export function sarifTool(version: string, language: Language): unknown {
       name: 'Soát Biểu',
       version,
       language,
-      rules: RULES.map(({ id, severity, meaning }) => ({
-        id,
-        shortDescription: { text: say({ id: meaning, params: {} }, language) },
-        defaultConfiguration: { level: LEVEL[severity] },
-      })),
+      rules: RULES.map(({ id, severity }) => {
+        const { meaning, answer } = ruleWords(id, language);
+        return {
+          id,
+          shortDescription: { text: meaning },
+          help: { text: answer },
+          defaultConfiguration: { level: LEVEL[severity] },
+        };
+      }),
     },
   };
 }

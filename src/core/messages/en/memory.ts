@@ -13,8 +13,6 @@ export const memory = {
   'memory.no-reason': 'Please give a reason: whoever signs will read it.',
   'memory.alike':
     'Not accepted because another place is exactly alike (same labels, same figures): they could not be told apart later.',
-  'meaning.declared/taught':
-    'A sum that users declared for this form: the total is not the sum of its parts, or a part is above the whole.',
   'declared/taught':
     'Printed {actual}; the {of} parts declared for it add up to {expected} ({difference}). Change this cell to {expected}, or look at the parts.',
 

@@ -12,8 +12,6 @@ export const memory = {
   'memory.no-reason': 'Hãy ghi lý do bỏ qua: người ký sẽ đọc dòng này.',
   'memory.alike':
     'Chưa bỏ qua được vì còn một chỗ khác giống hệt (cùng nhãn, cùng số) nên sau này không phân biệt được.',
-  'meaning.declared/taught':
-    'Phép cộng do người dùng khai báo cho mẫu biểu («Khai báo tổng»): ô tổng không bằng tổng các ô thành phần, hoặc thành phần lớn hơn tổng thể.',
   'declared/taught':
     'Đang ghi {actual}; cộng {of} ô thành phần đã khai báo được {expected} ({difference}). Nên sửa: ô này thành {expected}, hoặc xem lại ô thành phần.',
 

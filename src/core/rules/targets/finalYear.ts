@@ -11,7 +11,6 @@ import { onTargets, relationOf, targetCell, wordsAt } from './targetCells';
 export const finalYear: Rule = {
   id: 'targets/final-year',
   severity: 'error',
-  meaning: 'meaning.targets/final-year',
   relations: onTargets((context) => {
     const { bieu, facts } = context;
     const { start, target, years } = targetColumns(facts);

@@ -13,7 +13,6 @@ import { onTargets, relationOf, targetCell, wordsAt, type TargetsContext } from 
 export const increments: Rule = {
   id: 'targets/increments',
   severity: 'error',
-  meaning: 'meaning.targets/increments',
   relations: onTargets((context) => {
     const { start, target, years } = targetColumns(context.facts);
     const blankIsZero = blankStartIsZero(context);
