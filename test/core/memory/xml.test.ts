@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { mergeMemories } from '../../../src/core/memory/merge';
-import { NO_MEMORY, type FormId, type Memory, type PlaceId } from '../../../src/core/memory/memory';
+import {
+  CORRECTED_ROLES,
+  NO_MEMORY,
+  type FormId,
+  type Memory,
+  type PlaceId,
+} from '../../../src/core/memory/memory';
 import { parseMemory } from '../../../src/core/memory/parseMemory';
 import { serialiseMemory } from '../../../src/core/memory/serialiseMemory';
 
@@ -98,7 +104,21 @@ const memory: fc.Arbitrary<Memory> = fc.record({
         what: fc.constant('role' as const),
         axis: fc.constantFrom('line' as const, 'head' as const),
         label: fc.array(hostile, { minLength: 1, maxLength: 3 }),
-        role: fc.constantFrom('total' as const, 'average' as const, 'ignored' as const, 'name' as const),
+        role: fc.constantFrom(...CORRECTED_ROLES),
+      }),
+      fc.record({
+        form,
+        what: fc.constant('role' as const),
+        axis: fc.constant('head' as const),
+        label: fc.array(hostile, { minLength: 1, maxLength: 3 }),
+        role: fc.constant('year' as const),
+        year: fc.integer({ min: 1990, max: 2099 }),
+      }),
+      fc.record({
+        form,
+        what: fc.constant('header' as const),
+        first: fc.array(hostile, { minLength: 1, maxLength: 4 }),
+        last: fc.array(hostile, { minLength: 1, maxLength: 4 }),
       }),
     ),
     { maxLength: 3 },

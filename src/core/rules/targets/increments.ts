@@ -18,7 +18,10 @@ export const increments: Rule = {
     const blankIsZero = blankStartIsZero(context);
     const isWhole = yearsAreWhole(start, target, years).fromStart && yearsMakeTargets(context);
     return context.facts.rows
-      .filter(({ counts, fits }) => counts === 'increment' && (isWhole || fits === 'increment'))
+      .filter(
+        ({ counts, fits, by }) =>
+          counts === 'increment' && (isWhole || fits === 'increment' || by === 'told'),
+      )
       .flatMap((row) => relationsOf(context, row, blankIsZero || row.fits === 'increment'));
   }),
 };
