@@ -1,3 +1,4 @@
+import { isDay } from './day';
 import { LIMITS } from './limits';
 import {
   CORRECTED_ROLES,
@@ -15,7 +16,9 @@ const OVERS = ['cell', 'columns', 'rows'] as const;
 
 /** An `exception` element read; null where it is not as we write it. */
 export function exceptionOf(element: XmlNode): AcceptedException | null {
-  const values = texts(element, ['rule', 'about', 'actual', 'expected', 'digest', 'reason']);
+  const on = element.attributes.get('on');
+  const dated = on === undefined ? [] : ['on'];
+  const values = texts(element, ['rule', 'about', 'actual', 'expected', 'digest', 'reason', ...dated]);
   const [form, place, ...rest] = element.children;
   const read = readForm(form);
   const at = readPlace(place, 'at');
@@ -28,7 +31,9 @@ export function exceptionOf(element: XmlNode): AcceptedException | null {
     string,
     string,
   ];
-  return { rule, form: read, place: at, about, actual, expected, digest, reason };
+  if (on !== undefined && !isDay(on)) return null;
+  const day = on === undefined ? {} : { on };
+  return { rule, form: read, place: at, about, actual, expected, digest, reason, ...day };
 }
 
 /** A `relation` element read; null where it is not as we write it. */

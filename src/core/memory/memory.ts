@@ -33,6 +33,8 @@ export interface AcceptedException {
   readonly digest: string;
   /** Why it is right as it is, in the official's words. */
   readonly reason: string;
+  /** The day it was accepted, as `dayOf` writes it; unknown where it is missing. */
+  readonly on?: string;
 }
 
 /** «Khai báo tổng»: a cell (or every cell of its line) is the sum of others, or at least that («Trong đó»). */

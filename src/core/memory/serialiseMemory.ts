@@ -9,8 +9,8 @@ import { writeXml } from './xml/writeXml';
 export function serialiseMemory(memory: Memory): string {
   const { exceptions, relations, corrections, summaries } = memory;
   const children = [
-    ...exceptions.map(({ form, place, rule, about, actual, expected, digest, reason }) =>
-      node('exception', { rule, about, actual, expected, digest, reason }, [
+    ...exceptions.map(({ form, place, rule, about, actual, expected, digest, reason, on }) =>
+      node('exception', { rule, about, actual, expected, digest, reason, ...(on !== undefined && { on }) }, [
         formNode(form),
         placeNode('at', place),
       ]),

@@ -16,7 +16,7 @@ export interface PageAssets {
 }
 
 /** Messages the page's script needs, as templates. */
-const NEEDED = /^(?:folder|severity|report)\./;
+const NEEDED = /^(?:(?:folder|severity|report)\.|ignore\.because)/;
 
 /**
  * The beginning of a report in one HTML file. No text of a workbook is ever markup: all of them stand in data elements

@@ -36,7 +36,7 @@ export function sarifResults({ path, findings, memory }: JsonFile): unknown[] {
   return [
     ...findings.map((finding) => resultOf(path, finding)),
     // what officials accepted, with their reason (§ 3.35)
-    ...accepted.map(({ reason, ...finding }) => ({
+    ...accepted.map(({ reason, on: _, ...finding }) => ({
       ...resultOf(path, finding),
       suppressions: [{ kind: 'external', status: 'accepted', justification: reason }],
     })),

@@ -23,6 +23,7 @@ const SAMPLE: Memory = {
       expected: 'n17',
       digest: '0123456789abcdef',
       reason: 'Đã có văn bản',
+      on: '2026-11-28',
     },
   ],
   relations: [
@@ -68,16 +69,22 @@ const place: fc.Arbitrary<PlaceId> = fc.record({
 });
 const memory: fc.Arbitrary<Memory> = fc.record({
   exceptions: fc.array(
-    fc.record({
-      rule: hostile,
-      form,
-      place,
-      about: hostile,
-      actual: hostile,
-      expected: hostile,
-      digest: hostile,
-      reason: hostile,
-    }),
+    fc.record(
+      {
+        rule: hostile,
+        form,
+        place,
+        about: hostile,
+        actual: hostile,
+        expected: hostile,
+        digest: hostile,
+        reason: hostile,
+        on: fc.constantFrom('2026-11-28', '2025-01-01'),
+      },
+      {
+        requiredKeys: ['rule', 'form', 'place', 'about', 'actual', 'expected', 'digest', 'reason'],
+      },
+    ),
     { maxLength: 3 },
   ),
   relations: fc.array(

@@ -71,7 +71,9 @@ export const memory = {
   'report.ready-accepted':
     'Ready to sign: {agreed} calculations agree; {accepted} that do not were accepted with a reason.',
   'report.accepted': '{count} places are accepted for the reasons given',
-  'report.accepted-one': '{place}: {message} Accepted because: {reason}',
+  'report.accepted-one': '{place}: {message} Accepted because ({by}): {reason}',
+  'report.accepted-by': '{rule}, on {on}',
+  'report.accepted-head': 'Accepted for the reasons given',
   'report.memory-unused':
     'Remembered but not used any more (figures changed, or the place is gone); may be removed',
   'report.memory-problems': 'About what is remembered in the file',

@@ -68,7 +68,9 @@ export const memory = {
   'report.ready-accepted':
     'Sẵn sàng ký: {agreed} phép tính đã khớp; {accepted} chỗ không khớp đã bỏ qua theo lý do đã ghi.',
   'report.accepted': 'Đã bỏ qua {count} chỗ theo lý do đã ghi',
-  'report.accepted-one': '{place}: {message} Lý do bỏ qua: {reason}',
+  'report.accepted-one': '{place}: {message} Lý do bỏ qua ({by}): {reason}',
+  'report.accepted-by': '{rule}, ngày {on}',
+  'report.accepted-head': 'Đã bỏ qua theo lý do đã ghi',
   'report.memory-unused': 'Ghi nhớ không còn dùng đến (số liệu đã đổi hoặc không còn chỗ đó), có thể xóa',
   'report.memory-problems': 'Về phần ghi nhớ trong tệp',
 } as const;
