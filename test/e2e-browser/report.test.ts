@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { check } from '../../src/core/check';
+import { exceptionOf } from '../../src/core/memory/exceptionOf';
+import { NO_MEMORY } from '../../src/core/memory/memory';
+import { serialiseMemory } from '../../src/core/memory/serialiseMemory';
+import { writeMemory } from '../../src/hosts/file/patch/memoryPart';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { soatBieu } from '../e2e/soatBieu';
 import { seriousIn } from './support/axe';
 import { launchBrowser } from './support/chromium';
@@ -59,6 +65,17 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
+/** The workbook with its first finding accepted, and with an exception of a finding that there is none of. */
+async function withAccepted(file: Uint8Array): Promise<Uint8Array> {
+  const workbook = await readWorkbook(file);
+  const checked = check(workbook);
+  const outcome = exceptionOf(workbook, checked, checked.findings[0]!, HOSTILE, new Date(2026, 10, 28));
+  if ('refused' in outcome) throw new Error(outcome.refused.id);
+  const { exception } = outcome;
+  const gone = { ...exception, actual: 'n987', reason: 'số đã sửa từ lâu' };
+  return writeMemory(file, serialiseMemory({ ...NO_MEMORY, exceptions: [exception, gone] }));
+}
+
 const shown = (page: Page) => page.locator('.list li');
 
 describe('the report in one HTML file', () => {
@@ -106,6 +123,24 @@ describe('the report in one HTML file', () => {
     await page.getByText('1 of 3 units have not sent theirs').waitFor();
     expect(await shown(page).count()).toBe(20);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('lists what was accepted and what is of no use any more, each in a part of its own', async () => {
+    const accepting = join(folder, 'bỏ qua.xlsx');
+    writeFileSync(accepting, await withAccepted(readFileSync(SAMPLE_WITH_SLIPS)));
+    const output = join(folder, 'bỏ qua.html');
+    soatBieu(['check', '--format', 'html', '--output', output, accepting], folder);
+    const page = await open(output);
+    const accepted = page.getByRole('region', { name: 'Đã bỏ qua theo lý do đã ghi' });
+    expect(await accepted.getByRole('listitem').count()).toBe(1);
+    await accepted.getByText(`Lý do (ghi ngày 28/11/2026): ${HOSTILE}`).waitFor();
+    const unused = page.getByRole('region', { name: /^Ghi nhớ không còn dùng đến/ });
+    await unused.getByText('số đã sửa từ lâu').waitFor();
+    expect(await shown(page).getByText('28/11/2026').count()).toBe(0);
+    await page.getByLabel('Tìm trong kết quả').fill('không có đâu');
+    expect(await accepted.getByRole('listitem').count()).toBe(1);
+    expect(await seriousIn(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -53,7 +53,13 @@ export function findingList(data: PageData, say: Say): FindingList {
   };
 }
 
-function findingElement({ finding }: Item, { start }: PageData, say: Say): HTMLElement {
+/** A finding as an item of a list; what is given beside it stands at its end. */
+export function findingElement(
+  { finding }: Pick<Item, 'finding'>,
+  { start }: PageData,
+  say: Say,
+  ...beside: readonly HTMLElement[]
+): HTMLElement {
   const { severity, label, sheet, cell, message, rule, suspects, related } = finding;
   const places = related.map((place) =>
     place.sheet === sheet ? place.cell : `${place.sheet}!${place.cell}`,
@@ -87,5 +93,6 @@ function findingElement({ finding }: Item, { start }: PageData, say: Say): HTMLE
       element('span', { class: 'rule', title: start.meanings[rule] ?? rule }, rule),
       places.length > 0 ? ` · ${say('report.related')}: ${places.join(', ')}` : null,
     ),
+    ...beside,
   );
 }

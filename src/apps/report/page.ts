@@ -4,6 +4,7 @@ import { element } from './elements';
 import { filtered, NO_FILTER, type Filter } from './filter';
 import { findingList } from './list';
 import { overview } from './overview';
+import { rememberedParts } from './remembered';
 import { sayWith } from './words';
 
 /** The page that a report in HTML is: everything it shows is made here, from the data that stand in the same file. */
@@ -43,6 +44,7 @@ function show(): void {
         ...(data.items.length > 0 ? [form, status] : []),
         list.root,
       ),
+      ...rememberedParts(data, say),
     ),
     element('footer', { class: 'small' }, say('folder.page.offline')),
   );

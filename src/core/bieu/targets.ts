@@ -48,7 +48,7 @@ export type UnitScope = 'commune' | 'village';
 export type Counting = 'cumulative' | 'increment' | 'unknown';
 
 /** What a row's counting was read from; null where it is not known. */
-export type CountingEvidence = 'arithmetic' | 'words' | 'measure' | 'sisters' | 'nearest' | null;
+export type CountingEvidence = 'arithmetic' | 'words' | 'measure' | 'sisters' | 'nearest' | 'told' | null;
 
 export interface TargetRow {
   /** Row of the sheet, from 0. */

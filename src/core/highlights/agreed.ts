@@ -1,5 +1,5 @@
 import type { Report } from '../check';
-import type { CellRef } from '../relations/relation';
+import { holdsCell, type CellRef } from '../relations/relation';
 import { MAX_COLUMNS } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import type { Highlight } from './highlights';
@@ -12,20 +12,52 @@ type Cells = Set<number>;
  * fails or could not be read, and that no finding is about or suspects. One highlight a sheet, of few rectangles.
  */
 export function agreedOf(report: Report): Highlight[] {
-  const holding = new Map<number, Cells>();
-  const doubtful = doubtfulCells(report);
-  for (const { relations, verdicts } of report.tables) {
-    relations.forEach(({ target, basis }, index) => {
-      if (basis === 'observed') return;
-      const { status } = verdicts[index]!;
-      if (status === 'holds') put(holding, target);
-      else if (status === 'fails' || status === 'unreadable') put(doubtful, target);
-    });
-  }
+  const { holding, doubtful } = derivedCells(report);
   return [...holding]
     .map(([sheet, cells]) => ({ sheet, kind: 'agreed' as const, rects: rectsOf(cells, doubtful.get(sheet)) }))
     .filter(({ rects }) => rects.length > 0)
     .sort((a, b) => a.sheet - b.sheet);
+}
+
+/**
+ * How many of these cells each table has, in the tables' order: together as many as are highlighted. A cell belongs to
+ * the table it stands in; one outside of all (a number in a title) to the table that it was derived from.
+ */
+export function agreedCounts(report: Report): readonly number[] {
+  const { holding, doubtful } = derivedCells(report);
+  const places = report.tables.map(({ bieu: { sheet, range } }) => ({ sheet, rect: range }));
+  const counts = places.map(() => 0);
+  for (const [sheet, cells] of holding) {
+    for (const [key, table] of cells) {
+      if (doubtful.get(sheet)?.has(key)) continue;
+      const cell = { sheet, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+      const home = places.findIndex((place) => holdsCell(place, cell));
+      counts[home < 0 ? table : home]! += 1;
+    }
+  }
+  return counts;
+}
+
+/** The targets of what holds, each with the first table that says so, and what is in doubt all the same. */
+function derivedCells(report: Report): {
+  readonly holding: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly doubtful: ReadonlyMap<number, Cells>;
+} {
+  const holding = new Map<number, Map<number, number>>();
+  const doubtful = doubtfulCells(report);
+  report.tables.forEach(({ relations, verdicts }, table) => {
+    relations.forEach(({ target, basis }, index) => {
+      if (basis === 'observed') return;
+      const { status } = verdicts[index]!;
+      if (status === 'fails' || status === 'unreadable') put(doubtful, target);
+      if (status !== 'holds') return;
+      const cells = holding.get(target.sheet) ?? new Map<number, number>();
+      holding.set(target.sheet, cells);
+      const key = keyOf(target);
+      if (!cells.has(key)) cells.set(key, table);
+    });
+  });
+  return { holding, doubtful };
 }
 
 /** How many cells highlights cover. */
@@ -55,15 +87,18 @@ function doubtfulCells(report: Report): Map<number, Cells> {
   return doubtful;
 }
 
-function put(bySheet: Map<number, Cells>, { sheet, row, column }: CellRef): void {
-  const cells = bySheet.get(sheet);
-  const key = row * MAX_COLUMNS + column;
-  if (cells) cells.add(key);
-  else bySheet.set(sheet, new Set([key]));
+function put(bySheet: Map<number, Cells>, cell: CellRef): void {
+  const cells = bySheet.get(cell.sheet);
+  if (cells) cells.add(keyOf(cell));
+  else bySheet.set(cell.sheet, new Set([keyOf(cell)]));
+}
+
+function keyOf({ row, column }: CellRef): number {
+  return row * MAX_COLUMNS + column;
 }
 
 /** Cells as rectangles: runs along each row, joined where they stand alike beneath each other. */
-function rectsOf(cells: Cells, without: Cells | undefined): Rect[] {
+function rectsOf(cells: ReadonlyMap<number, unknown>, without: Cells | undefined): Rect[] {
   const done: Rect[] = [];
   /** Rectangles that still grow, by their first and last column. */
   let open = new Map<string, Rect>();
@@ -89,9 +124,9 @@ function rectsOf(cells: Cells, without: Cells | undefined): Rect[] {
   return [...done, ...open.values(), ...grown.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function* runsOf(cells: Cells, without: Cells | undefined): Generator<Rect> {
+function* runsOf(cells: ReadonlyMap<number, unknown>, without: Cells | undefined): Generator<Rect> {
   let run = null as Rect | null;
-  for (const key of [...cells].sort((a, b) => a - b)) {
+  for (const key of [...cells.keys()].sort((a, b) => a - b)) {
     if (without?.has(key)) continue;
     const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
     if (run && run.top === row && run.right === column - 1) {

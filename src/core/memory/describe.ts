@@ -51,8 +51,18 @@ export function describeCorrection(correction: Correction): Text {
       return text('memory.correction.kind', { form, kind: text(`memory.kind.${correction.kind}`) });
     case 'criteria-set':
       return text('memory.correction.criteria-set', { form, set: correction.set });
+    case 'header':
+      return text('memory.correction.header', {
+        form,
+        first: correction.first.join(' | '),
+        last: correction.last.join(' | '),
+      });
     case 'role': {
-      const role = text(`memory.role.${correction.role}`);
+      const { year } = correction;
+      const role =
+        year === undefined
+          ? text(`memory.role.${correction.role}`)
+          : text('memory.role.year-told', { year: String(year) });
       return text(`memory.correction.${correction.axis}`, { form, label: ownName(correction.label), role });
     }
   }

@@ -1,14 +1,24 @@
+import { isDay } from './day';
 import { LIMITS } from './limits';
-import type { AcceptedException, Correction, FormId, PlaceId, TaughtRelation } from './memory';
+import {
+  CORRECTED_ROLES,
+  type AcceptedException,
+  type Correction,
+  type FormId,
+  type PlaceId,
+  type TaughtRelation,
+} from './memory';
 import type { XmlNode } from './xml/node';
 
 const KINDS = ['grid', 'targets', 'parts', 'dossier'] as const;
-const ROLES = ['total', 'average', 'ignored', 'name'] as const;
+const YEAR = /^(?:19|20)\d\d$/;
 const OVERS = ['cell', 'columns', 'rows'] as const;
 
 /** An `exception` element read; null where it is not as we write it. */
 export function exceptionOf(element: XmlNode): AcceptedException | null {
-  const values = texts(element, ['rule', 'about', 'actual', 'expected', 'digest', 'reason']);
+  const on = element.attributes.get('on');
+  const dated = on === undefined ? [] : ['on'];
+  const values = texts(element, ['rule', 'about', 'actual', 'expected', 'digest', 'reason', ...dated]);
   const [form, place, ...rest] = element.children;
   const read = readForm(form);
   const at = readPlace(place, 'at');
@@ -21,7 +31,9 @@ export function exceptionOf(element: XmlNode): AcceptedException | null {
     string,
     string,
   ];
-  return { rule, form: read, place: at, about, actual, expected, digest, reason };
+  if (on !== undefined && !isDay(on)) return null;
+  const day = on === undefined ? {} : { on };
+  return { rule, form: read, place: at, about, actual, expected, digest, reason, ...day };
 }
 
 /** A `relation` element read; null where it is not as we write it. */
@@ -44,8 +56,10 @@ export function relationOf(element: XmlNode): TaughtRelation | null {
 /** A `correction` element read; null where it is not as we write it. */
 export function correctionOf(element: XmlNode): Correction | null {
   const form = readForm(element.children[0]);
+  if (!form) return null;
+  if (element.attributes.get('what') === 'header') return headerOf(element, form);
   const labels = readLabels(element.children.slice(1), 'label');
-  if (!form || !labels) return null;
+  if (!labels) return null;
   switch (element.attributes.get('what')) {
     case 'not-bieu':
       return texts(element, ['what']) && labels.length === 0 ? { form, what: 'not-bieu' } : null;
@@ -58,14 +72,29 @@ export function correctionOf(element: XmlNode): Correction | null {
       return set !== undefined && labels.length === 0 ? { form, what: 'criteria-set', set } : null;
     }
     case 'role': {
-      const [, axis, named] = texts(element, ['what', 'axis', 'role']) ?? [];
-      const role = ROLES.find((one) => one === named);
+      const year = element.attributes.get('year');
+      const [, axis, named] =
+        texts(element, ['what', 'axis', 'role', ...(year === undefined ? [] : ['year'])]) ?? [];
+      const role = CORRECTED_ROLES.find((one) => one === named);
       if ((axis !== 'line' && axis !== 'head') || !role || labels.length === 0) return null;
-      return { form, what: 'role', axis, label: labels, role };
+      if (year === undefined) return { form, what: 'role', axis, label: labels, role };
+      const isYear = role === 'year' && YEAR.test(year);
+      return isYear ? { form, what: 'role', axis, label: labels, role, year: Number(year) } : null;
     }
     default:
       return null;
   }
+}
+
+function headerOf(element: XmlNode, form: FormId): Correction | null {
+  const lines = element.children.slice(1);
+  const cut = lines.findIndex(({ name }) => name === 'last');
+  const first = readLabels(lines.slice(0, Math.max(0, cut)), 'first');
+  const last = readLabels(lines.slice(Math.max(0, cut)), 'last');
+  if (!texts(element, ['what']) || !first?.length || !last?.length) return null;
+  return [first, last].some(({ length }) => length > LIMITS.heads)
+    ? null
+    : { form, what: 'header', first, last };
 }
 
 /** The ids of a `summaries` element; null where it is not as we write it. */

@@ -33,6 +33,8 @@ export interface AcceptedException {
   readonly digest: string;
   /** Why it is right as it is, in the official's words. */
   readonly reason: string;
+  /** The day it was accepted, as `dayOf` writes it; unknown where it is missing. */
+  readonly on?: string;
 }
 
 /** «Khai báo tổng»: a cell (or every cell of its line) is the sum of others, or at least that («Trong đó»). */
@@ -51,8 +53,22 @@ export interface TaughtRelation {
 /** Kinds a table can be said to be. */
 export type CorrectedKind = 'grid' | 'targets' | 'parts' | 'dossier';
 
-/** What a line of a form is, where it was misunderstood. */
-export type CorrectedRole = 'total' | 'average' | 'ignored' | 'name';
+/**
+ * What a line of a form is, where it was misunderstood: in tables of parts and in grids a total or an average; of a
+ * table of targets a column is the start, the target or a year, and a row counts levels or increases.
+ */
+export const CORRECTED_ROLES = [
+  'total',
+  'average',
+  'ignored',
+  'name',
+  'start',
+  'target',
+  'year',
+  'cumulative',
+  'increment',
+] as const;
+export type CorrectedRole = (typeof CORRECTED_ROLES)[number];
 
 /** What a form or a part of it is, where it was misunderstood. */
 export type Correction = { readonly form: FormId } & (
@@ -60,12 +76,16 @@ export type Correction = { readonly form: FormId } & (
   | { readonly what: 'kind'; readonly kind: CorrectedKind }
   /** Id of a criteria set; one this version does not know stays remembered. */
   | { readonly what: 'criteria-set'; readonly set: string }
+  /** The header reaches from the row that bears the first labels to the one that bears the last. */
+  | { readonly what: 'header'; readonly first: readonly string[]; readonly last: readonly string[] }
   | {
       readonly what: 'role';
       readonly axis: 'line' | 'head';
       /** Labels of the row or of the column, outermost first. */
       readonly label: readonly string[];
       readonly role: CorrectedRole;
+      /** Of a `year` whose head names none. */
+      readonly year?: number;
     }
 );
 

@@ -26,8 +26,9 @@ export function relationKey({ form, op, over, target }: TaughtRelation): string 
   return pathKey([formKey(form), op, over, placeKey(target)]);
 }
 
-/** One thing can be said of a form's kind, of its criteria set, and of each of its lines. */
+/** One thing can be said of a form's kind, criteria set, header and column of names, and of each of its lines. */
 export function correctionKey(one: Correction): string {
+  if (one.what === 'role' && one.role === 'name') return pathKey([formKey(one.form), 'name']);
   const about = one.what === 'role' ? [one.axis, ...one.label.map(labelKey)] : [];
   const what = one.what === 'not-bieu' ? 'kind' : one.what;
   return pathKey([formKey(one.form), what, ...about]);

@@ -9,8 +9,8 @@ import { writeXml } from './xml/writeXml';
 export function serialiseMemory(memory: Memory): string {
   const { exceptions, relations, corrections, summaries } = memory;
   const children = [
-    ...exceptions.map(({ form, place, rule, about, actual, expected, digest, reason }) =>
-      node('exception', { rule, about, actual, expected, digest, reason }, [
+    ...exceptions.map(({ form, place, rule, about, actual, expected, digest, reason, on }) =>
+      node('exception', { rule, about, actual, expected, digest, reason, ...(on !== undefined && { on }) }, [
         formNode(form),
         placeNode('at', place),
       ]),
@@ -57,9 +57,14 @@ function correctionNode(correction: Correction): XmlNode {
       return node('correction', { what: correction.what, kind: correction.kind }, [form]);
     case 'criteria-set':
       return node('correction', { what: correction.what, set: correction.set }, [form]);
+    case 'header': {
+      const { what, first, last } = correction;
+      return node('correction', { what }, [form, ...labels('first', first), ...labels('last', last)]);
+    }
     case 'role': {
-      const { what, axis, label, role } = correction;
-      return node('correction', { what, axis, role }, [form, ...labels('label', label)]);
+      const { what, axis, label, role, year } = correction;
+      const told = { what, axis, role, ...(year !== undefined && { year: String(year) }) };
+      return node('correction', told, [form, ...labels('label', label)]);
     }
   }
 }

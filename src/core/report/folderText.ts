@@ -2,6 +2,7 @@ import type { Duplicate } from '../folder/duplicates';
 import type { FolderFile, FolderReport } from '../folder/folderReport';
 import type { Submissions } from '../folder/submissions';
 import { unitText } from '../folder/unitText';
+import { ruleWords } from '../messages/rules/ruleWords';
 import { say, text, type Language, type Param } from '../messages/text';
 import { clip, indented, safe } from './textReport';
 
@@ -17,7 +18,7 @@ type Tell = (param: Param) => string;
 export function folderText(report: FolderReport, language: Language): string {
   const tell: Tell = (param) => say(param, language);
   const sections = [
-    ruleLines(report, tell),
+    ruleLines(report, language),
     fileLines(report.files, tell),
     ...(report.submissions ? submissionSections(report.submissions, tell) : []),
     duplicateLines(report.duplicates, tell),
@@ -28,13 +29,14 @@ export function folderText(report: FolderReport, language: Language): string {
     .join('\n\n');
 }
 
-function ruleLines({ rules }: FolderReport, tell: Tell): string[] {
+function ruleLines({ rules }: FolderReport, language: Language): string[] {
   if (rules.length === 0) return [];
+  const tell: Tell = (param) => say(param, language);
   return [
     `${tell(text('folder.rules'))}:`,
     ...rules.flatMap(({ rule, count, files }) => [
       ...indented(`${rule}: ${tell(text('folder.rule', { count, files }))}`, '  – ', '    '),
-      ...indented(tell({ id: `meaning.${rule}`, params: {} }), '    ', '    '),
+      ...indented(ruleWords(rule, language).meaning, '    ', '    '),
     ]),
   ];
 }

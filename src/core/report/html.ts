@@ -1,7 +1,8 @@
 import { en } from '../messages/en';
+import { ruleWords } from '../messages/rules/ruleWords';
 import { say, text, type Language, type MessageId } from '../messages/text';
 import { vi } from '../messages/vi';
-import { RULES } from '../rules';
+import { RULE_IDS } from '../rules/ruleId';
 import type { JsonFile } from './json';
 import { scriptJson } from './jsonText';
 import { END_ID, FILE_CLASS, START_ID, type PageEnd, type PageStart } from './pageData';
@@ -15,7 +16,7 @@ export interface PageAssets {
 }
 
 /** Messages the page's script needs, as templates. */
-const NEEDED = /^(?:folder|severity|report)\./;
+const NEEDED = /^(?:(?:folder|severity|report)\.|ignore\.because)/;
 
 /**
  * The beginning of a report in one HTML file. No text of a workbook is ever markup: all of them stand in data elements
@@ -32,9 +33,7 @@ export function htmlBegin(language: Language, assets: PageAssets, made: Date): s
   const start: PageStart = {
     language,
     words: wordsOf(language),
-    meanings: Object.fromEntries(
-      RULES.map(({ id, meaning }) => [id, say({ id: meaning, params: {} }, language)]),
-    ),
+    meanings: Object.fromEntries(RULE_IDS.map((rule) => [rule, ruleWords(rule, language).meaning])),
     made: made.toISOString(),
   };
   return `<!doctype html>

@@ -63,9 +63,12 @@ export interface JsonFile {
   readonly memory?: JsonMemory;
 }
 
+/** A finding that officials accepted: why, and on which day («2026-11-28»; null where that is not known). */
+export type JsonAccepted = JsonFinding & { readonly reason: string; readonly on: string | null };
+
 /** Accepted findings with their reasons; in words what is not used any more and what could not be applied. */
 export interface JsonMemory {
-  readonly accepted: readonly (JsonFinding & { readonly reason: string })[];
+  readonly accepted: readonly JsonAccepted[];
   readonly unused: readonly string[];
   readonly problems: readonly string[];
 }
@@ -101,6 +104,7 @@ function jsonMemory(
     accepted: accepted.map(({ finding, exception }) => ({
       ...jsonFinding(finding, nameOf, language),
       reason: exception.reason,
+      on: exception.on ?? null,
     })),
     unused: describeUnused(memory).map((one) => say(one, language)),
     problems: memory.problems.map((one) => say(one, language)),

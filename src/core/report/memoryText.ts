@@ -1,6 +1,8 @@
 import type { Report } from '../check';
 import { describeUnused } from '../memory/describe';
-import { say, text, type Language, type Param } from '../messages/text';
+import { shownDay } from '../memory/day';
+import type { AcceptedException } from '../memory/memory';
+import { say, text, type Language, type Param, type Text } from '../messages/text';
 import { rectAddress } from '../snapshot/address';
 import type { Workbook } from '../snapshot/workbook';
 import { wrap } from './wrap';
@@ -31,6 +33,7 @@ export function memoryText(
     text('report.accepted-one', {
       place: [finding.label, ' · ', cellOf(workbook, finding.at)].map(tell).join(''),
       message: finding.message,
+      by: acceptedBy(exception),
       reason: exception.reason,
     }),
   );
@@ -42,6 +45,11 @@ export function memoryText(
     ...section(tell(text('report.memory-unused')), describeUnused(memory)),
     ...section(tell(text('report.memory-problems')), memory.problems),
   ];
+}
+
+/** By which rule it was found, and when it was accepted, as far as that is known. */
+function acceptedBy({ rule, on }: AcceptedException): Text | string {
+  return on === undefined ? rule : text('report.accepted-by', { rule, on: shownDay(on) });
 }
 
 function cellOf({ sheets }: Workbook, { sheet, rect }: Report['findings'][number]['at']): string {

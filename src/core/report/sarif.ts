@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
-import { say, type Language } from '../messages/text';
+import { ruleWords } from '../messages/rules/ruleWords';
+import type { Language } from '../messages/text';
 import { RULES } from '../rules';
 import type { JsonFile, JsonFinding } from './json';
 
@@ -10,11 +11,15 @@ export function sarifTool(version: string, language: Language): unknown {
       name: 'Soát Biểu',
       version,
       language,
-      rules: RULES.map(({ id, severity, meaning }) => ({
-        id,
-        shortDescription: { text: say({ id: meaning, params: {} }, language) },
-        defaultConfiguration: { level: LEVEL[severity] },
-      })),
+      rules: RULES.map(({ id, severity }) => {
+        const { meaning, answer } = ruleWords(id, language);
+        return {
+          id,
+          shortDescription: { text: meaning },
+          help: { text: answer },
+          defaultConfiguration: { level: LEVEL[severity] },
+        };
+      }),
     },
   };
 }
@@ -31,7 +36,7 @@ export function sarifResults({ path, findings, memory }: JsonFile): unknown[] {
   return [
     ...findings.map((finding) => resultOf(path, finding)),
     // what officials accepted, with their reason (§ 3.35)
-    ...accepted.map(({ reason, ...finding }) => ({
+    ...accepted.map(({ reason, on: _, ...finding }) => ({
       ...resultOf(path, finding),
       suppressions: [{ kind: 'external', status: 'accepted', justification: reason }],
     })),

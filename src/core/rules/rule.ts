@@ -1,7 +1,6 @@
 import type { Bieu, GridBieu, TableBieu } from '../bieu/bieu';
 import { isGrid, isTable } from '../bieu/bieu';
 import type { Finding, Severity } from '../findings/finding';
-import type { MessageId } from '../messages/text';
 import type { Relation } from '../relations/relation';
 import type { Workbook } from '../snapshot/workbook';
 import type { DecodedRange } from '../text/legacy/decodeLegacy';
@@ -29,13 +28,13 @@ export interface WorkbookContext {
 
 /**
  * A rule yields relations (numbers that must agree) or findings (what is no relation), of one Biểu at a time or of
- * the whole workbook.
+ * the whole workbook. Its words to officials stand in the catalogue of rules (`messages/rules`).
  */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** What it means for an official. */
-  readonly meaning: MessageId;
+  /** What findings of it may be instead, where the rule itself says that they weigh less. */
+  readonly milder?: readonly Severity[];
   readonly relations?: (context: RuleContext) => readonly Relation[];
   readonly findings?: (context: RuleContext) => readonly Finding[];
   readonly workbookRelations?: (context: WorkbookContext) => readonly Relation[];

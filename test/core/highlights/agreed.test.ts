@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { check, type Report } from '../../../src/core/check';
-import { agreedOf, cellsIn } from '../../../src/core/highlights/agreed';
+import { agreedCounts, agreedOf, cellsIn } from '../../../src/core/highlights/agreed';
 import { address, rectAddress } from '../../../src/core/snapshot/address';
 import type { Relation } from '../../../src/core/relations/relation';
+import { sheetOf as textSheet } from '../rules/sheetOf';
 import { communes, rect, sheetOf, workbookOf } from '../../excel/workbooks';
 
 /** A report that says these cells of one table hold, and the others fail. */
@@ -74,4 +75,51 @@ it('covers exactly the cells that agree, each once, whatever they look like', ()
       expect([...covered].sort()).toEqual([...expected].sort());
     }),
   );
+});
+
+describe('counts by table', () => {
+  const twoOnOneSheet = textSheet(`
+Biểu 05: Số hộ nghèo năm 2025
+TT | Tên xã | Nam | Nữ | Tổng số
+1 | Xã A | 3 | 4 | 7
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+ | Cộng | 19 | 12 | 31
+
+Biểu 06: Số hộ cận nghèo năm 2025
+TT | Tên xã | Kinh | Thái | Tổng số
+1 | Xã P | 13 | 14 | 27
+2 | Xã Q | 12 | 15 | 27
+3 | Xã R | 16 | 21 | 37
+4 | Xã S | 16 | 22 | 38
+5 | Xã T | 18 | 12 | 30
+ | Cộng | 75 | 84 | 159
+`);
+
+  it('tells two tables of one sheet apart, together as many as are highlighted', () => {
+    const report = check(twoOnOneSheet);
+    expect(report.tables.map(({ bieu }) => rectAddress(bieu.range))).toHaveLength(2);
+    const counts = agreedCounts(report);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(counts[0]).not.toBe(counts[1]);
+    expect(counts[0]! + counts[1]!).toBe(cellsIn(agreedOf(report)));
+  });
+
+  it('counts no cell that a finding is about', () => {
+    const before = agreedCounts(check(twoOnOneSheet));
+    const { sheets } = twoOnOneSheet;
+    const rows = new Map(sheets[0]!.rows);
+    // the total of the second table's first line
+    const [row, line] = [...rows].find(([, cells]) => cells.some((cell) => cell?.value === 'Xã P'))!;
+    rows.set(
+      row,
+      line.map((cell, column) => (column === 4 ? { value: 99 } : cell)),
+    );
+    const report = check({ sheets: [{ ...sheets[0]!, rows }] });
+    expect(report.findings).toHaveLength(1);
+    const after = agreedCounts(report);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toBeLessThan(before[1]!);
+  });
 });

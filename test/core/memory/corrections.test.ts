@@ -3,7 +3,7 @@ import { isGrid } from '../../../src/core/bieu/bieu';
 import { check, type Report } from '../../../src/core/check';
 import { CRITERIA_SETS } from '../../../src/core/criteria';
 import { correctionOf, type Said } from '../../../src/core/memory/corrections/correctionOf';
-import { NO_MEMORY, type Correction } from '../../../src/core/memory/memory';
+import { CORRECTED_ROLES, NO_MEMORY, type Correction } from '../../../src/core/memory/memory';
 import { parseAddress } from '../../../src/core/snapshot/address';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { sheetOf } from '../rules/sheetOf';
@@ -151,10 +151,12 @@ TT | Tên xã | Hộ nghèo | Cận nghèo | Thoát nghèo | Hộ khá | Ghi ch�
 
 const SAID: readonly Said[] = [
   { what: 'not-bieu' },
+  ...[0, 1, 2, 4].map((top) => ({ what: 'header', rows: { top, left: 0, bottom: top, right: 8 } }) as const),
+  { what: 'header', rows: { top: 1, left: 0, bottom: 2, right: 8 } },
   ...(['grid', 'targets', 'parts', 'dossier'] as const).map((kind) => ({ what: 'kind', kind }) as const),
   ...CRITERIA_SETS.map(({ id }) => ({ what: 'criteria-set', set: id }) as const),
   ...(['line', 'head'] as const).flatMap((axis) =>
-    (['total', 'average', 'ignored', 'name'] as const).map((role) => ({ what: 'role', axis, role }) as const),
+    CORRECTED_ROLES.map((role) => ({ what: 'role', axis, role }) as const),
   ),
 ];
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { mergeMemories } from '../../../src/core/memory/merge';
-import { NO_MEMORY, type FormId, type Memory, type PlaceId } from '../../../src/core/memory/memory';
+import {
+  CORRECTED_ROLES,
+  NO_MEMORY,
+  type FormId,
+  type Memory,
+  type PlaceId,
+} from '../../../src/core/memory/memory';
 import { parseMemory } from '../../../src/core/memory/parseMemory';
 import { serialiseMemory } from '../../../src/core/memory/serialiseMemory';
 
@@ -17,6 +23,7 @@ const SAMPLE: Memory = {
       expected: 'n17',
       digest: '0123456789abcdef',
       reason: 'Đã có văn bản',
+      on: '2026-11-28',
     },
   ],
   relations: [
@@ -62,16 +69,22 @@ const place: fc.Arbitrary<PlaceId> = fc.record({
 });
 const memory: fc.Arbitrary<Memory> = fc.record({
   exceptions: fc.array(
-    fc.record({
-      rule: hostile,
-      form,
-      place,
-      about: hostile,
-      actual: hostile,
-      expected: hostile,
-      digest: hostile,
-      reason: hostile,
-    }),
+    fc.record(
+      {
+        rule: hostile,
+        form,
+        place,
+        about: hostile,
+        actual: hostile,
+        expected: hostile,
+        digest: hostile,
+        reason: hostile,
+        on: fc.constantFrom('2026-11-28', '2025-01-01'),
+      },
+      {
+        requiredKeys: ['rule', 'form', 'place', 'about', 'actual', 'expected', 'digest', 'reason'],
+      },
+    ),
     { maxLength: 3 },
   ),
   relations: fc.array(
@@ -98,7 +111,21 @@ const memory: fc.Arbitrary<Memory> = fc.record({
         what: fc.constant('role' as const),
         axis: fc.constantFrom('line' as const, 'head' as const),
         label: fc.array(hostile, { minLength: 1, maxLength: 3 }),
-        role: fc.constantFrom('total' as const, 'average' as const, 'ignored' as const, 'name' as const),
+        role: fc.constantFrom(...CORRECTED_ROLES),
+      }),
+      fc.record({
+        form,
+        what: fc.constant('role' as const),
+        axis: fc.constant('head' as const),
+        label: fc.array(hostile, { minLength: 1, maxLength: 3 }),
+        role: fc.constant('year' as const),
+        year: fc.integer({ min: 1990, max: 2099 }),
+      }),
+      fc.record({
+        form,
+        what: fc.constant('header' as const),
+        first: fc.array(hostile, { minLength: 1, maxLength: 4 }),
+        last: fc.array(hostile, { minLength: 1, maxLength: 4 }),
       }),
     ),
     { maxLength: 3 },

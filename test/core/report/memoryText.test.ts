@@ -23,7 +23,7 @@ function accepted(): { readonly workbook: Workbook; readonly report: Report } {
   const given = book(25);
   const report = check(given);
   const exceptions = report.findings.map((finding) => {
-    const outcome = exceptionOf(given, report, finding, REASON);
+    const outcome = exceptionOf(given, report, finding, REASON, new Date(2026, 10, 8));
     if ('refused' in outcome) throw new Error(outcome.refused.id);
     return outcome.exception;
   });
@@ -36,7 +36,7 @@ it('says in the text what was accepted and why', () => {
   expect(report.findings).toEqual([]);
   const lines = memoryText(workbook, report, { language: 'vi' }).join('\n');
   expect(lines).toContain('Đã bỏ qua 1 chỗ theo lý do đã ghi:');
-  expect(lines.replace(/\s+/g, ' ')).toContain(`Lý do bỏ qua: ${REASON}`);
+  expect(lines.replace(/\s+/g, ' ')).toContain(`Lý do bỏ qua (parts/row, ngày 08/11/2026): ${REASON}`);
 });
 
 it('names the first ones, and all on request', () => {
@@ -54,10 +54,21 @@ it('says in JSON what was accepted, and what is of no more use once its figures 
   const options = { language: 'vi', equations: false } as const;
   const { findings, memory } = jsonFile('a.xlsx', workbook, report, options);
   expect(findings).toEqual([]);
-  expect(memory?.accepted).toMatchObject([{ cell: 'F6', actual: 25, expected: 24, reason: REASON }]);
+  expect(memory?.accepted).toMatchObject([
+    { cell: 'F6', actual: 25, expected: 24, reason: REASON, on: '2026-11-08' },
+  ]);
   expect(memory?.unused).toEqual([]);
   const next: Workbook = { ...book(26), memory: workbook.memory! };
   const after = jsonFile('a.xlsx', next, check(next), options);
   expect(after.findings).toMatchObject([{ cell: 'F6', actual: 26 }]);
   expect(after.memory).toMatchObject({ accepted: [], unused: [expect.stringContaining(REASON)] });
+});
+
+it('says the rule alone where the day is not known', () => {
+  const { workbook, report } = accepted();
+  const [{ finding, exception }] = report.accepted as [(typeof report.accepted)[number]];
+  const { on: _, ...undated } = exception;
+  const older = { ...report, accepted: [{ finding, exception: undated }] };
+  const lines = memoryText(workbook, older, { language: 'vi' }).join(' ').replace(/\s+/g, ' ');
+  expect(lines).toContain(`Lý do bỏ qua (parts/row): ${REASON}`);
 });

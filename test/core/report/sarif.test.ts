@@ -19,7 +19,7 @@ it('lists what was accepted as suppressed, with the reason', () => {
     ...{ actual: 3, expected: 2, related: [], suspects: [], repairs: [] },
   };
   const file = { path: 'a.xlsx', error: null, skipped: [], tables: [], findings: [finding] };
-  const accepted = [{ ...finding, cell: 'B3', reason: 'Số <b>làm tròn</b>' }];
+  const accepted = [{ ...finding, cell: 'B3', reason: 'Số <b>làm tròn</b>', on: null }];
   const results = sarifResults({ ...file, memory: { accepted, unused: [], problems: [] } });
   expect(results).toHaveLength(2);
   expect(results[0]).not.toHaveProperty('suppressions');

@@ -1,5 +1,6 @@
 import { check, checkRecognised } from '../../../src/core/check';
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
+import { RULES } from '../../../src/core/rules';
 import type { RuleId } from '../../../src/core/rules/ruleId';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { sheet, sheetOf, type Changes } from './sheetOf';
@@ -72,13 +73,23 @@ export function ruleTests(
   });
 }
 
+/** A finding is as grave as its rule says that it may be: what the README's table and the help tell. */
+export function expectToldSeverities({ findings }: JsonFile): void {
+  for (const { rule, severity } of findings) {
+    const told = RULES.find(({ id }) => id === rule)!;
+    expect([rule, told.severity, ...(told.milder ?? [])]).toContain(severity);
+  }
+}
+
 /** What a report finds, in the order of cells; a sheet must have been recognised, silence alone is no success. */
 function findingsOf(
-  { tables, findings }: JsonFile,
+  report: JsonFile,
   given: string | Workbook,
   expected: readonly Required<Expected>[],
   beside?: string,
 ): Required<Expected>[] {
+  const { tables, findings } = report;
+  expectToldSeverities(report);
   const isSheet = typeof given === 'string';
   if (isSheet) {
     expect(tables).toHaveLength(beside === undefined ? 1 : 2);

@@ -3,7 +3,7 @@ import { recognise, type Recognition } from '../../../src/core/recognise/recogni
 import { jsonFile, type JsonFile } from '../../../src/core/report/json';
 import type { RuleId } from '../../../src/core/rules/ruleId';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
-import type { Expected as OnOneSheet } from './ruleTests';
+import { expectToldSeverities, type Expected as OnOneSheet } from './ruleTests';
 import { tableOf, type TablePlan } from '../quantities/tableOf';
 import { sheet, type Changes } from './sheetOf';
 
@@ -78,12 +78,14 @@ export function ruleTests(
 
 /** Every sheet must have been recognised: silence alone is no success. */
 function expectFindings(
-  { tables, findings }: JsonFile,
+  report: JsonFile,
   sheets: readonly SheetText[],
   rule: RuleId,
   severity: NonNullable<Expected['severity']>,
   expected: readonly Expected[],
 ): void {
+  const { tables, findings } = report;
+  expectToldSeverities(report);
   expect([...new Set(tables.map((table) => table.sheet))]).toEqual(sheets.map(([name]) => name));
   const found = findings.map((one) => ({ ...one, cell: `${one.sheet}!${one.cell}` })).sort(byCell);
   const wanted = expected.map((one) => ({ rule, severity, ...one })).sort(byCell);

@@ -3,14 +3,16 @@ import { isGrid } from '../../bieu/bieu';
 import { CRITERIA_SETS } from '../../criteria';
 import { text, type Text } from '../../messages/text';
 import { order, type Recognition, type SkippedSheet } from '../../recognise/recognise';
+import type { ToldLines } from '../../recognise/told';
 import type { Workbook } from '../../snapshot/workbook';
 import { formKeys, formOf, isSameForm, nearness } from '../formId';
 import type { Correction, Memory } from '../memory';
 import { rememberedIn } from '../remembered';
 import { findTaught } from '../taught';
 import { readAs } from './readAs';
-import { withRole } from './roles';
+import { withRole, type RoleCorrection } from './roles';
 import { sheetForm } from './sheetForm';
+import { findHeader, placesUnder } from './toldLines';
 
 /** What became of corrections. */
 export interface CorrectionsApplied {
@@ -27,10 +29,31 @@ interface Tables {
   bieus: readonly Bieu[];
   skipped: readonly SkippedSheet[];
   lawless: readonly Bieu[];
+  /** What was said of the lines of tables that were read again for it. */
+  readonly told: Map<Bieu, ToldLines>;
 }
 
-/** Kind and «không phải Biểu» first: what a table's lines are depends on them. */
-const ORDER: readonly Correction['what'][] = ['not-bieu', 'kind', 'criteria-set', 'role'];
+/**
+ * What depends on what: first which tables there are and of which kind, then what is read again with another header
+ * and another column of names, then what single lines are, columns before rows.
+ */
+export function rankOf(
+  correction: Pick<Correction, 'what'> & { axis?: 'line' | 'head'; role?: string },
+): number {
+  switch (correction.what) {
+    case 'not-bieu':
+      return 0;
+    case 'kind':
+      return 1;
+    case 'header':
+      return 2;
+    case 'criteria-set':
+      return 4;
+    case 'role':
+      if (correction.role === 'name') return 3;
+      return correction.axis === 'head' ? 5 : 6;
+  }
+}
 
 /**
  * What was recognised, as the user corrected it: by the memory of the workbook, or by the one given. Tables of figures
@@ -46,10 +69,11 @@ export function correct(
     bieus: recognition.bieus,
     skipped: recognition.skipped,
     lawless: recognition.lawless ?? [],
+    told: new Map(),
   };
   const problems: Text[] = [];
   const unused: Correction[] = [];
-  const corrections = [...memory.corrections].sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
+  const corrections = [...memory.corrections].sort((a, b) => rankOf(a) - rankOf(b));
   for (const correction of corrections) {
     const outcome = apply(workbook, tables, correction);
     if (outcome === 'unused') unused.push(correction);
@@ -58,7 +82,8 @@ export function correct(
   for (const bieu of tables.lawless) {
     if (memory.relations.some((one) => findTaught(bieu, one).status === 'found')) promote(tables, bieu, bieu);
   }
-  return { ...recognition, ...tables, corrected: { problems, unused } };
+  const { bieus, skipped, lawless } = tables;
+  return { ...recognition, bieus, skipped, lawless, corrected: { problems, unused } };
 }
 
 function apply(workbook: Workbook, tables: Tables, correction: Correction): 'unused' | readonly Text[] {
@@ -82,8 +107,17 @@ function apply(workbook: Workbook, tables: Tables, correction: Correction): 'unu
     case 'criteria-set':
       if (meant.length === 0) return 'unused';
       return meant.flatMap((bieu) => setCriteria(tables, bieu, correction.set));
+    case 'header': {
+      const found = meant.flatMap((bieu) => {
+        const header = findHeader(workbook, bieu, othersOf(tables, bieu), correction);
+        return header ? [{ bieu, header }] : [];
+      });
+      if (found.length === 0) return 'unused';
+      return found.flatMap(({ bieu, header }) => readAgain(workbook, tables, bieu, { header }));
+    }
     case 'role': {
       if (meant.length === 0) return 'unused';
+      if (correction.role === 'name') return setName(workbook, tables, meant, correction);
       const outcomes = meant.map((bieu) => [bieu, withRole(workbook, bieu, correction)] as const);
       if (outcomes.every(([, outcome]) => outcome === 'missing')) return 'unused';
       return outcomes.flatMap(([bieu, outcome]): readonly Text[] => {
@@ -98,6 +132,38 @@ function apply(workbook: Workbook, tables: Tables, correction: Correction): 'unu
   }
 }
 
+function setName(
+  workbook: Workbook,
+  tables: Tables,
+  meant: readonly Bieu[],
+  { axis, label }: RoleCorrection,
+): 'unused' | readonly Text[] {
+  if (axis === 'line') return 'unused';
+  const places = meant.map((bieu) => [bieu, placesUnder(workbook, bieu, label)] as const);
+  if (places.every(([, found]) => found.length === 0)) return 'unused';
+  return places.flatMap(([bieu, [name, ...more]]): readonly Text[] => {
+    if (name === undefined) return [];
+    if (more.length > 0) return [text('memory.role-twice', { label: label.at(-1)!, sheet: bieu.sheetName })];
+    return readAgain(workbook, tables, bieu, { name });
+  });
+}
+
+/** Reads a table again with what is said of its lines, and what was said of them before. */
+function readAgain(workbook: Workbook, tables: Tables, bieu: Bieu, more: ToldLines): readonly Text[] {
+  const told = { ...tables.told.get(bieu), ...more };
+  const { sheet, range, kind } = bieu;
+  const transposed = isGrid(bieu) && bieu.transposed;
+  const read = readAs(workbook, { sheet, range, others: othersOf(tables, bieu), told, transposed }, kind);
+  if (!('bieu' in read)) return [text('memory.reading-unfit', { sheet: bieu.sheetName, why: read.why })];
+  tables.told.set(read.bieu, told);
+  replace(tables, bieu, read.bieu);
+  return [];
+}
+
+function othersOf({ bieus }: Tables, bieu: Bieu): readonly Bieu[] {
+  return bieus.filter((one) => one !== bieu && one.sheet === bieu.sheet);
+}
+
 function namesOf(bieus: readonly Bieu[]): string {
   return bieus.map(({ sheetName }) => sheetName).join(', ');
 }
@@ -107,7 +173,7 @@ function setKind(workbook: Workbook, tables: Tables, bieu: Bieu, kind: Bieu['kin
     promote(tables, bieu, bieu);
     return [];
   }
-  const others = tables.bieus.filter((one) => one !== bieu && one.sheet === bieu.sheet);
+  const others = othersOf(tables, bieu);
   const read = readAs(workbook, { sheet: bieu.sheet, range: bieu.range, others }, kind);
   if (!('bieu' in read)) return [unfit(bieu.sheetName, kind, read.why)];
   promote(tables, bieu, read.bieu);

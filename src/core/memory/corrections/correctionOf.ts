@@ -4,24 +4,33 @@ import { text, type Text } from '../../messages/text';
 import { recognise, type Recognition } from '../../recognise/recognise';
 import { holdsCell, type CellRef } from '../../relations/relation';
 import { address } from '../../snapshot/address';
-import type { Workbook } from '../../snapshot/workbook';
+import type { Rect, Workbook } from '../../snapshot/workbook';
 import { crossingOf, placeIdOf } from '../axes';
 import { formOf } from '../formId';
 import { labelKey } from '../labelKey';
 import { withCorrection, withoutCorrection } from '../edit';
-import type { Correction, CorrectedKind, CorrectedRole, FormId } from '../memory';
+import type { Correction, CorrectedKind, CorrectedRole, FormId, Memory } from '../memory';
 import { correctionKey } from '../merge';
 import { asRead, rememberedIn } from '../remembered';
-import { correct, NOTHING_CORRECTED } from './correct';
+import { correct, NOTHING_CORRECTED, rankOf } from './correct';
 import { gridHeadOf } from './gridRoles';
 import { sheetForm } from './sheetForm';
+import { inView, textsOfLine, viewOfBieu, wordsOver } from './toldLines';
 
 /** What the user says of the table that holds a cell, or of that cell's row (`line`) or column (`head`). */
 export type Said =
   | { readonly what: 'not-bieu' }
   | { readonly what: 'kind'; readonly kind: CorrectedKind }
   | { readonly what: 'criteria-set'; readonly set: string }
-  | { readonly what: 'role'; readonly axis: 'line' | 'head'; readonly role: CorrectedRole };
+  /** The header is these rows (columns, where a grid lies on its side). */
+  | { readonly what: 'header'; readonly rows: Rect }
+  | {
+      readonly what: 'role';
+      readonly axis: 'line' | 'head';
+      readonly role: CorrectedRole;
+      /** Of a `year` whose head names none. */
+      readonly year?: number;
+    };
 
 /**
  * What the user says of a table as its form remembers it, ready for `withCorrection`. `at` is any cell of the table, or
@@ -35,9 +44,9 @@ export function correctionOf(
 ): { readonly correction: Correction } | { readonly refused: Text } {
   const read = asRead(workbook);
   const raw = recognise(read);
-  // what a line is depends on the kind, which may be corrected already; the kind itself is told of what was read first
-  const isOfLines = said.what === 'role' || said.what === 'criteria-set';
-  const recognition = isOfLines ? correct(read, raw) : raw;
+  // whether it is a table at all, and of which kind, is told of what was read first
+  const isOfTable = said.what === 'not-bieu' || said.what === 'kind';
+  const recognition = isOfTable ? raw : correct(read, raw, readBefore(rememberedIn(read).memory, said));
   const bieu = [...recognition.bieus, ...(recognition.lawless ?? [])].find((one) => holds(one, at));
   const cell = address(at.row, at.column);
   if (!bieu && said.what !== 'kind') return { refused: text('memory.no-table', { cell }) };
@@ -47,6 +56,12 @@ export function correctionOf(
   if (!correction) return { refused: text('memory.no-label', { cell }) };
   const refused = problemOf(read, raw, correction);
   return refused ? { refused } : { correction };
+}
+
+/** What is said is said of what was read by what goes before it: a line's role of a kind that was corrected already. */
+function readBefore(memory: Memory, said: Said): Memory {
+  const corrections = memory.corrections.filter((one) => rankOf(one) < rankOf(said));
+  return { ...memory, corrections };
 }
 
 function holds({ sheet, range }: Bieu, cell: CellRef): boolean {
@@ -60,12 +75,28 @@ function made(
   at: CellRef,
   said: Said,
 ): Correction | null {
+  if (said.what === 'header') return bieu ? headerCorrection(workbook, bieu, form, said.rows) : null;
   if (said.what !== 'role') return { form, ...said };
-  const label = bieu ? labelOf(workbook, bieu, at, said.axis) : [];
+  const label = bieu ? labelOf(workbook, bieu, at, said) : [];
   return labelKey(label.at(-1) ?? '') === '' ? null : { form, ...said, label };
 }
 
-function labelOf(workbook: Workbook, bieu: Bieu, at: CellRef, axis: 'line' | 'head'): readonly string[] {
+function headerCorrection(workbook: Workbook, bieu: Bieu, form: FormId, rows: Rect): Correction | null {
+  const view = viewOfBieu(workbook, bieu);
+  const { top, bottom } = inView(bieu, rows);
+  const lines = view.lines.filter((line) => line >= top && line <= bottom);
+  const texts = lines.map((line) => textsOfLine(view, line)).filter(({ length }) => length > 0);
+  const [first, last] = [texts[0], texts.at(-1)];
+  return first && last ? { form, what: 'header', first, last } : null;
+}
+
+function labelOf(
+  workbook: Workbook,
+  bieu: Bieu,
+  at: CellRef,
+  { axis, role }: Extract<Said, { what: 'role' }>,
+): readonly string[] {
+  if (role === 'name') return wordsOver(workbook, bieu, crossingOf(bieu, at.row, at.column)[1]);
   const { line, head } = placeIdOf(bieu, at.row, at.column);
   if (axis === 'line') return line;
   if (head.length > 0 || !isGrid(bieu)) return head;

@@ -57,7 +57,7 @@ export function withGridRole(
     const isAverage = averageLines.length < bieu.averageLines.length;
     return role === 'ignored' && isAverage ? { ...bieu, averageLines } : null;
   }
-  if (role === 'name') return null;
+  if (role !== 'total' && role !== 'average' && role !== 'ignored') return null;
   const other = (node: AxisNode | null): AxisNode | null => (node?.lines.includes(at) ? null : node);
   const criteria = bieu.criteria.filter(({ lines }) => !lines.includes(at));
   if (criteria.length === 0) return null;

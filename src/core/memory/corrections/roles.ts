@@ -16,10 +16,10 @@ export type RoleProblem = 'missing' | 'twice' | 'unfit';
 export function withRole(workbook: Workbook, bieu: Bieu, correction: RoleCorrection): Bieu | RoleProblem {
   const at = lineOf(workbook, bieu, correction);
   if (typeof at === 'string') return at;
-  const { axis, role } = correction;
+  const { axis, role, year } = correction;
   const made = isGrid(bieu)
     ? withGridRole(workbook, bieu, axis, at, role)
-    : withTableRole(bieu, axis, at, role);
+    : withTableRole(bieu, { axis, role, at, ...(year !== undefined && { year }) });
   return made ?? 'unfit';
 }
 

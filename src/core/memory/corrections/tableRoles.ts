@@ -3,20 +3,18 @@ import { linesIn, type Law } from '../../bieu/law';
 import { isAdditive, type TableLine } from '../../bieu/tableLine';
 import { tableLaws } from '../../recognise/table/tableLaws';
 import type { CorrectedRole } from '../memory';
-
-type Axis = 'line' | 'head';
+import { withDossierRole } from './dossierRoles';
+import { withTargetRole, type ToldRole } from './targetRoles';
 
 /**
- * A table of parts in which a row or column is a total, an average, or none of its figures; null where that cannot be:
- * names are no figures, and the lines of targets and dossiers are read by rules of their own.
+ * A table of parts in which a row or column is a total, an average, or none of its figures; null where that cannot be.
+ * The lines of targets and dossiers have roles of their own.
  */
-export function withTableRole(
-  bieu: TableBieu,
-  axis: Axis,
-  at: number,
-  role: CorrectedRole,
-): TableBieu | null {
-  if (bieu.kind !== 'parts' || role === 'name') return null;
+export function withTableRole(bieu: TableBieu, told: ToldRole): TableBieu | null {
+  if (bieu.targets) return withTargetRole(bieu, bieu.targets, told);
+  if (bieu.dossier) return withDossierRole(bieu, bieu.dossier, told);
+  const { axis, at, role } = told;
+  if (!isPartsRole(role)) return null;
   const change = (line: TableLine): TableLine => (line.at === at ? ROLES[role](line) : line);
   const rows = axis === 'line' ? bieu.rows.map(change) : bieu.rows;
   const columns = axis === 'head' ? bieu.columns.map(change) : bieu.columns;
@@ -29,7 +27,13 @@ export function withTableRole(
   return { ...bieu, rows, columns, laws: [...kept, ...added] };
 }
 
-const ROLES: Readonly<Record<Exclude<CorrectedRole, 'name'>, (line: TableLine) => TableLine>> = {
+type PartsRole = 'total' | 'average' | 'ignored';
+
+function isPartsRole(role: CorrectedRole): role is PartsRole {
+  return Object.hasOwn(ROLES, role);
+}
+
+const ROLES: Readonly<Record<PartsRole, (line: TableLine) => TableLine>> = {
   total: (line) => ({
     ...line,
     measure: isAdditive(line.measure) ? line.measure : 'unknown',
@@ -50,7 +54,7 @@ function hasTarget(laws: readonly Law[], { axis, target }: Law): boolean {
 }
 
 /** Laws that read the line go; across it, those of sums are not held on a line that does not add up. */
-function withoutLine(law: Law, along: Law['axis'], at: number, role: CorrectedRole): readonly Law[] {
+function withoutLine(law: Law, along: Law['axis'], at: number, role: PartsRole): readonly Law[] {
   if (law.axis === along) return linesOf(law).includes(at) ? [] : [law];
   if (role === 'total' || !law.over.includes(at)) return [law];
   const over = law.over.filter((cross) => cross !== at);

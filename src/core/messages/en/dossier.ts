@@ -1,9 +1,5 @@
 /** Messages about dossiers. */
 export const dossier = {
-  'meaning.dossier/criterion':
-    'A criterion is marked met although one of its indicators is not, or the other way round.',
-  'meaning.dossier/count': 'The number of criteria met at the end of the dossier is not what can be counted.',
-
   'dossier/criterion':
     '«{actual}» is printed although {count} indicators are not met: {names}. A criterion is met only when all its indicators are. Make this cell «{expected}», or look at the indicators again.',
   'dossier/criterion.all-met':

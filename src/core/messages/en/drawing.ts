@@ -23,5 +23,5 @@ export const drawing = {
   'drawing.legend.warning': 'pale amber, dashed border: in doubt',
   'drawing.legend.note': 'pale blue, dotted border: a note',
   'drawing.legend.agreed': 'pale green, no border: totals and shares that agree',
-  'drawing.counts': '{sheet}: {agreed} cells agree',
+  'drawing.counts': '{table} ({kind}): {agreed} cells agree',
 } as const satisfies Record<keyof typeof vi, string>;

@@ -1,10 +1,5 @@
 /** Messages about formulas. */
 export const formula = {
-  'meaning.formula/range': 'A sum formula leaves out or counts twice rows or columns of its group.',
-  'meaning.formula/neighbour': 'A formula differs from those of its neighbours.',
-  'meaning.formula/typed-total': 'A typed number among formulas.',
-  'meaning.formula/error': 'A formula gives an error (#REF!, #DIV/0!…).',
-
   'formula/range.missing': 'The formula {formula} leaves out {cells}, which hold figures. {fix}',
   'formula/range.double':
     'The formula {formula} counts {cells} twice: once by itself and once within its subtotal. {fix}',

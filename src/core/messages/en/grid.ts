@@ -11,18 +11,6 @@ export const grid = {
   'label.total': 'total line',
   'difference.over': '{n} too many',
   'difference.under': '{n} too few',
-  'meaning.grid/row-total':
-    'The count of criteria met by a commune (or of a total line) differs from the marks (or totals) on its line.',
-  'meaning.grid/column-total':
-    'The count of communes that meet a criterion, of a district or of all, differs from its parts counted again.',
-  'meaning.grid/average':
-    'The average differs from the total divided by the number of communes, to the decimals shown.',
-  'meaning.grid/mark': 'A cell of the grid holds a value that is no mark.',
-  'meaning.grid/duplicate-unit': 'A unit is listed twice in the same district.',
-  'meaning.grid/numbering': 'The numbering skips or repeats within a group.',
-  'meaning.grid/missing-total': 'A total is blank where all totals of its kind are filled.',
-  'meaning.grid/unit-count': 'The printed number of communes («115 xã») differs from the communes listed.',
-  'meaning.text/number-as-text': 'A number is kept as text, so Excel leaves it out of sums.',
   'relation/sum': 'Says {actual}; {of} component cells add up to {expected} ({difference}). {advice}',
   'relation/ratio':
     'Says {actual}; worked out again from the cells it is made of: {expected} ({difference}). Check this cell and those.',

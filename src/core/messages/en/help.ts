@@ -19,6 +19,8 @@ export const help = {
   'help.keys.enter': 'go to the cell of the chosen finding',
   'help.keys.undo': 'undo and redo what was written from here',
   'help.rules': 'The rules and how to answer them',
+  'help.meaning': 'It means:',
+  'help.answer': 'What to do:',
   'help.family.grid': 'Communes × criteria',
   'help.family.targets': 'Targets by year',
   'help.family.parts': 'Totals and parts',
@@ -27,20 +29,4 @@ export const help = {
   'help.family.across': 'Between tables and years',
   'help.family.formula': 'Formulas',
   'help.family.text': 'Words and spelling',
-  'help.answer.grid':
-    'Hold the row (or column) against the dossier: where the marks are right mend the total, else the mark; where both totals are off by the same, it is mostly the mark where they cross.',
-  'help.answer.targets':
-    'See whether the row is cumulative or counts increases, then mend the year or the target as the decision has it.',
-  'help.answer.parts':
-    'Add up the parts that are listed; mend the total where they are right, the part that is wrong or missing where the total is.',
-  'help.answer.declared':
-    'The form says how it is reckoned («4=3/2», «of which»): mend the cell, or the declaration where that is wrong.',
-  'help.answer.dossier':
-    'A criterion is met only where all its indicators are: mend the indicator or the criterion, then the count at the end.',
-  'help.answer.across':
-    'Two tables speak of one figure: find the one that agrees with the source and mend the other. Where the change is real, say so in the notes column.',
-  'help.answer.formula':
-    'Look at the range that is added up; fill the formula from a neighbour that is right instead of typing a number.',
-  'help.answer.text':
-    'Write names and numbers of documents alike; turn numbers kept as text into numbers (Data ▸ Text to Columns) so that Excel adds them up.',
 } as const satisfies Record<keyof typeof vi, string>;

@@ -13,8 +13,6 @@ export const memory = {
   'memory.no-reason': 'Please give a reason: whoever signs will read it.',
   'memory.alike':
     'Not accepted because another place is exactly alike (same labels, same figures): they could not be told apart later.',
-  'meaning.declared/taught':
-    'A sum that users declared for this form: the total is not the sum of its parts, or a part is above the whole.',
   'declared/taught':
     'Printed {actual}; the {of} parts declared for it add up to {expected} ({difference}). Change this cell to {expected}, or look at the parts.',
 
@@ -51,6 +49,16 @@ export const memory = {
   'memory.correction.criteria-set': '«{form}»: criteria set {set}',
   'memory.correction.line': '«{form}»: row «{label}» is {role}',
   'memory.correction.head': '«{form}»: column «{label}» is {role}',
+  'memory.lines-of-dossier': 'the header and the column of names of a dossier cannot be corrected.',
+  'memory.lines-unfit': 'with that header or column of names no figures or no columns of years are left.',
+  'memory.reading-unfit': '«{sheet}» cannot be read as you say: {why}',
+  'memory.correction.header': '«{form}»: the header reaches from «{first}» to «{last}»',
+  'memory.role.start': 'the start',
+  'memory.role.target': 'the target',
+  'memory.role.year': 'the figures of the year in its head',
+  'memory.role.year-told': 'the figures of {year}',
+  'memory.role.cumulative': 'cumulative',
+  'memory.role.increment': 'yearly increases',
   'memory.role.total': 'a total',
   'memory.role.average': 'an average',
   'memory.role.ignored': 'left out',
@@ -63,7 +71,9 @@ export const memory = {
   'report.ready-accepted':
     'Ready to sign: {agreed} calculations agree; {accepted} that do not were accepted with a reason.',
   'report.accepted': '{count} places are accepted for the reasons given',
-  'report.accepted-one': '{place}: {message} Accepted because: {reason}',
+  'report.accepted-one': '{place}: {message} Accepted because ({by}): {reason}',
+  'report.accepted-by': '{rule}, on {on}',
+  'report.accepted-head': 'Accepted for the reasons given',
   'report.memory-unused':
     'Remembered but not used any more (figures changed, or the place is gone); may be removed',
   'report.memory-problems': 'About what is remembered in the file',

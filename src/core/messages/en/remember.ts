@@ -17,6 +17,7 @@ export const remember = {
   'ignore.label': 'accept {place}',
   'ignore.list': '{count} accepted',
   'ignore.because': 'Reason: {reason}',
+  'ignore.because.on': 'Because (given on {on}): {reason}',
   'ignore.remove': 'Accept no more',
   'ignore.remove-named': 'Accept no more: {place}',
   'ignore.removed': 'accept {place} no more',

@@ -1,16 +1,5 @@
 /** Messages about tables of parts. */
 export const tables = {
-  'meaning.parts/row': 'A total column is not the sum of its component columns on the same row.',
-  'meaning.parts/column': 'A total row is not the sum of its component rows.',
-  'meaning.parts/outline': 'An item (I, 1, 1.1…) is not the sum of the items under it.',
-  'meaning.parts/share':
-    'A printed share or average is not the quotient of the cells it is made of, to the decimals shown.',
-  'meaning.parts/bounds': 'A negative count, a share outside 0–100, or a part larger than the whole.',
-  'meaning.declared/column':
-    'A column does not follow the formula in the row of column numbers («4=3/2», «5=3-4»).',
-  'meaning.declared/words':
-    'Figures do not follow the words of the table: «chia ra», «trong đó», «bao gồm», «tăng/giảm so với».',
-
   'declared/words.level':
     'The words promise a change against «{against}», but the cells hold the whole level, not the difference. For example «{where}»: {actual} is printed; against {before} the difference is {expected}. Change the words, or put in the difference.',
   'unchecked.declaration-unlike':

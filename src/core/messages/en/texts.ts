@@ -1,10 +1,5 @@
 /** Messages about texts. */
 export const texts = {
-  'meaning.text/unit-name': 'One unit is spelt differently in two tables.',
-  'meaning.text/reference': 'A title cites another plan number or date than the other tables.',
-  'meaning.text/legacy-encoding':
-    'Text in an old font encoding (TCVN3, VNI); it was read and converted to Unicode for the check.',
-
   'text/number-as-text.ambiguous':
     '“{actual}” is kept as text, so Excel does not add it, and it can be read in two ways. Type it again as a number.',
   'label.attachment': 'line that cites the document',

@@ -1,8 +1,5 @@
 /** Messages about dossiers. */
 export const dossier = {
-  'meaning.dossier/criterion': 'Tiêu chí ghi đạt trong khi có chỉ tiêu chưa đạt, hoặc ngược lại.',
-  'meaning.dossier/count': 'Số tiêu chí đạt ghi ở cuối hồ sơ khác với số đếm được.',
-
   'dossier/criterion':
     'Đang ghi «{actual}» trong khi {count} chỉ tiêu chưa đạt: {names}. Tiêu chí chỉ đạt khi mọi chỉ tiêu đều đạt. Nên sửa: ô này thành «{expected}», hoặc xem lại các chỉ tiêu.',
   'dossier/criterion.all-met':

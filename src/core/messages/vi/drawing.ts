@@ -20,5 +20,5 @@ export const drawing = {
   'drawing.legend.warning': 'nền vàng nhạt, viền gạch: nghi vấn',
   'drawing.legend.note': 'nền xanh dương nhạt, viền chấm: lưu ý',
   'drawing.legend.agreed': 'nền xanh lá nhạt, không viền: tổng, tỷ lệ đã khớp',
-  'drawing.counts': '{sheet}: {agreed} ô đã khớp',
+  'drawing.counts': '{table} ({kind}): {agreed} ô đã khớp',
 } as const;

@@ -1,10 +1,5 @@
 /** Messages about formulas. */
 export const formula = {
-  'meaning.formula/range': 'Công thức cộng bỏ sót hoặc cộng trùng dòng, cột của nhóm.',
-  'meaning.formula/neighbour': 'Công thức khác với các ô bên cạnh.',
-  'meaning.formula/typed-total': 'Số gõ tay nằm giữa các ô công thức.',
-  'meaning.formula/error': 'Ô công thức báo lỗi (#REF!, #DIV/0!…).',
-
   'formula/range.missing': 'Công thức {formula} bỏ sót ô {cells} đang có số. {fix}',
   'formula/range.double':
     'Công thức {formula} cộng hai lần ô {cells}: một lần ở chính ô đó, một lần ở ô tổng của nó. {fix}',

@@ -9,18 +9,6 @@ export const grid = {
   'label.total': 'dòng tổng',
   'difference.over': 'thừa {n}',
   'difference.under': 'thiếu {n}',
-  'meaning.grid/row-total':
-    'Số tiêu chí đạt của từng xã (hoặc của dòng tổng) không bằng số dấu đạt (hoặc tổng các ô) trên cùng dòng.',
-  'meaning.grid/column-total':
-    'Số xã đạt của một tiêu chí, của một huyện hoặc cả biểu, không bằng số đếm lại từ các dòng thành phần.',
-  'meaning.grid/average':
-    'Bình quân không bằng tổng số tiêu chí chia cho số xã, theo số chữ số thập phân đang ghi.',
-  'meaning.grid/mark': 'Ô trong lưới ghi một giá trị không phải dấu đạt / chưa đạt.',
-  'meaning.grid/duplicate-unit': 'Một đơn vị được liệt kê hai lần trong cùng một huyện.',
-  'meaning.grid/numbering': 'Số thứ tự nhảy cóc hoặc lặp lại trong cùng một nhóm.',
-  'meaning.grid/missing-total': 'Ô tổng bỏ trống trong khi các ô tổng cùng loại đều có số.',
-  'meaning.grid/unit-count': 'Số xã ghi trong biểu («115 xã») khác số xã được liệt kê.',
-  'meaning.text/number-as-text': 'Số được lưu dưới dạng chữ, Excel sẽ bỏ qua khi cộng.',
   'relation/sum': 'Đang ghi {actual}; cộng {of} ô thành phần được {expected} ({difference}). {advice}',
   'relation/ratio':
     'Đang ghi {actual}; tính lại từ các ô liên quan được {expected} ({difference}). Hãy kiểm tra ô này và các ô đã dùng để tính.',

@@ -12,8 +12,6 @@ export const memory = {
   'memory.no-reason': 'Hãy ghi lý do bỏ qua: người ký sẽ đọc dòng này.',
   'memory.alike':
     'Chưa bỏ qua được vì còn một chỗ khác giống hệt (cùng nhãn, cùng số) nên sau này không phân biệt được.',
-  'meaning.declared/taught':
-    'Phép cộng do người dùng khai báo cho mẫu biểu («Khai báo tổng»): ô tổng không bằng tổng các ô thành phần, hoặc thành phần lớn hơn tổng thể.',
   'declared/taught':
     'Đang ghi {actual}; cộng {of} ô thành phần đã khai báo được {expected} ({difference}). Nên sửa: ô này thành {expected}, hoặc xem lại ô thành phần.',
 
@@ -48,6 +46,16 @@ export const memory = {
   'memory.correction.criteria-set': '«{form}»: bộ tiêu chí {set}',
   'memory.correction.line': '«{form}»: dòng «{label}» là {role}',
   'memory.correction.head': '«{form}»: cột «{label}» là {role}',
+  'memory.lines-of-dossier': 'đầu bảng và cột tên của hồ sơ chưa sửa được.',
+  'memory.lines-unfit': 'với đầu bảng, cột tên như vậy thì không còn thấy số liệu hoặc các cột năm.',
+  'memory.reading-unfit': 'Không đọc lại được «{sheet}» như đã chọn: {why}',
+  'memory.correction.header': '«{form}»: đầu bảng từ dòng «{first}» đến dòng «{last}»',
+  'memory.role.start': 'số đầu kỳ',
+  'memory.role.target': 'mục tiêu',
+  'memory.role.year': 'số của năm ghi ở đầu cột',
+  'memory.role.year-told': 'số của năm {year}',
+  'memory.role.cumulative': 'ghi lũy kế',
+  'memory.role.increment': 'ghi số tăng trong năm',
   'memory.role.total': 'tổng',
   'memory.role.average': 'bình quân',
   'memory.role.ignored': 'cột, dòng không xét',
@@ -60,7 +68,9 @@ export const memory = {
   'report.ready-accepted':
     'Sẵn sàng ký: {agreed} phép tính đã khớp; {accepted} chỗ không khớp đã bỏ qua theo lý do đã ghi.',
   'report.accepted': 'Đã bỏ qua {count} chỗ theo lý do đã ghi',
-  'report.accepted-one': '{place}: {message} Lý do bỏ qua: {reason}',
+  'report.accepted-one': '{place}: {message} Lý do bỏ qua ({by}): {reason}',
+  'report.accepted-by': '{rule}, ngày {on}',
+  'report.accepted-head': 'Đã bỏ qua theo lý do đã ghi',
   'report.memory-unused': 'Ghi nhớ không còn dùng đến (số liệu đã đổi hoặc không còn chỗ đó), có thể xóa',
   'report.memory-problems': 'Về phần ghi nhớ trong tệp',
 } as const;

@@ -17,6 +17,7 @@ export const remember = {
   'ignore.label': 'bỏ qua {place}',
   'ignore.list': 'Đã bỏ qua {count} chỗ',
   'ignore.because': 'Lý do: {reason}',
+  'ignore.because.on': 'Lý do (ghi ngày {on}): {reason}',
   'ignore.remove': 'Không bỏ qua nữa',
   'ignore.remove-named': 'Không bỏ qua nữa: {place}',
   'ignore.removed': 'không bỏ qua {place} nữa',

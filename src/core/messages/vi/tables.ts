@@ -1,15 +1,5 @@
 /** Messages about tables of parts. */
 export const tables = {
-  'meaning.parts/row': 'Một cột tổng không bằng cộng các cột thành phần trên cùng dòng.',
-  'meaning.parts/column': 'Dòng tổng không bằng cộng các dòng thành phần.',
-  'meaning.parts/outline': 'Một mục (I, 1, 1.1…) không bằng cộng các mục con của nó.',
-  'meaning.parts/share':
-    'Tỷ lệ, bình quân ghi trong biểu không bằng phép chia của các ô liên quan, theo số chữ số thập phân đang ghi.',
-  'meaning.parts/bounds': 'Số lượng âm, tỷ lệ ngoài 0–100, hoặc bộ phận lớn hơn tổng thể.',
-  'meaning.declared/column': 'Cột không đúng công thức ghi ở hàng số thứ tự cột («4=3/2», «5=3-4»).',
-  'meaning.declared/words':
-    'Số liệu không đúng với chữ của biểu: «chia ra», «trong đó», «bao gồm», «tăng/giảm so với».',
-
   'declared/words.level':
     'Tên ghi là số tăng/giảm so với «{against}», nhưng các ô đang ghi cả mức chứ không phải phần chênh lệch. Ví dụ «{where}»: đang ghi {actual}; so với {before} thì chênh lệch là {expected}. Nên sửa: đổi tên cho đúng, hoặc ghi lại phần chênh lệch.',
   'unchecked.declaration-unlike':

@@ -1,10 +1,5 @@
 /** Messages about texts. */
 export const texts = {
-  'meaning.text/unit-name': 'Một đơn vị được viết khác nhau ở hai biểu.',
-  'meaning.text/reference': 'Tiêu đề dẫn số hoặc ngày của kế hoạch khác với các biểu còn lại.',
-  'meaning.text/legacy-encoding':
-    'Chữ viết bằng phông cũ (TCVN3, VNI); đã đọc và chuyển sang Unicode để kiểm tra.',
-
   'text/number-as-text.ambiguous':
     '«{actual}» đang lưu dưới dạng chữ nên Excel không cộng, và đọc được hai cách. Hãy gõ lại thành số.',
   'label.attachment': 'dòng dẫn văn bản kèm theo',

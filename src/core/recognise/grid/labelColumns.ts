@@ -34,12 +34,16 @@ interface Profile {
   readonly filled: number;
 }
 
-/** Tells the name, numbering and group columns by what they hold and how they are headed; null where no names are. */
+/**
+ * Tells the name, numbering and group columns by what they hold and how they are headed; null where no names are. The
+ * name column may be told: then it is that one.
+ */
 export function labelColumns(
   view: View,
   band: HeaderBand,
   places: readonly number[],
   dataLines: readonly number[],
+  told?: number,
 ): LabelColumns | null {
   const block = new Set(places);
   const first = places[0]!;
@@ -48,10 +52,11 @@ export function labelColumns(
   for (let place = 0; place < view.width; place++) {
     if (!block.has(place)) profiles.push(profileOf(view, band, place, places.length, sample));
   }
-  const name = profiles.reduce<Profile | null>((best, one) => {
+  const likeliest = profiles.reduce<Profile | null>((best, one) => {
     const score = nameScore(one, first);
     return score > 0 && (best === null || score > nameScore(best, first)) ? one : best;
   }, null);
+  const name = told === undefined ? likeliest : profiles.find(({ place }) => place === told);
   if (!name) return null;
   const numbering = numberingPlace(view, profiles, name);
   const groups = groupPlaces(view, profiles, name, numbering, sample);

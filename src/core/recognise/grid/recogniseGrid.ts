@@ -3,6 +3,7 @@ import type { GridBieu } from '../../bieu/bieu';
 import { CRITERIA_SETS, type CriteriaSet } from '../../criteria';
 import type { Rect } from '../../snapshot/workbook';
 import { plain, words } from '../../text/normalize';
+import type { ToldLines } from '../told';
 import type { View } from '../view';
 import { headerFromBody } from './bodyHeader';
 import {
@@ -43,14 +44,14 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 
 /**
  * Reads the lines of a view as a grid of units × criteria, or says why not. What speaks for a grid: names or
- * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks. `isTold`: the
- * user says that it is one, so little evidence is enough.
+ * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks. `told`: the
+ * user says that it is one, so little evidence is enough, and may say which of its lines are what.
  */
-export function recogniseGrid(view: View, isTold = false): GridResult {
+export function recogniseGrid(view: View, told: ToldLines | null = null): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
-  for (const header of candidates(view)) {
-    const result = readGrid(view, header, isTold);
+  for (const header of candidates(view, told?.header)) {
+    const result = readGrid(view, header, told);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
@@ -59,10 +60,11 @@ export function recogniseGrid(view: View, isTold = false): GridResult {
 }
 
 /** Headers to try: those that words and numbers tell, then what the marks alone suggest, looked for only when asked. */
-function* candidates(view: View): Generator<CriterionHeader> {
-  yield* distinct(findCriterionHeaders(view)).slice(0, MOST_HEADERS);
+function* candidates(view: View, told: ToldLines['header']): Generator<CriterionHeader> {
+  const isTold = ({ line }: CriterionHeader): boolean => !told || (line >= told.top && line <= told.bottom);
+  yield* distinct(findCriterionHeaders(view).filter(isTold)).slice(0, MOST_HEADERS);
   const fromBody = headerFromBody(view);
-  if (fromBody) yield fromBody;
+  if (fromBody) yield told ? { ...fromBody, line: told.bottom } : fromBody;
 }
 
 /** A header printed on each page gives as many candidates over the same columns: the first stands for all. */
@@ -85,15 +87,17 @@ function graver(a: Refusal, b: Refusal): Refusal {
   return REFUSALS.indexOf(b) > REFUSALS.indexOf(a) ? b : a;
 }
 
-function readGrid(view: View, header: CriterionHeader, isTold: boolean): GridResult {
+function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
-  const named = headerBand(view, header.line, firstPlaces);
-  const { columns, told } = settleColumns(view, header, named);
+  const named = said?.header ?? headerBand(view, header.line, firstPlaces);
+  const settled = settleColumns(view, header, named);
+  const { told } = settled;
+  const columns = settled.columns.filter(({ place }) => place !== said?.name);
   if (columns.length < LEAST_CRITERIA || columns.length > MOST_CRITERIA) return { refused: 'no-criteria' };
   if (nameUnits(columns)) return { refused: 'weak-evidence' };
   const places = columns.map(({ place }) => place);
   // the names known at first may be few: all columns together tell how far the header reaches
-  const band = headerBand(view, header.line, places);
+  const band = said?.header ?? headerBand(view, header.line, places);
   const dataLines = view.lines.filter((line) => line > band.bottom);
   const keys = headerKeys(view, band);
   const headers = new Set(dataLines.filter((line) => repeatsHeader(view, keys, line)));
@@ -102,6 +106,7 @@ function readGrid(view: View, header: CriterionHeader, isTold: boolean): GridRes
     band,
     places,
     dataLines.filter((line) => !headers.has(line)),
+    said?.name,
   );
   if (!labels) return { refused: 'no-names' };
   const body = bodyLines(view, headers, dataLines, places, labels);
@@ -135,7 +140,7 @@ function readGrid(view: View, header: CriterionHeader, isTold: boolean): GridRes
     marksShare,
     figures,
   });
-  if (score < ENOUGH && !isTold) return { refused: 'weak-evidence' };
+  if (score < ENOUGH && !said) return { refused: 'weak-evidence' };
 
   const set = setOf(header, told, columns, title);
   const firstPlace = view.transposed ? firstTablePlace(view, band) : 0;

@@ -25,8 +25,14 @@ const MOST_TIERS = 8;
 /** More blank lines than this part a header from what stands over it. */
 const WIDEST_GAP = 3;
 
-/** Finds the header among the lines above a region's body. */
-export function headerOf(view: View, region: Region, layout: Layout): TableHeader {
+/** Finds the header among the lines above a region's body; it may be told, then it is these lines. */
+export function headerOf(
+  view: View,
+  region: Region,
+  layout: Layout,
+  told?: { readonly top: number; readonly bottom: number },
+): TableHeader {
+  if (told) return toldHeader(view, region, layout, told);
   const first = region.body[0]!;
   const tiers: number[] = [];
   const headings: number[] = [];
@@ -69,6 +75,25 @@ export function headerOf(view: View, region: Region, layout: Layout): TableHeade
         numbersLine,
       }
     : { top, bottom, headings, titles, pathOf: pathsOf(view, tiers, layout), numbers, numbersLine };
+}
+
+function toldHeader(
+  view: View,
+  { above }: Region,
+  layout: Layout,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): TableHeader {
+  const tiers = above.filter((line) => line >= top);
+  const numbersLine = tiers.find((line) => columnNumbers(view, line) !== null) ?? null;
+  return {
+    top,
+    bottom,
+    headings: [],
+    titles: above.filter((line) => line < top),
+    pathOf: pathsOf(view, tiers, layout),
+    numbers: numbersLine === null ? [] : columnNumbers(view, numbersLine)!,
+    numbersLine,
+  };
 }
 
 /** A header's line has words over figures, or over several columns; a title is one text for the whole table. */

@@ -29,8 +29,10 @@ interface Profile {
 
 const NUMBERING_HEAD = /^(?:tt|stt|so tt|so thu tu|thu tu|no|nr|so)$/;
 
-/** Tells the columns of a region apart; null where it has no column of figures. */
-export function layoutOf(view: View, region: Region): Layout | null {
+/**
+ * Tells the columns of a region apart; null where it has no column of figures. The column of names may be told.
+ */
+export function layoutOf(view: View, region: Region, told?: number): Layout | null {
   const profiles = profilesOf(view, region);
   const headed = (place: number): boolean =>
     region.above.some((line) => NUMBERING_HEAD.test(words(view.spread(line, place))));
@@ -51,7 +53,22 @@ export function layoutOf(view: View, region: Region): Layout | null {
   const notes = rest.filter(({ place }) => !figures.includes(place)).map(({ place }) => place);
   const names = labels.filter((place) => place !== numbering);
   const name = best(profiles, names) ?? labels[0] ?? figures[0]!;
-  return { numbering, name, labels, figures, notes };
+  const layout: Layout = { numbering, name, labels, figures, notes };
+  return told === undefined ? layout : named(layout, told);
+}
+
+/** The same columns with another one of names, which is none of figures or notes then; null where no figures are left. */
+function named(layout: Layout, name: number): Layout | null {
+  const others = (places: readonly number[]): readonly number[] => places.filter((place) => place !== name);
+  const figures = others(layout.figures);
+  if (figures.length === 0) return null;
+  return {
+    numbering: layout.numbering === name ? null : layout.numbering,
+    name,
+    labels: [...others(layout.labels), name].sort((a, b) => a - b),
+    figures,
+    notes: others(layout.notes),
+  };
 }
 
 /** The column with most words. */

@@ -1,8 +1,10 @@
 import type { Evidence, TableBieu } from '../../bieu/bieu';
+import type { Rect } from '../../snapshot/workbook';
 import { periodOf } from '../grid/titleText';
 import { rememberedRead } from '../rememberedRead';
 import { foreignLaws } from '../targets/foreignLaws';
 import { targetsOf } from '../targets/targetsFacts';
+import { NOTHING_TOLD, type ToldLines } from '../told';
 import type { View } from '../view';
 import { columnsOf } from './columns';
 import { headerOf } from './header';
@@ -12,7 +14,7 @@ import { withDeclared } from './declared/declaredLaws';
 import { unitsOf } from './declared/rowUnits';
 import { decimalSign, readTableFigure, type DecimalSign } from './numberSigns';
 import { lawsOfList, listKindOf, sheetKindOf, type ListKind } from './otherKinds';
-import { regionsOf, type Region } from './region';
+import { regionsOf, regionUnder, type Region } from './region';
 import { rowsOf } from './rows';
 import { tableLaws } from './tableLaws';
 
@@ -68,10 +70,27 @@ function isTold({ targets }: TableReading, told: ToldKind): boolean {
   return told === 'parts' || targets !== null;
 }
 
-function readTable(view: View, region: Region, mayBeTargets: boolean): TableReading | null {
-  const layout = layoutOf(view, region);
+/**
+ * The table of a range read as the user says it is, with what is said of its lines; null where it cannot be read so.
+ */
+export function readToldTable(view: View, range: Rect, kind: ToldKind, told: ToldLines): TableReading | null {
+  const region = regionsOf(view).find(({ above, body }) =>
+    [...above, ...body].some((line) => line >= range.top && line <= range.bottom),
+  );
+  const meant = told.header ? regionUnder(view, told.header, range.bottom) : region;
+  const table = meant && readTable(view, meant, kind === 'targets', told);
+  return table && isTold(table, kind) ? table : null;
+}
+
+function readTable(
+  view: View,
+  region: Region,
+  mayBeTargets: boolean,
+  told: ToldLines = NOTHING_TOLD,
+): TableReading | null {
+  const layout = layoutOf(view, region, told.name);
   if (!layout) return null;
-  const header = headerOf(view, region, layout);
+  const header = headerOf(view, region, layout, told.header);
   const whole: Region = { ...region, body: [...header.headings, ...region.body] };
   const titles = header.titles.flatMap((line) => textsOf(view, line));
   const rows = rowsOf(view, whole, layout);

@@ -20,13 +20,7 @@ const MOST_TABLES = 60;
 
 /** The tables of a view, one after the other. Side by side tables are one. */
 export function regionsOf(view: View): Region[] {
-  const kinds = new Map<number, CellKind[]>();
-  for (const line of view.lines) {
-    kinds.set(
-      line,
-      Array.from({ length: view.width }, (_, place) => cellKind(view.cell(line, place))),
-    );
-  }
+  const kinds = kindsOf(view);
   const regions: Region[] = [];
   let above: number[] = [];
   let body: number[] = [];
@@ -65,6 +59,28 @@ export function regionsOf(view: View): Region[] {
   }
   close();
   return regions;
+}
+
+/** The table under a header that is told: all lines after it, to the last one of the table's. */
+export function regionUnder(
+  view: View,
+  header: { readonly top: number; readonly bottom: number },
+  last: number,
+): Region | null {
+  const kinds = kindsOf(view);
+  const above = view.lines.filter((line) => line <= header.bottom);
+  const texts = textsOf(view, above);
+  const body = view.lines.filter(
+    (line) => line > header.bottom && line <= last && !isRepeat(view, line, kinds.get(line)!, texts),
+  );
+  const region = trimmed({ above, body, kinds });
+  return region.body.length > 0 ? region : null;
+}
+
+function kindsOf(view: View): ReadonlyMap<number, readonly CellKind[]> {
+  const kindOf = (line: number): CellKind[] =>
+    Array.from({ length: view.width }, (_, place) => cellKind(view.cell(line, place)));
+  return new Map(view.lines.map((line) => [line, kindOf(line)]));
 }
 
 /** A line with a figure that is neither the header's years nor its column numbers, nor a page number alone. */

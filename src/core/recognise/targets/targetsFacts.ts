@@ -113,8 +113,16 @@ function figuresOf(columns: readonly TargetColumn[], read: (column: number) => R
   };
 }
 
+/** What a table of targets says where its columns are these: how each row counts follows from them. */
+export function factsWith(
+  { rows, read }: Pick<TargetsInput, 'rows' | 'read'>,
+  columns: readonly TargetColumn[],
+): TargetsFacts {
+  return readingOf({ rows, columns: [], read }, columns, rowMeasures(rows)).facts;
+}
+
 function readingOf(
-  { rows, columns: lines, read }: TargetsInput,
+  { rows, columns: lines, read }: Pick<TargetsInput, 'rows' | 'columns' | 'read'>,
   columns: readonly TargetColumn[],
   measures: readonly RowMeasure[],
 ): TargetsReading {

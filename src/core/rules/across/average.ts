@@ -19,7 +19,7 @@ import { joinRelation } from './joinRelation';
 export const averageAcross: Rule = {
   id: 'across/average',
   severity: 'error',
-  meaning: 'meaning.across/average',
+  milder: ['note'],
   workbookRelations: (context) => [
     ...sameScopes(context).flatMap(averagesAgree),
     ...tableJoins(context, 'average')

@@ -6,7 +6,6 @@ import { joinRelation } from './joinRelation';
 export const bandsAcross: Rule = {
   id: 'across/bands',
   severity: 'error',
-  meaning: 'meaning.across/bands',
   workbookRelations: (context) =>
     tableJoins(context, 'band').map((join) => joinRelation(context, join, 'across/bands', 'across/bands')),
 };

@@ -20,7 +20,7 @@ import { joinRelation } from './joinRelation';
 export const criterionCount: Rule = {
   id: 'across/criterion-count',
   severity: 'error',
-  meaning: 'meaning.across/criterion-count',
+  milder: ['note'],
   workbookRelations: (context) => [
     ...sameScopes(context).flatMap((scope) => [...marksAgree(scope), ...countsAgree(scope)]),
     ...tableJoins(context, 'criterion-count').map((join) =>

@@ -18,7 +18,6 @@ import { periodText } from './acrossWords';
 export const jump: Rule = {
   id: 'across/jump',
   severity: 'warning',
-  meaning: 'meaning.across/jump',
   workbookFindings: (context) =>
     tablesOf(yearScopes(context)).flatMap((scopes) => [...communesOf(scopes), ...districtsIn(scopes)]),
 };

@@ -22,7 +22,7 @@ import { nameList, periodText } from './acrossWords';
 export const regression: Rule = {
   id: 'across/regression',
   severity: 'warning',
-  meaning: 'meaning.across/regression',
+  milder: ['note'],
   workbookFindings: (context) => [
     ...yearScopes(context).flatMap((scope) => lostIn(context, scope)),
     ...setNotes(context),

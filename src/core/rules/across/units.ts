@@ -19,7 +19,7 @@ import { nameList, periodText, withAssumption } from './acrossWords';
 export const unitsAcross: Rule = {
   id: 'across/units',
   severity: 'error',
-  meaning: 'meaning.across/units',
+  milder: ['warning', 'note'],
   workbookRelations: (context) =>
     tableJoins(context, 'units').map((join) =>
       joinRelation(context, join, 'across/units', 'across/units.count'),

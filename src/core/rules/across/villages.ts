@@ -10,7 +10,6 @@ import { joinRelation } from './joinRelation';
 export const villagesAcross: Rule = {
   id: 'across/villages',
   severity: 'error',
-  meaning: 'meaning.across/villages',
   workbookRelations: (context) => {
     const joins = tableJoins(context, 'villages');
     return joins.flatMap((join): Relation[] => {

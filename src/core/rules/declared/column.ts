@@ -5,7 +5,7 @@ import { lawRelations } from '../parts/lawRelations';
 export const declaredColumn: Rule = {
   id: 'declared/column',
   severity: 'error',
-  meaning: 'meaning.declared/column',
+  milder: ['note'],
   relations: onTable((context) =>
     lawRelations(context, 'declared/column', ({ origin }) => origin === 'column-numbers'),
   ),

@@ -12,7 +12,6 @@ import type { Rule } from '../rule';
 export const declaredTaught: Rule = {
   id: 'declared/taught',
   severity: 'error',
-  meaning: 'meaning.declared/taught',
   workbookRelations: ({ workbook, bieus, relations }) => {
     const { memory } = rememberedIn(workbook);
     if (memory.relations.length === 0) return [];

@@ -13,7 +13,7 @@ import { onTable, type Rule, type TableContext } from '../rule';
 export const declaredWords: Rule = {
   id: 'declared/words',
   severity: 'error',
-  meaning: 'meaning.declared/words',
+  milder: ['warning'],
   relations: onTable((context) =>
     lawRelations(context, 'declared/words', ({ origin }) => origin === 'words'),
   ),

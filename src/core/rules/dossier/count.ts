@@ -10,7 +10,6 @@ import { cellOf, rangesOf } from './cells';
 export const dossierCount: Rule = {
   id: 'dossier/count',
   severity: 'error',
-  meaning: 'meaning.dossier/count',
   relations: onTable(({ bieu, index }) => {
     const facts = bieu.dossier;
     if (!facts) return [];

@@ -15,7 +15,7 @@ import { cellOf, rangesOf } from './cells';
 export const dossierCriterion: Rule = {
   id: 'dossier/criterion',
   severity: 'error',
-  meaning: 'meaning.dossier/criterion',
+  milder: ['note'],
   relations: onTable(
     (context) =>
       factsOf(context).flatMap((facts) =>

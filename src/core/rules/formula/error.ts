@@ -14,7 +14,6 @@ import { shownFormula } from './shown';
 export const error: Rule = {
   id: 'formula/error',
   severity: 'error',
-  meaning: 'meaning.formula/error',
   workbookFindings: (context) => {
     const { sheets } = context.workbook;
     const roots = errorRoots(context.workbook).filter(

@@ -18,7 +18,6 @@ import { rectsOf } from './sumFormula';
 export const neighbour: Rule = {
   id: 'formula/neighbour',
   severity: 'warning',
-  meaning: 'meaning.formula/neighbour',
   workbookFindings: (context) =>
     judgedSheets(context).flatMap(({ sheet, odd }) => {
       const seen = new Set<FormulaCell>();

@@ -16,7 +16,6 @@ import { rectsOf } from './sumFormula';
 export const range: Rule = {
   id: 'formula/range',
   severity: 'error',
-  meaning: 'meaning.formula/range',
   workbookFindings: (context) =>
     judgedSheets(context).flatMap(({ sheet, slips }) =>
       slips.map((group) => finding(context, sheet.index, group)),

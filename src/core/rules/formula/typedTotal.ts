@@ -22,7 +22,6 @@ import { rectsOf } from './sumFormula';
 export const typedTotal: Rule = {
   id: 'formula/typed-total',
   severity: 'warning',
-  meaning: 'meaning.formula/typed-total',
   workbookFindings: (context) =>
     formulaSheets(context.workbook).flatMap((sheet) => {
       const seen = new Set<string>();

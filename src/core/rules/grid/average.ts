@@ -12,7 +12,7 @@ import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from './g
 export const average: Rule = {
   id: 'grid/average',
   severity: 'error',
-  meaning: 'meaning.grid/average',
+  milder: ['note'],
   relations: onGrid((context) => [...averagesAcross(context), ...averagesDown(context)]),
 };
 

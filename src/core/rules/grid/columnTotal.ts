@@ -6,7 +6,6 @@ import { criterionLines, gridCell, partTerms } from './gridCells';
 export const columnTotal: Rule = {
   id: 'grid/column-total',
   severity: 'error',
-  meaning: 'meaning.grid/column-total',
   relations: onGrid(({ bieu, index }) => {
     const across = [...criterionLines(bieu), ...(bieu.count?.lines ?? [])];
     return descend(bieu.units)

@@ -13,7 +13,7 @@ import { gridCell } from './gridCells';
 export const duplicateUnit: Rule = {
   id: 'grid/duplicate-unit',
   severity: 'error',
-  meaning: 'meaning.grid/duplicate-unit',
+  milder: ['warning'],
   findings: onGrid((context) =>
     descend(context.bieu.units).flatMap((parent) => duplicatesUnder(context, parent)),
   ),

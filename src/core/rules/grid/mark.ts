@@ -12,7 +12,7 @@ import { criterionLines } from './gridCells';
 export const mark: Rule = {
   id: 'grid/mark',
   severity: 'error',
-  meaning: 'meaning.grid/mark',
+  milder: ['note'],
   findings: onGrid((context) => {
     const findings: Finding[] = [];
     const nearly: CellRef[] = [];

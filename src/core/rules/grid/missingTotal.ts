@@ -19,7 +19,6 @@ import { rowTotal } from './rowTotal';
 export const missingTotal: Rule = {
   id: 'grid/missing-total',
   severity: 'warning',
-  meaning: 'meaning.grid/missing-total',
   findings: onGrid((context) => {
     const places = blankTotals(context);
     return places.map(({ cell, sisters }) => {

@@ -15,7 +15,6 @@ import { roman } from '../../text/roman';
 export const numbering: Rule = {
   id: 'grid/numbering',
   severity: 'warning',
-  meaning: 'meaning.grid/numbering',
   findings: onGrid((context) => {
     if (context.bieu.numberingLine === null) return [];
     const findings: Finding[] = [];

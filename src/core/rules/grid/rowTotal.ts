@@ -11,7 +11,6 @@ import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from './g
 export const rowTotal: Rule = {
   id: 'grid/row-total',
   severity: 'error',
-  meaning: 'meaning.grid/row-total',
   relations: onGrid(({ bieu, index }) => {
     const count = bieu.count?.lines[0];
     if (count === undefined) return [];

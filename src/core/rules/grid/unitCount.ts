@@ -13,7 +13,6 @@ import { gridCell, gridRanges } from './gridCells';
 export const unitCount: Rule = {
   id: 'grid/unit-count',
   severity: 'error',
-  meaning: 'meaning.grid/unit-count',
   relations: onGrid(({ bieu, index, workbook }) => {
     const places = [...bieu.labelLines, ...(bieu.unitCount?.lines ?? [])];
     return descend(bieu.units)

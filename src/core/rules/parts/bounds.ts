@@ -17,7 +17,6 @@ import { countsThings, isShareOfWhole } from './boundedWords';
 export const partsBounds: Rule = {
   id: 'parts/bounds',
   severity: 'error',
-  meaning: 'meaning.parts/bounds',
   relations: onTable((context) => aboveWhole(context), 'parts'),
   findings: onTable((context) => outside(context), 'parts'),
 };

@@ -5,7 +5,6 @@ import { isDeclared, lawRelations } from './lawRelations';
 export const partsColumn: Rule = {
   id: 'parts/column',
   severity: 'error',
-  meaning: 'meaning.parts/column',
   relations: onTable((context) =>
     lawRelations(
       context,

@@ -5,7 +5,6 @@ import { lawRelations } from './lawRelations';
 export const partsOutline: Rule = {
   id: 'parts/outline',
   severity: 'error',
-  meaning: 'meaning.parts/outline',
   relations: onTable((context) =>
     lawRelations(
       context,

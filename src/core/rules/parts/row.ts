@@ -5,7 +5,6 @@ import { isDeclared, lawRelations } from './lawRelations';
 export const partsRow: Rule = {
   id: 'parts/row',
   severity: 'error',
-  meaning: 'meaning.parts/row',
   relations: onTable((context) =>
     lawRelations(
       context,

@@ -5,7 +5,7 @@ import { isDeclared, lawRelations } from './lawRelations';
 export const partsShare: Rule = {
   id: 'parts/share',
   severity: 'error',
-  meaning: 'meaning.parts/share',
+  milder: ['note'],
   relations: onTable((context) =>
     lawRelations(context, 'parts/share', ({ form, origin }) => form.kind !== 'sum' && !isDeclared(origin)),
   ),

@@ -10,7 +10,7 @@ import { readDown, relationOf, targetCell, termsDown, type TargetsContext } from
 export const average: Rule = {
   id: 'targets/average',
   severity: 'error',
-  meaning: 'meaning.targets/average',
+  milder: ['note'],
   ...withCommunes((context, communes) => (communes ? relationsOf(context, communes) : [])),
 };
 

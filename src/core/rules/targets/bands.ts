@@ -11,7 +11,6 @@ import { figureAt, readDown, relationOf, targetCell, termsDown, type TargetsCont
 export const bands: Rule = {
   id: 'targets/bands',
   severity: 'error',
-  meaning: 'meaning.targets/bands',
   ...withCommunes((context, communes) =>
     communes && communes.bands.length > 0
       ? context.facts.columns.flatMap(({ at }) => relationAt(context, communes, at) ?? [])

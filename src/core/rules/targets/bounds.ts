@@ -27,7 +27,6 @@ const ofCommunes = withCommunes((context, communes) => (communes ? countsOf(cont
 export const bounds: Rule = {
   id: 'targets/bounds',
   severity: 'error',
-  meaning: 'meaning.targets/bounds',
   relations: (context) => [...onTargets(ownRelations)(context), ...ofCommunes.relations(context)],
   workbookRelations: ofCommunes.workbookRelations,
   findings: onTargets(negatives),

@@ -11,7 +11,6 @@ import { onTargets, relationOf, targetCell, wordsAt } from './targetCells';
 export const finalYear: Rule = {
   id: 'targets/final-year',
   severity: 'error',
-  meaning: 'meaning.targets/final-year',
   relations: onTargets((context) => {
     const { bieu, facts } = context;
     const { start, target, years } = targetColumns(facts);
@@ -19,7 +18,8 @@ export const finalYear: Rule = {
     if (!target || !last) return [];
     const isWhole = yearsAreWhole(start, target, years).toTarget && yearsMakeTargets(context);
     return facts.rows.flatMap((row): Relation[] => {
-      const isHeld = row.fits === 'both' || (row.counts === 'cumulative' && (isWhole || row.fits !== 'none'));
+      const isTold = isWhole || row.fits !== 'none' || row.by === 'told';
+      const isHeld = row.fits === 'both' || (row.counts === 'cumulative' && isTold);
       const aim = bieu.read(row.at, target.at);
       const reached = bieu.read(row.at, last.at);
       if (!isHeld || aim.state !== 'number' || reached.state !== 'number') return [];

@@ -13,13 +13,15 @@ import { onTargets, relationOf, targetCell, wordsAt, type TargetsContext } from 
 export const increments: Rule = {
   id: 'targets/increments',
   severity: 'error',
-  meaning: 'meaning.targets/increments',
   relations: onTargets((context) => {
     const { start, target, years } = targetColumns(context.facts);
     const blankIsZero = blankStartIsZero(context);
     const isWhole = yearsAreWhole(start, target, years).fromStart && yearsMakeTargets(context);
     return context.facts.rows
-      .filter(({ counts, fits }) => counts === 'increment' && (isWhole || fits === 'increment'))
+      .filter(
+        ({ counts, fits, by }) =>
+          counts === 'increment' && (isWhole || fits === 'increment' || by === 'told'),
+      )
       .flatMap((row) => relationsOf(context, row, blankIsZero || row.fits === 'increment'));
   }),
 };

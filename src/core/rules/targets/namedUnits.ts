@@ -22,7 +22,6 @@ const LEAST_FOUND = 2;
 export const namedUnits: Rule = {
   id: 'targets/named-units',
   severity: 'warning',
-  meaning: 'meaning.targets/named-units',
   workbookFindings: ({ workbook, bieus }) => {
     const isKnown = knownUnits(bieus);
     return bieus.flatMap((bieu, index) =>

@@ -26,7 +26,6 @@ const LEAST_HOLDING = 2;
 export const parts: Rule = {
   id: 'targets/parts',
   severity: 'error',
-  meaning: 'meaning.targets/parts',
   relations: onTargets((context) => {
     const { bieu, facts } = context;
     const byParent = grouped(facts.rows, ({ line }) => bieu.rows[line]!.parent);

@@ -16,7 +16,6 @@ const LAST_OF_OLD_UNITS = 2025;
 export const trend: Rule = {
   id: 'targets/trend',
   severity: 'warning',
-  meaning: 'meaning.targets/trend',
   relations: onTargets((context) => {
     const edges = edgesOf(context);
     return context.facts.rows.flatMap((row) => {

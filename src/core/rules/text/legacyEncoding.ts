@@ -7,7 +7,6 @@ import type { Rule, WorkbookContext } from '../rule';
 export const legacyEncoding: Rule = {
   id: 'text/legacy-encoding',
   severity: 'note',
-  meaning: 'meaning.text/legacy-encoding',
   workbookFindings: (context) =>
     context.decoded
       .filter(({ sheet }) => context.workbook.sheets[sheet]!.visibility !== 'veryHidden')

@@ -18,7 +18,6 @@ import { textFigures, type TextFigures } from './textFigures';
 export const numberAsText: Rule = {
   id: 'text/number-as-text',
   severity: 'warning',
-  meaning: 'meaning.text/number-as-text',
   findings: (context) =>
     pastedTogether(context.bieu, textFigures(context)).map((cells) => finding(context, cells)),
 };

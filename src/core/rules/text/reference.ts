@@ -15,7 +15,6 @@ import { attachmentLines, type AttachmentLine } from './attachmentLines';
 export const reference: Rule = {
   id: 'text/reference',
   severity: 'warning',
-  meaning: 'meaning.text/reference',
   workbookFindings: (context) => {
     const lines = attachmentLines(context);
     return lines.flatMap((line) => {

@@ -18,7 +18,7 @@ import type { Rule } from '../rule';
 export const unitName: Rule = {
   id: 'text/unit-name',
   severity: 'warning',
-  meaning: 'meaning.text/unit-name',
+  milder: ['note'],
   workbookFindings: (context) => {
     if (!hasTwoGrids(context)) return [];
     const { odd, unclear } = spellingsOf(gridFacts(context));

@@ -1,7 +1,11 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { agreedOf, cellsIn } from '../../../core/highlights/agreed';
+import type { Bieu } from '../../../core/bieu/bieu';
+import type { Report } from '../../../core/check';
+import { agreedCounts } from '../../../core/highlights/agreed';
 import { text } from '../../../core/messages/text';
+import { kindText } from '../../../core/report/json';
+import { rectAddress } from '../../../core/snapshot/address';
 import { useSharedStyles } from '../../look/shared';
 import { useWords } from '../../words/words';
 import { Legend } from './Legend';
@@ -16,15 +20,15 @@ export function SheetMarks({ checked, state, session }: PartProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { language, tell } = useWords();
-  const { report, workbook } = checked;
+  const { report } = checked;
   const { agreed, notes } = state.drawing;
   const counts = useMemo(
     () =>
-      agreedOf(report).map((one) => ({
-        name: workbook.sheets[one.sheet]?.name ?? '',
-        count: cellsIn([one]),
-      })),
-    [report, workbook],
+      agreedCounts(report).map((count, index) => {
+        const { bieu } = report.tables[index]!;
+        return { name: nameOf(bieu, report.tables), kind: kindText(bieu), count };
+      }),
+    [report],
   );
   const isBusy = state.work !== null;
   return (
@@ -37,8 +41,8 @@ export function SheetMarks({ checked, state, session }: PartProps) {
       />
       <div className={shared.quiet}>{tell(text('drawing.agreed.about'))}</div>
       <ul className={mergeClasses(shared.plainList, shared.breakable)}>
-        {counts.map(({ name, count }, place) => (
-          <li key={place}>{tell(text('drawing.counts', { sheet: name, agreed: count }))}</li>
+        {counts.map(({ name, kind, count }, place) => (
+          <li key={place}>{tell(text('drawing.counts', { table: name, kind, agreed: count }))}</li>
         ))}
       </ul>
       {session.isShared && (
@@ -55,4 +59,10 @@ export function SheetMarks({ checked, state, session }: PartProps) {
       <Legend />
     </div>
   );
+}
+
+/** A Biểu by its sheet; by its place as well where the sheet holds several. */
+function nameOf({ sheet, sheetName, range }: Bieu, tables: Report['tables']): string {
+  const isAlone = tables.filter(({ bieu }) => bieu.sheet === sheet).length === 1;
+  return isAlone ? sheetName : `${sheetName}!${rectAddress(range)}`;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ruleWords } from '../../../core/messages/rules/ruleWords';
 import { text } from '../../../core/messages/text';
 import { RULE_IDS } from '../../../core/rules/ruleId';
 import { useSharedStyles } from '../../look/shared';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function FindFields({ checked, state, session }: PartProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { tell } = useWords();
+  const { language, tell } = useWords();
   const { narrow } = state;
   const choices = useMemo(() => choicesOf(checked), [checked]);
   const shown = stopsOf(state).length;
@@ -47,7 +48,7 @@ export function FindFields({ checked, state, session }: PartProps) {
           {all}
           {choices.rules.map((rule) => (
             <option key={rule} value={rule}>
-              {tell({ id: `meaning.${rule}`, params: {} })}
+              {ruleWords(rule, language).meaning}
             </option>
           ))}
         </Select>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { ruleWords } from '../../../core/messages/rules/ruleWords';
 import { text } from '../../../core/messages/text';
 import { RULE_IDS, type RuleId } from '../../../core/rules/ruleId';
 import { useSharedStyles } from '../../look/shared';
@@ -29,7 +30,7 @@ type Family = FamilyOf<RuleId>;
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { tell } = useWords();
+  const { language, tell } = useWords();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
@@ -55,14 +56,24 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
       <div>
         {families().map(([family, rules]) => (
           <Fold key={family} head={tell(text(`help.family.${family}`))}>
-            <div className={styles.rules}>
-              <p className={styles.words}>{tell(text(`help.answer.${family}`))}</p>
-              <ul className={styles.list}>
-                {rules.map((rule) => (
-                  <li key={rule}>{tell({ id: `meaning.${rule}`, params: {} })}</li>
-                ))}
-              </ul>
-            </div>
+            <dl className={styles.rules}>
+              {rules.map((rule) => {
+                const { meaning, answer } = ruleWords(rule, language);
+                return (
+                  <div key={rule}>
+                    <dt>
+                      <code>{rule}</code>
+                    </dt>
+                    <dd className={styles.words}>
+                      {tell(text('help.meaning'))} {meaning}
+                    </dd>
+                    <dd className={styles.words}>
+                      {tell(text('help.answer'))} {answer}
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
           </Fold>
         ))}
       </div>

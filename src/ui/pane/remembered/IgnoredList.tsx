@@ -1,7 +1,9 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { withoutException } from '../../../core/memory/edit';
 import type { Accepted } from '../../../core/memory/exceptions';
-import { text } from '../../../core/messages/text';
+import { shownDay } from '../../../core/memory/day';
+import type { AcceptedException } from '../../../core/memory/memory';
+import { text, type Text } from '../../../core/messages/text';
 import { rectAddress } from '../../../core/snapshot/address';
 import type { Workbook } from '../../../core/snapshot/workbook';
 import { useSharedStyles } from '../../look/shared';
@@ -32,7 +34,7 @@ export function IgnoredList({ accepted, workbook, session, isBusy }: Props) {
           <li key={index} className={mergeClasses(styles.item, shared.breakable)}>
             <span className={styles.name}>{tell(label)}</span>
             <span className={shared.quiet}>{tell(message)}</span>
-            <span>{tell(text('ignore.because', { reason: exception.reason }))}</span>
+            <span>{tell(becauseOf(exception))}</span>
             <span className={styles.buttons}>
               <Link as="button" onClick={() => void session.show(at.sheet, at.rect)}>
                 {tell(text('ignore.go', { cell }))}
@@ -57,4 +59,10 @@ export function IgnoredList({ accepted, workbook, session, isBusy }: Props) {
       {more}
     </ul>
   );
+}
+
+function becauseOf({ reason, on }: AcceptedException): Text {
+  return on === undefined
+    ? text('ignore.because', { reason })
+    : text('ignore.because.on', { reason, on: shownDay(on) });
 }

@@ -31,7 +31,7 @@ export function ReasonForm({ finding, session, onClose }: Props) {
   const isBusy = work !== null;
   const accept = (): void => {
     if (!checked || isBusy) return;
-    const outcome = exceptionOf(checked.workbook, checked.report, finding, reason);
+    const outcome = exceptionOf(checked.workbook, checked.report, finding, reason, new Date());
     if ('refused' in outcome) {
       setRefused(outcome.refused);
       focusField();
