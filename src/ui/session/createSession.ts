@@ -1,7 +1,8 @@
 import type { Report } from '../../core/check';
-import { text } from '../../core/messages/text';
+import { text, type Text } from '../../core/messages/text';
 import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
+import type { SummaryId } from '../../core/summary/summaryId';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
@@ -23,6 +24,7 @@ export interface SessionOptions {
 }
 
 const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/remembering');
+const loadChoice = () => import(/* webpackChunkName: "memory" */ './memory/rememberChoice');
 const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
@@ -184,6 +186,17 @@ export function createSession(
   const check = (): Promise<void> =>
     (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
 
+  /** Gives what there is to say of it: that a choice cannot be remembered keeps no sheet from being written. */
+  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<readonly Text[]> => {
+    try {
+      const { rememberChoice: remember } = await loadChoice();
+      latest = await remember(host, latest, chosen);
+      return [];
+    } catch (error) {
+      return [text('ui.summary.unremembered', { why: failureOf(error, 'ui.failed.action').text })];
+    }
+  };
+
   const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
     if (!state.checked || state.changed || state.failure) await check();
     await seeking;
@@ -192,8 +205,9 @@ export function createSession(
     await change('summarize', async () => {
       const { writeSummaries } = await loadSummarize();
       const { summaryChoice } = state;
+      const unremembered = await rememberChoice(summaryChoice.chosen);
       const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
-      return { type: 'summarized', ...done };
+      return { type: 'summarized', ...done, lines: [...done.lines, ...unremembered] };
     });
   };
 
