@@ -106,6 +106,12 @@ export function createSession(
   const redrawn = (more: Partial<Drawing>): Promise<void> =>
     change('highlight', () => drawer.draw({ ...state.drawing, ...more }));
 
+  /** The result stays in view, and so does what the check was asked for from. */
+  const recheckAndRedraw = async (): Promise<void> => {
+    await runCheck('recheck');
+    await attempt(() => drawer.redraw().then(() => null));
+  };
+
   const edit = (kind: EditKind, stepOf: () => EditStep | undefined): Promise<void> =>
     enqueue(async () => {
       const asked = stepOf();
@@ -130,8 +136,7 @@ export function createSession(
         () => edit(kind, () => asked),
       );
       if (!isAnswered) return;
-      await runCheck('recheck');
-      await attempt(() => drawer.redraw().then(() => null));
+      await recheckAndRedraw();
     });
 
   const recheckNow = async (): Promise<boolean> => {
@@ -198,10 +203,13 @@ export function createSession(
   };
 
   const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
-    if (!state.checked || state.changed || state.failure) await check();
+    const { checked: before } = state;
+    const isCurrent = before && !state.changed && !state.failure;
+    if (!isCurrent) await (before && !state.failure ? enqueue(recheckAndRedraw) : check());
     await seeking;
     const { checked, failure } = state;
-    if (!checked || failure) return;
+    // a check that was stopped leaves the result of before
+    if (!checked || failure || (!isCurrent && checked === before)) return;
     await change('summarize', async () => {
       const { writeSummaries } = await loadSummarize();
       const { summaryChoice } = state;
