@@ -10,6 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { NO_MEMORY } from '../../src/core/memory/memory';
+import { serialiseMemory } from '../../src/core/memory/serialiseMemory';
+import { writeMemory } from '../../src/hosts/file/patch/memoryPart';
 import { richWorkbook } from '../hosts/file/rich/richWorkbook';
 import { buildWorkbook } from '../hosts/file/workbookBuilder';
 import { checkJson, ROOT, soatBieu, useFolder } from './soatBieu';
@@ -128,6 +131,21 @@ describe('summarize', () => {
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toContain('TH-Lạ');
     expect(existsSync(at('la.xlsx'))).toBe(false);
+  });
+
+  it('writes those that the workbook remembers, and others where they are named', async () => {
+    const memory = serialiseMemory({ ...NO_MEMORY, summaries: ['communes', 'prose'] });
+    writeFileSync(at('nho.xlsx'), await writeMemory(new Uint8Array(readFileSync(CLEAN)), memory));
+    const remembered = soatBieu(['summarize', at('nho.xlsx'), '--output', at('theo.xlsx')]);
+    expect(remembered.stdout).toContain('Đã lập 2 sheet: TH-Xã, TH-Lời văn.');
+    // it goes along into the copy
+    const again = soatBieu(['summarize', at('theo.xlsx'), '--output', at('theo-2.xlsx')]);
+    expect(again.stdout).toContain('Đã lập 2 sheet: TH-Xã, TH-Lời văn.');
+    const named = soatBieu([
+      ...['summarize', at('nho.xlsx'), '--output', at('ten.xlsx')],
+      ...['--sheets', 'TH-Huyện'],
+    ]);
+    expect(named.stdout).toContain('Đã lập 1 sheet: TH-Huyện.');
   });
 
   it('writes nothing over what was edited by hand, unless forced', () => {

@@ -38,7 +38,12 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
         {tell(text('ui.page.download'))}
       </Button>
       {summarized && (
-        <Button onClick={() => saveFile(copyName(opened.name, 'tong-hop'), summarized.file)}>
+        <Button
+          onClick={() => {
+            saveFile(copyName(opened.name, 'tong-hop'), summarized.file);
+            host.saved(summarized);
+          }}
+        >
           {tell(text('page.download-summaries'))}
         </Button>
       )}

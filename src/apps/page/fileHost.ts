@@ -31,21 +31,24 @@ export interface FileView {
   readonly highlights: readonly Highlight[];
   readonly selection: Selection | null;
   /** The file with the sheets last asked for, to be handed to the user; null where none were written. */
-  readonly summarized: SummarizedFile | null;
+  readonly summarized: (SummarizedFile & Handed) | null;
   /** Typed cells that are not as the file has them. */
   readonly changed: readonly CellRef[];
   /** As the file has it. */
   readonly original: Workbook | null;
-  /** Whether something is to be remembered, or forgotten, that the file does not have so. */
+  /** Whether something is to be remembered, or forgotten, that the file does not have so; beside which summaries. */
   readonly isRemembering: boolean;
   /** Whether some of that is in no copy that was handed over. */
   readonly isUnsaved: boolean;
 }
 
-/** A copy of a file, and the workbook it holds. */
-export interface FileCopy extends CopiedFile {
+/** Something to be handed to the user, by the workbook it holds. */
+export interface Handed {
   readonly workbook: Workbook;
 }
+
+/** A copy of a file. */
+export type FileCopy = CopiedFile & Handed;
 
 /** A file of the browser's as the pane's workbook: its highlights and selections are those of the view beside it. */
 export interface FileHost extends WorkbookHost {
@@ -57,7 +60,7 @@ export interface FileHost extends WorkbookHost {
    */
   readonly copy: (annotation: Annotation | null) => Promise<FileCopy>;
   /** Says that the changes of a copy are in the user's hands. */
-  readonly saved: (copy: FileCopy) => void;
+  readonly saved: (copy: Handed) => void;
 }
 
 const NOTHING_READ: FileView = {
@@ -130,7 +133,7 @@ export function createFileHost(
         show({
           workbook: recalculate(base, typed),
           changed,
-          isUnsaved: changed.length > 0 || remembered !== null,
+          isUnsaved: changed.length > 0 || view.isRemembering,
         });
       }
       return outcome;
@@ -158,20 +161,22 @@ export function createFileHost(
             ? { file: await bytes() }
             : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
         const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
-        show({ summarized: { ...summarized, file: await rememberedIn(summarized.file) } });
+        show({ summarized: { ...summarized, file: await rememberedIn(summarized.file), workbook } });
         return { written: summarized.written, kept: summarized.kept };
       }),
     readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {
       if (xml !== null && !isWritable(view.workbook)) throw new HostError(text('memory.kept-unread'));
+      const before = typed;
       // what was taken back is no change
       remembered = base && saysTheSame(base, xml) ? null : { xml };
       typed = remembering(typed);
-      const isRemembering = remembered !== null;
+      const isRemembering = !isSameMemory(base ?? { sheets: [] }, typed);
       show({
         workbook: view.workbook && remembering(view.workbook),
         isRemembering,
-        isUnsaved: isRemembering || view.changed.length > 0,
+        // which summaries were asked for goes into the file with them, and calls for no copy of its own
+        isUnsaved: isSameMemory(before, typed) ? view.isUnsaved : isRemembering || view.changed.length > 0,
       });
     },
     saved: ({ workbook }) => workbook === view.workbook && show({ isUnsaved: false }),
@@ -195,4 +200,10 @@ function saysTheSame(file: Workbook, xml: string | null): boolean {
 
 function typedCells(writes: readonly CellWrite[]): CellRef[] {
   return writes.filter(({ kind }) => kind === 'typed').map(({ cell }) => cell);
+}
+
+/** Whether two workbooks remember the same, whatever summaries were chosen. */
+function isSameMemory(one: Workbook, other: Workbook): boolean {
+  const [before, after] = [one, other].map((workbook) => ({ ...memoryIn(workbook).memory, summaries: null }));
+  return isNoChange(changeBetween(before!, after!));
 }

@@ -1,12 +1,32 @@
+import { withSummaries } from '../memory/edit';
+import type { Memory } from '../memory/memory';
 import { rememberedIn } from '../memory/remembered';
 import type { Workbook } from '../snapshot/workbook';
 import { SUMMARY_IDS, type SummaryId } from './summaryId';
 
 /**
  * The summaries that were chosen for a workbook, as it remembers them; null where it remembers no choice. Ids that
- * nobody knows any more are passed over.
+ * nobody knows any more are passed over, and a choice of nothing else is none.
  */
 export function rememberedChoice(workbook: Workbook): readonly SummaryId[] | null {
-  const { summaries } = rememberedIn(workbook).memory;
-  return summaries && SUMMARY_IDS.filter((id) => summaries.includes(id));
+  return choiceIn(rememberedIn(workbook).memory);
+}
+
+/**
+ * A memory with this choice in it. The very same one where it says so already, or where nothing is chosen; without a
+ * choice all are written, so that all need not be remembered.
+ */
+export function withChoice(memory: Memory, chosen: readonly SummaryId[]): Memory {
+  const isSaid = isSameChoice(chosen, choiceIn(memory) ?? SUMMARY_IDS);
+  return isSaid || chosen.length === 0 ? memory : withSummaries(memory, chosen);
+}
+
+/** Whether two lists choose the same summaries, in whatever order. */
+export function isSameChoice(one: readonly SummaryId[], other: readonly SummaryId[]): boolean {
+  return SUMMARY_IDS.every((id) => one.includes(id) === other.includes(id));
+}
+
+function choiceIn({ summaries }: Memory): readonly SummaryId[] | null {
+  const known = SUMMARY_IDS.filter((id) => summaries?.includes(id));
+  return known.length > 0 ? known : null;
 }

@@ -6,6 +6,8 @@ import { useSharedStyles } from '../look/shared';
 interface Props {
   readonly head: string;
   readonly children: ReactNode;
+  /** Whether something in it waits for the user's word: it unfolds by itself when that comes up. */
+  readonly isAsking?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -23,10 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** Something that is not needed at first sight: a line that unfolds it. */
-export function Fold({ head, children }: Props) {
+export function Fold({ head, children, isAsking = false }: Props) {
   const styles = useStyles();
   const { bare } = useSharedStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isAsking);
+  const [wasAsking, setWasAsking] = useState(isAsking);
+  if (isAsking !== wasAsking) {
+    setWasAsking(isAsking);
+    if (isAsking) setOpen(true);
+  }
   const id = useId();
   return (
     <div>

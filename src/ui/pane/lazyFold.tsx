@@ -15,18 +15,19 @@ export interface PartProps {
 
 /**
  * A part of the result that is folded up until it is wanted, and loaded when first opened: it is no part of the pane's
- * first load. `Loading` is shown meanwhile.
+ * first load. `Loading` is shown meanwhile. `isAsking` says whether something in it waits for the user's word.
  */
 export function lazyFold(
   head: Text,
   load: () => Promise<ComponentType<PartProps>>,
   Loading: () => ReactNode = () => null,
+  isAsking: (state: PaneState) => boolean = () => false,
 ): ComponentType<PartProps> {
   const Part = lazyPart(load);
   return function LazyFold(props: PartProps) {
     const { tell } = useWords();
     return (
-      <Fold head={tell(head)}>
+      <Fold head={tell(head)} isAsking={isAsking(props.state)}>
         <Suspense fallback={<Loading />}>
           <Part {...props} />
         </Suspense>

@@ -1,7 +1,8 @@
 import type { Report } from '../../core/check';
-import { text } from '../../core/messages/text';
+import { text, type Text } from '../../core/messages/text';
 import type { RangeRef } from '../../core/relations/relation';
 import type { Rect, Workbook } from '../../core/snapshot/workbook';
+import type { SummaryId } from '../../core/summary/summaryId';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
@@ -23,6 +24,7 @@ export interface SessionOptions {
 }
 
 const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/remembering');
+const loadChoice = () => import(/* webpackChunkName: "memory" */ './memory/rememberChoice');
 const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
 /** Starts a session on a host. */
@@ -104,6 +106,12 @@ export function createSession(
   const redrawn = (more: Partial<Drawing>): Promise<void> =>
     change('highlight', () => drawer.draw({ ...state.drawing, ...more }));
 
+  /** The result stays in view, and so does what the check was asked for from. */
+  const recheckAndRedraw = async (): Promise<void> => {
+    await runCheck('recheck');
+    await attempt(() => drawer.redraw().then(() => null));
+  };
+
   const edit = (kind: EditKind, stepOf: () => EditStep | undefined): Promise<void> =>
     enqueue(async () => {
       const asked = stepOf();
@@ -128,8 +136,7 @@ export function createSession(
         () => edit(kind, () => asked),
       );
       if (!isAnswered) return;
-      await runCheck('recheck');
-      await attempt(() => drawer.redraw().then(() => null));
+      await recheckAndRedraw();
     });
 
   const recheckNow = async (): Promise<boolean> => {
@@ -184,16 +191,31 @@ export function createSession(
   const check = (): Promise<void> =>
     (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
 
+  /** Gives what there is to say of it: that a choice cannot be remembered keeps no sheet from being written. */
+  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<readonly Text[]> => {
+    try {
+      const { rememberChoice: remember } = await loadChoice();
+      latest = await remember(host, latest, chosen);
+      return [];
+    } catch (error) {
+      return [text('ui.summary.unremembered', { why: failureOf(error, 'ui.failed.action').text })];
+    }
+  };
+
   const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
-    if (!state.checked || state.changed || state.failure) await check();
+    const { checked: before } = state;
+    const isCurrent = before && !state.changed && !state.failure;
+    if (!isCurrent) await (before && !state.failure ? enqueue(recheckAndRedraw) : check());
     await seeking;
     const { checked, failure } = state;
-    if (!checked || failure) return;
+    // a check that was stopped leaves the result of before
+    if (!checked || failure || (!isCurrent && checked === before)) return;
     await change('summarize', async () => {
       const { writeSummaries } = await loadSummarize();
       const { summaryChoice } = state;
+      const unremembered = await rememberChoice(summaryChoice.chosen);
       const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
-      return { type: 'summarized', ...done };
+      return { type: 'summarized', ...done, lines: [...done.lines, ...unremembered] };
     });
   };
 

@@ -1,13 +1,21 @@
 import type { Report } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
 import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
-import { rememberedChoice } from '../../core/summary/rememberedChoice';
+import { isSameChoice, rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
 import { NOTHING_DRAWN } from './drawing';
 import { editNotice, rememberedNotice } from './editNotice';
 import { edited, remembered } from './edits';
 import { NOT_NARROWED } from './narrow';
-import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
+import {
+  INITIAL,
+  type Action,
+  type Checked,
+  type Notice,
+  type PaneState,
+  type SummaryChoice,
+  type Work,
+} from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -144,13 +152,15 @@ export const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
 const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
-/** The first line says it all unless something was kept. */
-/** The sheets a workbook remembers are ticked when it is first checked; what is ticked since then stays. */
+/** The ticks follow what the workbook remembers, where there is something: until they are set otherwise here. */
 function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
-  const chosen = before ? null : rememberedChoice(workbook);
-  return chosen ? { ...summaryChoice, chosen } : summaryChoice;
+  const chosen = rememberedChoice(workbook);
+  const was = before && rememberedChoice(before.workbook);
+  const isSetHere = before && !isSameChoice(summaryChoice.chosen, was ?? INITIAL.summaryChoice.chosen);
+  return chosen && !isSetHere ? { ...summaryChoice, chosen } : summaryChoice;
 }
 
+/** The first line says it all unless something was kept. */
 function summarized({ written, kept }: SheetsOutcome, lines: readonly Text[]): Notice {
   const [first = text('writing.nothing'), second] = lines;
   if (kept.length > 0) return { intent: 'warning', text: second ?? first };

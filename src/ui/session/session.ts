@@ -37,7 +37,8 @@ export interface Session {
   readonly preview: (preview: Preview) => Promise<void>;
   /**
    * Writes the chosen summary sheets, from a workbook just checked: one that was not, or has changed since, is
-   * checked first. `force` also writes over what was edited by hand.
+   * checked first. `force` also writes over what was edited by hand. The workbook remembers the choice, unless it
+   * remembers the same already.
    */
   readonly summarize: (options: WriteSheetsOptions) => Promise<void>;
   /** Brings cells into view. */

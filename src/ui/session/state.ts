@@ -48,7 +48,7 @@ export type Confirming =
   | { readonly kind: 'one'; readonly report: Report; readonly proposal: number }
   | { readonly kind: 'all'; readonly report: Report };
 
-/** Which summary sheets are asked for, and how. */
+/** Which summary sheets are asked for, and how; the workbook remembers which when they are written. */
 export interface SummaryChoice {
   readonly chosen: readonly SummaryId[];
   /** Values without formulas. */

@@ -24,6 +24,7 @@ export const writing = {
   'ui.summary.overwrite': 'Replace',
   'ui.summary.overwrite.about': 'Columns and rows you added outside our part stay.',
   'ui.summary.about':
-    'They are written as new sheets at the end and refreshed in place the next time. The choice is kept until this pane is closed.',
+    'They are written as new sheets at the end and refreshed in place the next time. The workbook then remembers which ones were chosen.',
+  'ui.summary.unremembered': 'The workbook does not remember which sheets were chosen: {why}',
   'ui.summary.loading': 'Looking which sheets can be written…',
 } as const satisfies Record<keyof typeof vi, string>;

@@ -22,6 +22,7 @@ export const writing = {
   'ui.summary.overwrite': 'Ghi đè',
   'ui.summary.overwrite.about': 'Cột và dòng bạn ghi thêm bên ngoài phần do Soát Biểu lập vẫn được giữ.',
   'ui.summary.about':
-    'Biểu được ghi thành sheet mới ở cuối sổ; lần sau được làm mới tại chỗ. Lựa chọn được nhớ đến khi đóng ngăn này.',
+    'Biểu được ghi thành sheet mới ở cuối sổ; lần sau được làm mới tại chỗ. Khi lập, sổ nhớ các biểu đã chọn.',
+  'ui.summary.unremembered': 'Sổ chưa nhớ được các biểu đã chọn: {why}',
   'ui.summary.loading': 'Đang xem có thể lập biểu nào…',
 } as const;

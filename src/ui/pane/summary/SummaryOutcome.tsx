@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { text } from '../../../core/messages/text';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
@@ -18,6 +19,10 @@ export function SummaryOutcome({ result, session, busy }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result.hasEdited) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
   return (
     <>
       <ul className={mergeClasses(shared.plainList, styles.lines)}>
@@ -28,7 +33,7 @@ export function SummaryOutcome({ result, session, busy }: Props) {
         ))}
       </ul>
       {result.hasEdited && (
-        <div>
+        <div ref={question}>
           <Button disabledFocusable={busy} onClick={() => void session.summarize({ force: true })}>
             {tell(text('ui.summary.overwrite'))}
           </Button>

@@ -11,9 +11,10 @@ function Loading() {
   return <div className={styles.loading}>{tell(text('ui.summary.loading'))}</div>;
 }
 
-/** «Tổng hợp»: folded up until it is wanted. */
+/** «Tổng hợp»: folded up until it is wanted, or has something to ask of what the ribbon wrote. */
 export const SummarySection = lazyFold(
   text('ui.summary.title'),
   async () => (await import(/* webpackChunkName: "summary" */ './SummaryPart')).default,
   Loading,
+  ({ summaryResult }) => summaryResult?.hasEdited ?? false,
 );
