@@ -156,6 +156,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
 
     await walkTo(office, /^Tổng hợp$/);
     await keyboard.press('Enter');
+    await pane.getByRole('button', { name: 'Lập biểu tổng hợp' }).waitFor();
     await walkTo(office, /^Lập biểu tổng hợp$/);
     await keyboard.press('Enter');
     await said(/^Đã lập \d+ sheet/);
@@ -173,6 +174,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
 
     await walkTo(office, /^Trợ giúp$/, 'Shift+Tab');
     await keyboard.press('Enter');
+    await pane.getByRole('button', { name: 'Đóng trợ giúp' }).waitFor();
     await walkTo(office, /^Đóng trợ giúp$/);
     await keyboard.press('Enter');
     await summary('7 sai');

@@ -35,7 +35,15 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => head.current?.focus(), []);
   return (
     <section className={mergeClasses(styles.help, shared.breakable)}>
-      <h2 ref={head} tabIndex={-1} className={shared.head}>
+      <h2
+        ref={head}
+        tabIndex={-1}
+        className={shared.head}
+        onKeyDown={(event) => {
+          // on the web office.js moves the focus itself, and would take Tab from what is no control for a way out
+          if (event.key === 'Tab') event.stopPropagation();
+        }}
+      >
         {tell(text('help.how'))}
       </h2>
       <ol className={styles.list}>
