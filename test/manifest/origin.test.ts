@@ -38,6 +38,15 @@ it.each([
   expect(manifest).toContain(`${address}taskpane.html`);
 });
 
+it.each([
+  ['http', 'http://soatbieu.example.org/'],
+  ['no address', 'soatbieu.example.org'],
+  ['a query, where a path would be put behind it', 'https://example.org/?x='],
+  ['what would break the XML', 'https://example.org/"/><x y="'],
+])('a build for %s is refused, with the reason', async (_, given) => {
+  await expect(manifestFor(given)).rejects.toThrow(/must be an https address/);
+});
+
 it('changes nothing else of a manifest that is fit for use', async () => {
   const given = await manifestFor('https://localhost:3000');
   expect(given).toBe(readManifest());
