@@ -97,6 +97,11 @@ const web = async (env) => ({
 /** The address the add-in is served from, with a closing slash. */
 function origin(env) {
   const given = env.origin ?? DEV_ORIGIN;
+  // it is written into XML as it is given
+  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(given))
+    throw new Error(
+      `--env origin=${given}: must be an https address without a query, as Office opens no other`,
+    );
   return given.endsWith('/') ? given : `${given}/`;
 }
 

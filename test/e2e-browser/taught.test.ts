@@ -116,3 +116,35 @@ it('takes the selected cell of the page for the column that is to be left out', 
   await pane.getByRole('button', { name: '1 sai' }).waitFor();
   await page.context().close();
 });
+
+it('takes the selected column of the page for the names, and the selected row for the end of the header; both are undone', async () => {
+  const page = await sitting.open();
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: '9 sai' }).waitFor();
+  const table = POOR.replace('TT | Tên xã |', 'TT | Tên xã | Cán bộ |')
+    .replace(/^(\d) \| (Xã .) \|/gm, '$1 | $2 | Người $1 |')
+    .replace(' | Cộng |', ' | Cộng | |');
+  await dropFile(page, 'hộ nghèo.xlsx', Buffer.from(asXlsx(sheetOf(table, {}, 'Biểu 05'))));
+  await pane.getByRole('button', { name: '1 sai' }).waitFor();
+  await pane.getByRole('button', { name: 'Biểu này được hiểu thế nào?' }).click();
+  await pane.getByText('Tên: cột B').waitFor();
+  await pane.getByRole('button', { name: 'Hiểu chưa đúng? Sửa lại ở đây' }).click();
+  await clickCell(page, 'Người 1');
+  await pane.getByRole('combobox', { name: /^Dòng hoặc cột có ô đang chọn là/ }).selectOption('name');
+  await pane.getByRole('button', { name: 'Lấy từ vùng đang chọn' }).first().click();
+  await pane.getByText('Tên: cột C').waitFor();
+  await pane.getByRole('combobox', { name: 'Áp dụng cho' }).selectOption('header');
+  await clickCell(page, 'Xã A');
+  await pane.getByRole('button', { name: 'Lấy từ vùng đang chọn' }).first().click();
+  await pane.getByText('Đầu bảng: dòng 3', { exact: true }).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  for (const before of ['Tên: cột C', 'Tên: cột B']) {
+    await pane
+      .getByRole('button', { name: /^Hoàn tác/ })
+      .first()
+      .click();
+    await pane.getByText(before).waitFor();
+    await pane.getByText('Đầu bảng: dòng 2', { exact: true }).waitFor();
+  }
+  await page.context().close();
+});

@@ -4,12 +4,17 @@
  */
 import { checkAddresses, checkIcons, checkTexts } from './appearance';
 import type { PictureSize } from './appearance';
-import { checkReferences, checkSharedRuntime } from './references';
+import { checkCommands, checkReferences, checkSharedRuntime } from './references';
+import type { KnownFunctions } from './references';
 import { checkIdentity, checkNamespaces, checkRequirements, checkStructure } from './structure';
 import type { XmlElement } from './xml';
 
 /** Everything that is wrong with a manifest; empty where it is fit for use. */
-export function problemsOf(manifest: XmlElement, pictureSize: PictureSize): string[] {
+export function problemsOf(
+  manifest: XmlElement,
+  pictureSize: PictureSize,
+  functions: KnownFunctions,
+): string[] {
   return [
     ...checkStructure(manifest),
     ...checkNamespaces(manifest),
@@ -17,6 +22,7 @@ export function problemsOf(manifest: XmlElement, pictureSize: PictureSize): stri
     ...checkRequirements(manifest),
     ...checkReferences(manifest),
     ...checkSharedRuntime(manifest),
+    ...checkCommands(manifest, functions),
     ...checkAddresses(manifest),
     ...checkIcons(manifest, pictureSize),
     ...checkTexts(manifest),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PictureSize } from './appearance';
+import type { KnownFunctions } from './references';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -19,3 +20,9 @@ export const pictureSize: PictureSize = (path) => {
   if (bytes.toString('latin1', 1, 4) !== 'PNG') return null;
   return { width: bytes.readUInt32BE(WIDTH_AT), height: bytes.readUInt32BE(HEIGHT_AT) };
 };
+
+/** The functions that the page of the commands associates with buttons, as its source names them. */
+export function functionsOfPage(): KnownFunctions {
+  const source = readFileSync(join(ROOT, 'src/apps/commands/commands.ts'), 'utf8');
+  return [...source.matchAll(/actions\.associate\(\s*'(\w+)'/g)].map(([, name]) => name!);
+}

@@ -1,5 +1,5 @@
 import { problemsOf } from './checks';
-import { pictureSize, readManifest } from './files';
+import { functionsOfPage, pictureSize, readManifest } from './files';
 import { all, parseXml } from './xml';
 
 const manifest = readManifest();
@@ -8,11 +8,11 @@ const manifest = readManifest();
 function problemsAfter(from: string | RegExp, to: string): string[] {
   const edited = manifest.replace(from, to);
   expect(edited).not.toBe(manifest);
-  return problemsOf(parseXml(edited), pictureSize);
+  return problemsOf(parseXml(edited), pictureSize, functionsOfPage());
 }
 
 test('the manifest is fit for use', () => {
-  expect(problemsOf(parseXml(manifest), pictureSize)).toEqual([]);
+  expect(problemsOf(parseXml(manifest), pictureSize, functionsOfPage())).toEqual([]);
 });
 
 test('the ribbon offers what the documentation says', () => {
@@ -93,6 +93,20 @@ describe('what is wrong is named', () => {
       '',
       /^Action ShowTaskpane: needs a SourceLocation/,
     ],
+    [
+      'a command that the page does not know',
+      '>clearHighlights<',
+      '>clearHighlight<',
+      /^FunctionName: the page knows no function "clearHighlight"/,
+    ],
+    [
+      'a command without a button',
+      /<Control xsi:type="Button" id="SoatBieu.Clear">[^]*?<\/Control>/,
+      '',
+      /^FunctionName: no button calls "clearHighlights"/,
+    ],
+    ['a button’s id given twice', '"SoatBieu.Check"', '"SoatBieu.Open"', /"SoatBieu.Open" is given twice/],
+    ['a button without an id', '"SoatBieu.Check"', '""', /^Control: the id "" must have 1 to 125/],
     ['http', /https:(.*taskpane)/, 'http:$1', /^SourceLocation: "http:.*must start with https/],
     [
       'an address elsewhere',

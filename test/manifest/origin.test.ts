@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { problemsOf } from './checks';
-import { pictureSize, readManifest } from './files';
+import { functionsOfPage, pictureSize, readManifest } from './files';
 import { parseXml } from './xml';
 
 const ROOT = resolve(__dirname, '../..');
@@ -38,8 +38,17 @@ it.each([
   expect(manifest).toContain(`${address}taskpane.html`);
 });
 
+it.each([
+  ['http', 'http://soatbieu.example.org/'],
+  ['no address', 'soatbieu.example.org'],
+  ['a query, where a path would be put behind it', 'https://example.org/?x='],
+  ['what would break the XML', 'https://example.org/"/><x y="'],
+])('a build for %s is refused, with the reason', async (_, given) => {
+  await expect(manifestFor(given)).rejects.toThrow(/must be an https address/);
+});
+
 it('changes nothing else of a manifest that is fit for use', async () => {
   const given = await manifestFor('https://localhost:3000');
   expect(given).toBe(readManifest());
-  expect(problemsOf(parseXml(given), pictureSize)).toEqual([]);
+  expect(problemsOf(parseXml(given), pictureSize, functionsOfPage())).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { all, everything } from './xml';
 import type { XmlElement } from './xml';
 
 const MAX_RESID = 32;
+const MAX_ID = 125;
 const REFERS_TO: ReadonlyMap<string, string> = new Map([
   ['Image', 'Images'],
   ['Runtime', 'Urls'],
@@ -34,6 +35,29 @@ export function checkReferences(manifest: XmlElement): string[] {
     ...tooLong.map((id) => `Resources: the id "${id}" must have 1 to ${MAX_RESID} characters`),
     ...twice.map((id) => `Resources: the id "${id}" is given twice`),
     ...unused.map((id) => `Resources: "${id}" is not used`),
+  ];
+}
+
+/** The functions that the page of the commands answers to; a button of any other name would stay busy without end. */
+export type KnownFunctions = readonly string[];
+
+/** Buttons call functions that there are, every one has its button, and no two things of the ribbon share an id. */
+export function checkCommands(manifest: XmlElement, known: KnownFunctions): string[] {
+  const called = all(manifest, 'FunctionName').map(({ text }) => text.trim());
+  const ids = all(manifest, 'Group', 'Control').map(({ attributes }) => attributes.get('id') ?? '');
+  return [
+    ...called
+      .filter((name) => !known.includes(name))
+      .map((name) => `FunctionName: the page knows no function "${name}"`),
+    ...known
+      .filter((name) => !called.includes(name))
+      .map((name) => `FunctionName: no button calls "${name}"`),
+    ...ids
+      .filter((id) => id.length === 0 || id.length > MAX_ID)
+      .map((id) => `Control: the id "${id}" must have 1 to ${MAX_ID} characters`),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `Control: the id "${id}" is given twice`),
   ];
 }
 

@@ -17,7 +17,7 @@ const SESSION_GONE = new Set([
   'ServiceNotAvailable',
   'Unauthenticated',
 ]);
-const CUT_OFF = new Set(['ConnectionFailure', 'RequestAborted', 'OperationAborted']);
+const CUT_OFF = new Set(['ConnectionFailure', 'RequestAborted', 'OperationAborted', 'Timeout']);
 const BUSY = new Set([
   'ActivityLimitReached',
   'WriteNotSupportedWhenModalDialogOpen',
@@ -32,6 +32,7 @@ const OUTDATED = new Set([
   'InvalidArgument',
   'InvalidOperation',
   'InvalidObjectPath',
+  'InvalidRequest',
   'InvalidSelection',
   'InvalidState',
   'InvalidBinding',
@@ -41,7 +42,7 @@ const OUTDATED = new Set([
   'PivotTableRangeConflict',
   'NonBlankCellOffSheet',
 ]);
-const DENIED = new Set(['AccessDenied', 'NotAllowed']);
+const DENIED = new Set(['AccessDenied', 'NotAllowed', 'BadPassword']);
 const NO_SUCH_API = new Set([
   'ApiNotFound',
   'ApiNotAvailable',

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.png': 'image/png',
   '.json': 'application/json',
+  '.wasm': 'application/wasm',
 };
 
 /** How often a ribbon command is asked after, before it is given up: half a minute, and more on a busy machine. */
@@ -33,6 +34,8 @@ export interface ExcelOnTheWebOptions {
   readonly language?: string;
   readonly apiVersion?: string;
   readonly isPaneOpen?: boolean;
+  /** What the add-in's web server says beside each of its files. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page that is Excel on the web with a workbook and our add-in open. */
@@ -60,7 +63,7 @@ export async function openExcelOnTheWeb(
 ): Promise<ExcelOnTheWeb> {
   const strangers: string[] = [];
   const html = await excelPage(options);
-  await context.route('**/*', (route) => answer(route, html, options.addin, strangers));
+  await context.route('**/*', (route) => answer(route, html, options, strangers));
   const page = await context.newPage();
   await page.goto(EXCEL_ORIGIN);
   const element = await page.waitForSelector('#pane', { state: 'attached' });
@@ -118,20 +121,30 @@ async function excelPage(options: ExcelOnTheWebOptions): Promise<string> {
     .replace('/*script*/', () => script);
 }
 
-async function answer(route: Route, html: string, addin: string, strangers: string[]): Promise<void> {
+async function answer(
+  route: Route,
+  html: string,
+  { addin, headers }: ExcelOnTheWebOptions,
+  strangers: string[],
+): Promise<void> {
   const url = route.request().url();
   const path = url.split(/[?#]/)[0]!;
   if (path === EXCEL_ORIGIN) return route.fulfill({ body: html, contentType: TYPES['.html']! });
   if (path.startsWith(OFFICE_JS)) return serve(route, join(OFFICE_JS_FILES, path.slice(OFFICE_JS.length)));
-  if (path.startsWith(ADDIN_ORIGIN)) return serve(route, join(addin, path.slice(ADDIN_ORIGIN.length)));
+  if (path.startsWith(ADDIN_ORIGIN))
+    return serve(route, join(addin, path.slice(ADDIN_ORIGIN.length)), headers);
   strangers.push(url);
   return route.abort();
 }
 
-async function serve(route: Route, file: string): Promise<void> {
+async function serve(
+  route: Route,
+  file: string,
+  headers: ExcelOnTheWebOptions['headers'] = {},
+): Promise<void> {
   if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
   const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
-  return route.fulfill({ body: readFileSync(file), contentType });
+  return route.fulfill({ body: readFileSync(file), headers: { ...headers, 'content-type': contentType } });
 }
 
 /** Waits for something to become true. */
