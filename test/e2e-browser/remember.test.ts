@@ -40,7 +40,7 @@ describe('«Bỏ qua» on the page', () => {
     await ignoreByKeyboard(pane, page);
     await pane.getByRole('button', { name: '8 sai' }).waitFor();
     await pane.getByRole('button', { name: 'Đã bỏ qua 1 chỗ' }).click();
-    await pane.getByText(`Lý do: ${HOSTILE}`).waitFor();
+    await pane.getByText(`): ${HOSTILE}`).waitFor();
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await seriousIn(page)).toEqual([]);
 

@@ -1,5 +1,6 @@
 import type { Bieu } from '../bieu/bieu';
 import { isTable } from '../bieu/bieu';
+import { targetColumns, type Counting, type TargetsFacts } from '../bieu/targets';
 import { text, type Text } from '../messages/text';
 import { columnName } from '../snapshot/address';
 import { partsOf, type UnderstoodPart } from './parts';
@@ -12,6 +13,7 @@ export function describeUnderstood(bieu: Bieu): readonly Text[] {
   return [
     ...partsOf(bieu).map(partWords),
     ...(isTable(bieu) ? levelWords(bieu.rows) : []),
+    ...(isTable(bieu) && bieu.targets ? targetWords(bieu.targets) : []),
     bieu.period === null ? text('understood.no-period') : text('understood.period', { period: bieu.period }),
   ];
 }
@@ -34,6 +36,24 @@ function runWords(along: UnderstoodPart['along'], lines: readonly number[]): str
     .slice(0, MOST_RUNS)
     .map(([from, to]) => (from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`));
   return [...named, ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+}
+
+/** Which columns of a table of targets are its start, its target and its years; which rows count how. */
+function targetWords(facts: TargetsFacts): readonly Text[] {
+  const { start, target, years } = targetColumns(facts);
+  const rowsThat = (counts: Counting): readonly number[] =>
+    facts.rows.filter((row) => row.counts === counts).map(({ at }) => at);
+  const where = (along: UnderstoodPart['along'], lines: readonly number[]): Text =>
+    text(`understood.${along}`, { lines: runWords(along, lines) });
+  const yearList = years.map(({ at, year }) => `${columnName(at)} ${year}`).join(', ');
+  const [levels, increases] = [rowsThat('cumulative'), rowsThat('increment')];
+  return [
+    ...(start ? [text('understood.start', { where: where('columns', [start.at]) })] : []),
+    ...(target ? [text('understood.target', { where: where('columns', [target.at]) })] : []),
+    ...(years.length > 0 ? [text('understood.years', { years: yearList })] : []),
+    ...(levels.length > 0 ? [text('understood.cumulative', { where: where('rows', levels) })] : []),
+    ...(increases.length > 0 ? [text('understood.increment', { where: where('rows', increases) })] : []),
+  ];
 }
 
 /** How many rows stand on each level, where there is more than one. */

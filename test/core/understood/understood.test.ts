@@ -4,6 +4,7 @@ import { rectAddress } from '../../../src/core/snapshot/address';
 import { describeUnderstood } from '../../../src/core/understood/describe';
 import { outlinesOf } from '../../../src/core/understood/outlines';
 import { sheetOf } from '../rules/sheetOf';
+import { YEARS } from '../rules/targets/targetSheets';
 
 const TABLE = `
 Biểu 05: Số hộ nghèo năm 2025
@@ -43,6 +44,19 @@ it('says it of a grid', () => {
   expect(facts(GRID)).toEqual(
     expect.arrayContaining(['Tên: cột B', '5 tiêu chí: cột C–G', 'Tổng: cột H', '4 đơn vị: dòng 3–6']),
   );
+});
+
+it('says of a table of targets which columns are what, and which rows count how', () => {
+  expect(facts(YEARS)).toEqual(
+    expect.arrayContaining([
+      'Số đầu kỳ: cột C',
+      'Mục tiêu: cột D',
+      'Các năm: cột E 2022, F 2023, G 2024, H 2025',
+      'Ghi lũy kế: dòng 6–10, 15–18',
+      'Ghi số tăng trong năm: dòng 5, 12–13, 19–21',
+    ]),
+  );
+  expect(facts(TABLE).join()).not.toMatch(/Mục tiêu|lũy kế/);
 });
 
 it('outlines no cell beside the table, and names and totals apart', () => {
