@@ -141,6 +141,11 @@ describe('the whole job in Excel by the keyboard alone', () => {
     await keyboard.press('Space');
     await summary('8 sai');
 
+    // the list of all corrections, and back from it
+    await walkTo(office, /^Sửa tất cả/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await walkTo(office, /^Thôi$/);
+    await keyboard.press('Enter');
     await walkTo(office, /P61/, 'F8');
     await walkTo(office, /^Sửa thành 1/);
     await keyboard.press('Enter');

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { text } from '../../../core/messages/text';
 import { RULE_IDS, type RuleId } from '../../../core/rules/ruleId';
 import { useSharedStyles } from '../../look/shared';
 import { useWords } from '../../words/words';
 import { Legend } from '../drawing/Legend';
+import { FocusedHead } from '../FocusedHead';
 import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
@@ -30,21 +30,9 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { tell } = useWords();
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
   return (
     <section className={mergeClasses(styles.help, shared.breakable)}>
-      <h2
-        ref={head}
-        tabIndex={-1}
-        className={shared.head}
-        onKeyDown={(event) => {
-          // on the web office.js moves the focus itself, and would take Tab from what is no control for a way out
-          if (event.key === 'Tab') event.stopPropagation();
-        }}
-      >
-        {tell(text('help.how'))}
-      </h2>
+      <FocusedHead words={tell(text('help.how'))} />
       <ol className={styles.list}>
         {STEPS.map((id) => (
           <li key={id}>{tell(text(id))}</li>
