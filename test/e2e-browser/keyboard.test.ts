@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { isMarker } from '../../src/core/highlights/marker';
-import { openOffice, workbookOf, type Office } from './support/excel';
+import { openOffice, quiet, workbookOf, type Office } from './support/excel';
 import { beginSitting, paneOf, SAMPLE_WITH_SLIPS, type Sitting } from './support/sitting';
 
 let sitting: Sitting;
@@ -110,12 +110,19 @@ function focused({ pane }: Office): Promise<string> {
   });
 }
 
-/** Presses a key until the keyboard is on a control of that name. */
-async function walkTo(office: Office, name: RegExp, key = 'Tab'): Promise<void> {
-  for (let stops = 0; !name.test(await focused(office)); stops++) {
-    if (stops === MOST_STOPS) throw new Error(`the keyboard never comes to ${name.source}`);
-    await office.page.keyboard.press(key);
+/** Presses keys until the keyboard is on a control of that name: Tab to the pane's end, then back to its beginning. */
+async function walkTo(
+  office: Office,
+  name: RegExp,
+  keys: readonly string[] = ['Tab', 'Shift+Tab'],
+): Promise<void> {
+  for (const key of keys) {
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      if (name.test(await focused(office))) return;
+      await office.page.keyboard.press(key);
+    }
   }
+  throw new Error(`the keyboard never comes to ${name.source}, but to ${await focused(office)}`);
 }
 
 describe('the whole job in Excel by the keyboard alone', () => {
@@ -130,7 +137,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
     await walkTo(office, /^Kiểm tra$/);
     await keyboard.press('Enter');
     await summary('9 sai');
-    await walkTo(office, /V70/, 'F8');
+    await walkTo(office, /V70/, ['F8']);
     await pane.getByRole('button', { name: 'Đến ô V70' }).waitFor();
 
     await walkTo(office, /^Bỏ qua chỗ này: Xã Chà Cang/);
@@ -141,11 +148,18 @@ describe('the whole job in Excel by the keyboard alone', () => {
     await keyboard.press('Space');
     await summary('8 sai');
 
-    await walkTo(office, /P61/, 'F8');
+    // the list of all corrections, and back from it
+    await pane.getByRole('button', { name: /^Sửa tất cả/ }).waitFor();
+    await walkTo(office, /^Sửa tất cả \(/);
+    await keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Sửa tất cả' }).waitFor();
+    await walkTo(office, /^Thôi$/);
+    await keyboard.press('Enter');
+    await walkTo(office, /P61/, ['F8']);
     await walkTo(office, /^Sửa thành 1/);
     await keyboard.press('Enter');
     // the keyboard is where the answer is given
-    await walkTo(office, /^Sửa$/, 'Tab');
+    await walkTo(office, /^Sửa$/, ['Tab']);
     await keyboard.press('Enter');
     await summary('7 sai');
     await said(/^Đã sửa 1 ô/);
@@ -153,6 +167,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
     await summary('8 sai');
     await keyboard.press('Alt+Shift+KeyZ');
     await summary('7 sai');
+    await quiet(office);
 
     await walkTo(office, /^Tổng hợp$/);
     await keyboard.press('Enter');
@@ -161,7 +176,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
     await keyboard.press('Enter');
     await said(/^Đã lập \d+ sheet/);
 
-    await walkTo(office, /^Đánh dấu$/, 'Shift+Tab');
+    await walkTo(office, /^Đánh dấu$/, ['Shift+Tab', 'Tab']);
     await keyboard.press('Enter');
     await said(/^Đã đánh dấu \d+ chỗ/);
     await walkTo(office, /^Xóa đánh dấu$/);
@@ -172,7 +187,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
       sheets.flatMap(({ conditionalFormats }) => conditionalFormats).filter((one) => isMarker(one.formula)),
     ).toEqual([]);
 
-    await walkTo(office, /^Trợ giúp$/, 'Shift+Tab');
+    await walkTo(office, /^Trợ giúp$/, ['Shift+Tab', 'Tab']);
     await keyboard.press('Enter');
     await pane.getByRole('button', { name: 'Đóng trợ giúp' }).waitFor();
     await walkTo(office, /^Đóng trợ giúp$/);

@@ -79,10 +79,14 @@ async function takeReadmePicture(sitting: Sitting): Promise<void> {
 /** The page in one file and the report on the samples, opened from the disk, in every look and on paper. */
 async function takeFromDisk(browser: Browser): Promise<void> {
   const report = join(FOLDER, 'report.html');
-  const checked = ['check', '--format', 'html', '--output', report, join(ROOT, 'assets/samples')];
-  spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...checked]);
-  const pages = { single: join(ROOT, 'dist/soat-bieu.html'), report };
-  for (const [name, path] of Object.entries(pages)) {
+  const checked = ['check', '--format', 'html', '--output', report, 'samples'];
+  spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...checked], { cwd: join(ROOT, 'assets') });
+  // each with what it shows once it is done
+  const pages = [
+    ['single', join(ROOT, 'dist/soat-bieu.html'), 'Biểu 02 (11)'],
+    ['report', report, 'Các chỗ cần xem'],
+  ] as const;
+  for (const [name, path, done] of pages) {
     for (const [look, options] of Object.entries(LOOKS)) {
       const context = await browser.newContext({
         viewport: DESKTOP,
@@ -92,7 +96,7 @@ async function takeFromDisk(browser: Browser): Promise<void> {
       });
       const page = await context.newPage();
       await page.goto(pathToFileURL(path).href);
-      await page.getByText('Biểu 02').first().waitFor();
+      await page.getByText(done).first().waitFor();
       await picture(page, `${name}-${look}`);
       if (look === 'light') {
         await page.emulateMedia({ media: 'print' });

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { addTo } from '../../../core/collections/groups';
 import { ruleWords } from '../../../core/messages/rules/ruleWords';
 import { text } from '../../../core/messages/text';
 import { RULE_IDS, type RuleId } from '../../../core/rules/ruleId';
 import { useSharedStyles } from '../../look/shared';
 import { useWords } from '../../words/words';
 import { Legend } from '../drawing/Legend';
+import { FocusedHead } from '../FocusedHead';
 import { Fold } from '../Fold';
 
 const useStyles = makeStyles({
@@ -31,21 +32,9 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { language, tell } = useWords();
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
   return (
     <section className={mergeClasses(styles.help, shared.breakable)}>
-      <h2
-        ref={head}
-        tabIndex={-1}
-        className={shared.head}
-        onKeyDown={(event) => {
-          // on the web office.js moves the focus itself, and would take Tab from what is no control for a way out
-          if (event.key === 'Tab') event.stopPropagation();
-        }}
-      >
-        {tell(text('help.how'))}
-      </h2>
+      <FocusedHead words={tell(text('help.how'))} />
       <ol className={styles.list}>
         {STEPS.map((id) => (
           <li key={id}>{tell(text(id))}</li>
@@ -97,7 +86,7 @@ function families(): [Family, RuleId[]][] {
   const byFamily = new Map<Family, RuleId[]>();
   for (const rule of RULE_IDS) {
     const family = rule.split('/')[0] as Family;
-    byFamily.set(family, [...(byFamily.get(family) ?? []), rule]);
+    addTo(byFamily, family, rule);
   }
   return [...byFamily];
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { SURE, type SureRepair } from '../../../core/changes/proposals';
 import { text } from '../../../core/messages/text';
 import { useSharedStyles } from '../../look/shared';
 import type { Session } from '../../session/session';
 import type { Checked } from '../../session/state';
 import { useWords } from '../../words/words';
+import { FocusedHead } from '../FocusedHead';
 import { ChangeLine } from './ChangeLine';
 import { addressWords, changesWords } from './placeWords';
 
@@ -45,9 +46,7 @@ export function RepairAll({ sure, checked, session, isBusy }: Props) {
   const shared = useSharedStyles();
   const { tell } = useWords();
   const id = useId();
-  const head = useRef<HTMLHeadingElement>(null);
   const [unticked, setUnticked] = useState<ReadonlySet<number>>(new Set());
-  useEffect(() => head.current?.focus(), []);
   const chosen = sure.filter(({ finding }) => !unticked.has(finding));
   const cancel = (): void => session.dispatch({ type: 'confirming', what: null });
   const toggle = (finding: number): void => {
@@ -71,9 +70,7 @@ export function RepairAll({ sure, checked, session, isBusy }: Props) {
         if (event.key === 'Escape' && !isBusy) cancel();
       }}
     >
-      <h2 id={id} ref={head} tabIndex={-1} className={shared.head}>
-        {tell(text('edits.all.head'))}
-      </h2>
+      <FocusedHead id={id} words={tell(text('edits.all.head'))} />
       <p className={styles.words}>{tell(text('edits.all.what', { percent: Math.round(SURE * 100) }))}</p>
       <div>
         <Button
