@@ -21,10 +21,17 @@ export function digestOf(
   at: (row: number, column: number) => DigestCell,
 ): string {
   const sums: [number, number] = [...SEEDS];
+  const columns = Array.from({ length: width }, (_, column) => `,${column}`);
   for (let row = 0; row < height; row++) {
+    const place = String(row);
     for (let column = 0; column < width; column++) {
       const piece = pieceOf(at(row, column));
-      if (piece !== '') take(sums, `${row},${column}${piece}\n`);
+      if (piece === '') continue;
+      // one by one: joined, a large sheet would make millions of texts
+      take(sums, place);
+      take(sums, columns[column]!);
+      take(sums, piece);
+      take(sums, '\n');
     }
   }
   return sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
@@ -57,10 +64,13 @@ function shortened(value: number): number {
 }
 
 function take(sums: [number, number], piece: string): void {
+  let [first, second] = sums;
   for (let i = 0; i < piece.length; i++) {
     const code = piece.charCodeAt(i);
-    sums[0] = Math.imul(sums[0] ^ code, PRIMES[0]);
-    sums[1] = Math.imul(sums[1] ^ code, PRIMES[1]);
-    sums[1] ^= sums[1] >>> 15;
+    first = Math.imul(first ^ code, PRIMES[0]);
+    second = Math.imul(second ^ code, PRIMES[1]);
+    second ^= second >>> 15;
   }
+  sums[0] = first;
+  sums[1] = second;
 }

@@ -21,7 +21,10 @@ export function planGrid(plan: SheetPlan): PlanGrid {
   return {
     rows: rows.map((row, number) => {
       const under = covered.get(number);
-      return row.map((cell, column) => writable(cell, under?.has(column) ?? false));
+      const fit = (cell: PlannedCell, column: number): PlannedCell =>
+        writable(cell, under?.has(column) ?? false);
+      // nearly every row of a long sheet is fit as it is
+      return row.every((cell, column) => fit(cell, column) === cell) ? row : row.map(fit);
     }),
     height: rects.reduce((most, { bottom }) => Math.max(most, bottom + 1), Math.max(rows.length, 1)),
     width: [...rects.map(({ right }) => right + 1), ...rows.map(({ length }) => length)].reduce(

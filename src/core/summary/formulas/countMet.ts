@@ -17,6 +17,21 @@ export function countMet(units: readonly SummaryUnit[], criteria: readonly numbe
   if (units.length === 0 || !units.every((unit) => isExact(unit, criteria))) return null;
   const [first] = units;
   if (units.length === 1) return countOne(first!, criteria);
+  const [only, ...others] = criteria;
+  if (only === undefined || others.length > 0) return countAll(units, criteria);
+  // several sheets count the same district
+  const known = countsOf.get(units) ?? new Map<number, PlannedFormula | null>();
+  countsOf.set(units, known);
+  const before = known.get(only);
+  if (before !== undefined) return before;
+  const count = countAll(units, criteria);
+  known.set(only, count);
+  return count;
+}
+
+const countsOf = new WeakMap<readonly SummaryUnit[], Map<number, PlannedFormula | null>>();
+
+function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
   const ranges = bySource(units).flatMap(({ source, lines }) =>
     rangesOf(source, lines, criteria).map((range) => ({ range, counter: source.counter })),
   );
@@ -58,14 +73,25 @@ export function allCriteria(source: GridSource): readonly number[] {
   return known;
 }
 
+/** Lines of one grid, ascending. */
+interface SourceLines {
+  readonly source: GridSource;
+  readonly lines: readonly number[];
+}
+
 /** Communes of one grid together, in the order of their lines. */
-export function bySource(
-  units: readonly SummaryUnit[],
-): readonly { readonly source: GridSource; readonly lines: readonly number[] }[] {
+export function bySource(units: readonly SummaryUnit[]): readonly SourceLines[] {
+  const known = linesOf.get(units);
+  if (known) return known;
   const found = new Map<GridSource, number[]>();
   for (const { source, line } of units) addTo(found, source, line);
-  return [...found].map(([source, lines]) => ({ source, lines: lines.sort((a, b) => a - b) }));
+  const lines = [...found].map(([source, some]) => ({ source, lines: some.sort((a, b) => a - b) }));
+  linesOf.set(units, lines);
+  return lines;
 }
+
+/** A district is asked for once a criterion. */
+const linesOf = new WeakMap<readonly SummaryUnit[], readonly SourceLines[]>();
 
 /** The fewest ranges of some lines and criteria of a grid. */
 export function rangesOf(

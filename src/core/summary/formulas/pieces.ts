@@ -13,7 +13,13 @@ export function ownRange(top: number, left: number, bottom: number, right: numbe
 
 /** Formulas (or their pieces) with a text between each two: `A1+B2`. */
 export function joinPieces(parts: readonly PlannedFormula[], between: string): PlannedFormula {
-  return parts.flatMap((part, at) => (at === 0 ? part : [between, ...part]));
+  if (parts.length === 1) return parts[0]!;
+  const joined: (string | PlannedRef)[] = [];
+  parts.forEach((part, at) => {
+    if (at > 0) joined.push(between);
+    for (const piece of part) joined.push(piece);
+  });
+  return joined;
 }
 
 /** `SUM(…)` over own cells. */

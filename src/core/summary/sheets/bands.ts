@@ -34,8 +34,8 @@ function columnsOf({ tell }: SummaryContext, { groups }: SummaryModel): Column[]
     { head: tell(text('summary.head.commune')), width: 22 },
     ...(groups.length > 0 ? [{ head: tell(text('summary.head.district')), width: 22 }] : []),
     { head: tell(text('summary.head.met')), width: 9 },
-    { head: tell(text('summary.head.to-next')), width: 10 },
-    { head: tell(text('summary.head.to-standard')), width: 10 },
+    { head: tell(text('summary.head.to-next')), width: 11 },
+    { head: tell(text('summary.head.to-standard')), width: 11 },
     { head: tell(text('summary.head.missing')), width: 62 },
   ];
 }
@@ -104,17 +104,18 @@ function lineOf(
     ...(groups.length > 0 ? [cell(homes.get(unit) ?? null)] : []),
   ];
   if (!unit.isSubmitted) {
-    const notSent = cell(context.tell(text('summary.not-sent')), 'figure');
-    return [...first, notSent, ...blanks(2, 'figure'), ...blanks(width - first.length - 3, 'body')];
+    const notSent = cell(context.tell(text('summary.not-sent')), 'centre');
+    return [...first, notSent, ...blanks(2, 'centre'), ...blanks(width - first.length - 3, 'body')];
   }
   const count = own(row, first.length);
   const short = (least: number): PlannedFormula => [`MAX(0,${least}-`, count, ')'];
   const lacking = names.filter((_, at) => unit.marks[at] !== 'met');
   return [
     ...first,
-    live(unit.met, countMet([unit], allCriteria(unit.source)), 'figure'),
-    next === null ? cell(null, 'figure') : live(Math.max(0, next - unit.met), short(next), 'figure'),
-    live(Math.max(0, size - unit.met), short(size), 'figure'),
+    // centred: beside «10. Thu nhập» a figure at the right edge would be read as one number with it
+    live(unit.met, countMet([unit], allCriteria(unit.source)), 'centre'),
+    next === null ? cell(null, 'centre') : live(Math.max(0, next - unit.met), short(next), 'centre'),
+    live(Math.max(0, size - unit.met), short(size), 'centre'),
     cell(lacking.join('; ') || null),
   ];
 }

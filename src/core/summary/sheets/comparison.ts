@@ -108,7 +108,8 @@ function unitLine({ context, model }: Frame, pair: UnitChange, number: number, r
     live(now.met, countMet([now], all)),
     live(gained.length, countChanges(pair, 'gained')),
     live(lost.length, countChanges(pair, 'lost'), isLost ? 'differs' : 'figure'),
-    live(kept, [`${all.length}-`, own(row, GAINED), '-', own(row, LOST)]),
+    // centred: «10. Thu nhập» begins right behind it
+    live(kept, [`${all.length}-`, own(row, GAINED), '-', own(row, LOST)], 'centre'),
     cell(criteriaText(gained.map((at) => model.criteria[at]!)) || null),
     cell(criteriaText(lost.map((at) => model.criteria[at]!)) || null),
   ];
@@ -201,7 +202,7 @@ function criterionLine({ context, model }: Frame, pairs: readonly UnitChange[], 
     live(metOf(now, at), countMet(now, [at])),
     cell(gained.length, 'figure'),
     cell(lost.length, lost.length > 0 ? 'differs' : 'figure'),
-    cell(pairs.length - gained.length - lost.length, 'figure'),
+    cell(pairs.length - gained.length - lost.length, 'centre'),
     cell(names(gained)),
     cell(names(lost)),
   ];

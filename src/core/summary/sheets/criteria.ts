@@ -78,7 +78,7 @@ function columnsOf({ context: { tell }, model: { earlier }, targets }: Frame): C
     ...(targets
       ? [
           { head: tell(text('summary.head.target')), width: 8 },
-          { head: tell(text('summary.head.gap')), width: 10 },
+          { head: tell(text('summary.head.gap')), width: 11 },
         ]
       : []),
     ...(earlier
@@ -102,7 +102,7 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
       ...first,
       nothing,
       cell(null, 'figure'),
-      cell(null, 'figure'),
+      cell(null, 'centre'),
       cell(null),
       ...after(frame, at, row),
     ];
@@ -119,7 +119,8 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
       'figure',
       'percent2',
     ),
-    live(missing.length, [`${known}-`, own(row, MET)], 'figure', 'whole'),
+    // centred: names begin right behind it
+    live(missing.length, [`${known}-`, own(row, MET)], 'centre', 'whole'),
     cell(namesText(namesOf(model, missing), MOST_NAMES, tell)),
     ...after(frame, at, row),
   ];

@@ -86,11 +86,11 @@ function columnsOf({ tell }: SummaryContext, model: SummaryModel): Column[] {
       isVertical: true,
     })),
     { head: tell(text('summary.head.total-criteria')), width: 8 },
-    { head: tell(text('summary.head.average')), width: 8 },
+    { head: tell(text('summary.head.average')), width: 9 },
     ...model.bands.map((band) => ({
       head: bandName(band, tell),
       over: tell(text('summary.head.communes-by-band')),
-      width: 8,
+      width: 9,
     })),
     ...(notSent === null ? [] : [{ head: tell(text('summary.head.not-sent')), width: 7 }]),
     ...(rank === null ? [] : [{ head: tell(text('summary.head.rank')), width: 7 }]),

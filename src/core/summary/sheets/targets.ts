@@ -87,7 +87,7 @@ function lineOf(
       difference === 0 ? 'figure' : 'differs',
       decimals === 0 ? 'signed' : 'decimals2',
     ),
-    cell(one.sourceName),
+    cell(one.sourceName, 'centre'),
   ];
 }
 

@@ -197,6 +197,15 @@ function decodeEntities(value: string): string {
 export function escapeXml(value: string): string {
   // nearly all texts need nothing
   if (!TO_ESCAPE.test(value)) return value;
+  return withoutRare(value).replace(MARKUP, (sign) => ESCAPES[sign]!);
+}
+
+const MARKUP = /[&<>"]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The signs of markup are in many formulas; what else needs escaping is in nearly no text. */
+function withoutRare(value: string): string {
+  if (!RARE.test(value)) return value;
   return (
     value
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
@@ -205,13 +214,11 @@ export function escapeXml(value: string): string {
         sign.length === 2 ? sign : '\uFFFD',
       )
       .replace(CONTROLS, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
   );
 }
 
-const TO_ESCAPE = new RegExp(String.raw`[&<>"\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x`);
+const RARE_SIGNS = String.raw`\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF`;
+const RARE = new RegExp(`[${RARE_SIGNS}]|_x`);
+const TO_ESCAPE = new RegExp(`[&<>"${RARE_SIGNS}]|_x`);
 /** All controls but tab and line feed. */
 const CONTROLS = new RegExp(String.raw`[\u0000-\u0008\u000B-\u001F]`, 'g');
