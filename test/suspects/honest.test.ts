@@ -56,9 +56,32 @@ describe('honest uncertainty', () => {
     for (const { confidence } of repairs) expect(confidence).toBeLessThanOrEqual(0.5);
     const [{ message, repairs: ways }] = report.findings as [(typeof report.findings)[number]];
     const words = say(message, 'vi');
-    expect(words).toMatch(/khớp nếu: .+\.$/);
+    expect(words).toMatch(/có thể là: .+\.$/i);
     for (const { cells: way } of ways)
       for (const { cell } of way.slice(1)) expect(words).toContain(address(cell.row, cell.column));
+  });
+});
+
+describe("two totals of rows in each other's place", () => {
+  test('are one repair of two cells, told as an exchange and no surer than an exchange of the rows would be', async () => {
+    const book = cleanBook(4);
+    const totals = figuresIn(book, ({ role }) => role === 'unit-total');
+    const place = totals.findIndex(
+      (at, i) => book.figures[at]!.truth !== book.figures[totals[i + 1]!]!.truth,
+    );
+    const [upper, lower] = [totals[place]!, totals[place + 1]!];
+    const cells = [
+      { figure: upper, truth: book.figures[upper]!.truth, printed: book.figures[lower]!.truth },
+      { figure: lower, truth: book.figures[lower]!.truth, printed: book.figures[upper]!.truth },
+    ];
+    const { report } = await trialOf(4, withErrors(book, [{ kind: 'two totals of rows exchanged', cells }]));
+    expect(report.findings).toHaveLength(1);
+    const [{ repairs, message }] = report.findings as [(typeof report.findings)[number]];
+    const named = repairs[0]!.cells.map(({ cell }) => address(cell.row, cell.column));
+    expect([...new Set(named)]).toEqual(named);
+    expect(named).toHaveLength(2);
+    expect(repairs[0]!.confidence).toBeLessThan(0.6);
+    expect(say(message, 'vi')).toMatch(/đổi chỗ cho nhau/);
   });
 });
 

@@ -37,7 +37,9 @@ export function alternativesFinding(context: FindingContext, explanation: Explan
     message: balanceMessage(leading, balance),
     related: [...rangesOf(leading.expr), ...targets].filter((range) => !isAmong(range)),
     suspects,
-    repairs: suspects.map((suspect) => repairOf(explanation, suspect, suspects.length)),
+    repairs: suspects
+      .map((suspect) => repairOf(explanation, suspect, suspects.length))
+      .sort((a, b) => b.confidence - a.confidence),
   };
 }
 

@@ -8,7 +8,7 @@ import { tied } from './ties';
 
 /**
  * A message with every way that explains the facts as well as what it says itself, where nothing decides among them:
- * «Cũng khớp nếu: ô D5 thành 3; hoặc ô F9 thành 7». A message is given back as it is where one way is likelier.
+ * «Cũng có thể là: ô D5 thành 3; hoặc ô F9 thành 7». A message is given back as it is where one way is likelier.
  */
 export function withOtherWays(
   context: FindingContext,

@@ -43,7 +43,7 @@ function bandsOver(space: Space, component: readonly number[]): Set<number> {
  */
 export function repairedApart(space: Space, group: BandGroup, limits: SearchLimits): Found | null {
   const relaxed = withoutBands(space, group.bands);
-  const all: Change[] = [];
+  const values = new Map<CellId, number>();
   let steps = 0;
   for (const component of group.components) {
     const own = component.filter((index) => !group.bands.has(index));
@@ -52,8 +52,13 @@ export function repairedApart(space: Space, group: BandGroup, limits: SearchLimi
     steps += found.steps;
     const [only, ...others] = found.repairs;
     if (!found.isComplete || !only || others.length > 0) return null;
-    all.push(...only);
+    for (const { id, value } of only) {
+      // two totals in each other's place are found twice, once for either row
+      if ((values.get(id) ?? value) !== value) return null;
+      values.set(id, value);
+    }
   }
+  const all: Change[] = [...values].map(([id, value]) => ({ id, value }));
   const { verdicts } = space.after(all).checked;
   const isRight = all.length > 0 && [...group.bands].every((index) => verdicts[index]!.status !== 'fails');
   return isRight ? { repairs: [all], isComplete: true, steps } : null;

@@ -21,6 +21,6 @@ export const advice = {
   'advice.together': '{cells} (at the same time)',
   'advice.or': '{words}; or {other}',
   'advice.or-more': '{words}; and {count} other ways',
-  'relation/or-else': '{message} It would also agree with: {ways}.',
-  'relation/one-of': '{message} It would agree with: {ways}.',
+  'relation/or-else': '{message} It may also be: {ways}.',
+  'relation/one-of': '{message} It may be: {ways}.',
 } as const;

@@ -21,6 +21,6 @@ export const advice = {
   'advice.together': '{cells} (cùng lúc)',
   'advice.or': '{words}; hoặc {other}',
   'advice.or-more': '{words}; còn {count} cách khác',
-  'relation/or-else': '{message} Cũng khớp nếu: {ways}.',
-  'relation/one-of': '{message} Sẽ khớp nếu: {ways}.',
+  'relation/or-else': '{message} Cũng có thể là: {ways}.',
+  'relation/one-of': '{message} Có thể là: {ways}.',
 } as const;
