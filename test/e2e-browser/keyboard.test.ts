@@ -142,7 +142,7 @@ describe('the whole job in Excel by the keyboard alone', () => {
 
     await walkTo(office, /^Bỏ qua chỗ này: Xã Chà Cang/);
     await keyboard.press('Enter');
-    await pane.getByRole('textbox', { name: /Vì sao số này vẫn đúng/ }).waitFor();
+    await pane.getByRole('textbox', { name: /Vì sao chỗ này vẫn đúng/ }).waitFor();
     await keyboard.insertText('Xã đặc thù');
     await walkTo(office, /^Ghi nhớ và bỏ qua$/);
     await keyboard.press('Space');

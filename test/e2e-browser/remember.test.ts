@@ -22,7 +22,7 @@ async function ignoreByKeyboard(pane: Pick<Page | Frame, 'getByRole'>, page: Pag
   await pane.getByRole('button', { name: /· Xã Chà Cang/ }).click();
   await pane.getByRole('button', { name: /^Bỏ qua chỗ này: Xã Chà Cang/ }).focus();
   await page.keyboard.press('Enter');
-  const field = pane.getByRole('textbox', { name: /Vì sao số này vẫn đúng/ });
+  const field = pane.getByRole('textbox', { name: /Vì sao chỗ này vẫn đúng/ });
   await field.waitFor();
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+Enter');

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   address: { fontWeight: tokens.fontWeightSemibold, minWidth: '48px' },
+  // a number must never be torn apart, a long text may
+  value: { flexShrink: 0, maxWidth: '50%' },
 });
 
 /** Above the grid, as in Excel: the selected cell, what it holds, and what is the matter with it. */
@@ -44,7 +46,7 @@ export function CellBar({ sheet, selection, fileHas, markAt }: Props) {
   return (
     <div className={mergeClasses(styles.bar, shared.breakable)} role="status">
       <span className={styles.address}>{selection ? rectAddress(selection) : ''}</span>
-      <span>
+      <span className={styles.value}>
         {selection &&
           ([cellText(cell ?? undefined, language), formula].filter((part) => part !== '').join(' ') ||
             tell(text('word.nothing')))}

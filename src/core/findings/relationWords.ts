@@ -16,7 +16,8 @@ export function balanceMessage(
 ): Text {
   const off = difference(actual.figure - needed.figure, Math.max(actual.decimals, needed.decimals));
   const named = only ? cells.filter(({ cell }) => sameCell(cell, only)) : cells;
-  const params = { actual, expected: needed, difference: off, alternatives: alternativeWords(named) };
+  const alternatives = alternativeWords(named.length > 0 ? named : cells);
+  const params = { actual, expected: needed, difference: off, alternatives };
   return { id: words!.id, params: { ...words!.params, ...params } };
 }
 
@@ -60,7 +61,8 @@ export function messageOf(
       ? text('relation/several', { actual, count, advice })
       : text('grid/crossing', { actual, advice });
   }
-  const balance = failing.length === 1 && balanceOf(leading, verdict.actual - verdict.expected, read);
+  const isLeadings = failing.length === 1 || (repair !== null && sameCell(repair.cell, leading.target));
+  const balance = isLeadings && balanceOf(leading, verdict.actual - verdict.expected, read);
   if (repair && balance && leading.words) return balanceMessage(leading, balance, repair.cell);
   if (repair && !sameCell(repair.cell, leading.target)) {
     const change = difference(read(repair.cell).low - repair.value, shown.decimals);

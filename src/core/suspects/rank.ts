@@ -37,16 +37,27 @@ function byPlace(a: readonly Change[], b: readonly Change[]): number {
 function costOf(space: Space, given: readonly Change[]): Costed {
   const changes = [...given].sort((a, b) => a.id - b.id);
   const moved = changes.map((change): Moved => movedBy(space, change));
-  const reasons = changes.map((change, i) => {
-    const isSwapped = moved.some((other, j) => j !== i && areSwapped(moved[i]!, other));
-    return isSwapped ? 'swapped' : reasonOf(space, change);
-  });
+  const swapped = swappedAmong(moved);
+  const reasons = changes.map((change, i) => (swapped.has(i) ? 'swapped' : reasonOf(space, change)));
   const support = supportOf(space, changes);
   const cost = changes.reduce(
     (sum, { id }, i) => sum + CELL + REASON_COST[reasons[i]!] + cellCost(space, id),
     support.length * SUPPORT_COST + mendedElsewhere(space, changes) * ELSEWHERE_COST,
   );
   return { changes, reasons, cost, support };
+}
+
+/** Places of figures that stand in each other's place, two and two: a third one of a row is no part of an exchange. */
+function swappedAmong(moved: readonly Moved[]): Set<number> {
+  const swapped = new Set<number>();
+  moved.forEach((one, i) => {
+    if (swapped.has(i)) return;
+    const other = moved.findIndex((two, j) => j > i && !swapped.has(j) && areSwapped(one, two));
+    if (other < 0) return;
+    swapped.add(i);
+    swapped.add(other);
+  });
+  return swapped;
 }
 
 /** Relations that are derived from the changed cells, fail as well, and hold with them: bands of communes, averages. */

@@ -56,7 +56,7 @@ const CORRECTING: readonly PaneState[] = [
       await press(office, 'Thôi');
       await press(office, /· Xã Chà Cang/);
       await press(office, /^Bỏ qua chỗ này: Xã Chà Cang/);
-      const reason = office.pane.getByRole('textbox', { name: /Vì sao số này vẫn đúng/ });
+      const reason = office.pane.getByRole('textbox', { name: /Vì sao chỗ này vẫn đúng/ });
       await reason.press('Control+Enter');
       await office.pane.getByRole('alert').filter({ hasText: 'Hãy ghi lý do' }).waitFor();
       return reason;
@@ -65,7 +65,7 @@ const CORRECTING: readonly PaneState[] = [
   {
     name: 'ignored',
     reach: async (office) => {
-      const reason = office.pane.getByRole('textbox', { name: /Vì sao số này vẫn đúng/ });
+      const reason = office.pane.getByRole('textbox', { name: /Vì sao chỗ này vẫn đúng/ });
       await reason.fill('Xã đặc thù theo Quyết định 123/QĐ-UBND ngày 01/01/2025 của Ủy ban nhân dân tỉnh');
       await reason.press('Control+Enter');
       await press(office, 'Đã bỏ qua 1 chỗ');

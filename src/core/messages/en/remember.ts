@@ -11,7 +11,8 @@ export const remember = {
   'ignore.open': 'Accept…',
   'ignore.open-named': 'Accept this: {place}',
   'ignore.head': 'Accept this as it is',
-  'ignore.reason': 'Why is this figure right? The signer will read this line.',
+  'ignore.reason':
+    'Why is this right as it is? The reason is kept in the workbook and told in the report of the check.',
   'ignore.note': 'It comes back when the figures concerned change. The reason is kept in the workbook.',
   'ignore.do': 'Remember and accept',
   'ignore.label': 'accept {place}',

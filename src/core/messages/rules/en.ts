@@ -198,7 +198,7 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
   'text/number-as-text': {
     meaning:
       'A number is kept as text, so Excel leaves it out of sums; codes, years, ranks and cells ignored in Excel are left alone; a whole column, row or table is one finding.',
-    answer: 'Press the repair button, or select the range, then Data › Text to Columns › Finish.',
+    answer: 'Select the range, then Data › Text to Columns › Finish.',
   },
   'text/unit-name': {
     meaning:

@@ -187,7 +187,7 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
   'text/number-as-text': {
     meaning:
       'Số lưu dưới dạng chữ nên Excel không cộng, trừ mã, năm, thứ hạng và ô đã được bỏ qua trong Excel; cả cột, cả dòng hoặc cả biểu là một chỗ.',
-    answer: 'Bấm «Sửa», hoặc chọn vùng rồi Dữ liệu › Văn bản thành Cột (Data › Text to Columns) › Kết thúc.',
+    answer: 'Chọn vùng rồi Dữ liệu › Văn bản thành Cột (Data › Text to Columns) › Kết thúc.',
   },
   'text/unit-name': {
     meaning:

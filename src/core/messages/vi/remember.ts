@@ -11,7 +11,7 @@ export const remember = {
   'ignore.open': 'Bỏ qua…',
   'ignore.open-named': 'Bỏ qua chỗ này: {place}',
   'ignore.head': 'Bỏ qua chỗ này',
-  'ignore.reason': 'Vì sao số này vẫn đúng? Người ký sẽ đọc dòng này.',
+  'ignore.reason': 'Vì sao chỗ này vẫn đúng? Lý do được nhớ trong sổ và ghi trong báo cáo kiểm tra.',
   'ignore.note': 'Số liệu của các ô liên quan đổi thì chỗ này sẽ hiện lại. Lý do được lưu trong sổ.',
   'ignore.do': 'Ghi nhớ và bỏ qua',
   'ignore.label': 'bỏ qua {place}',

@@ -1,9 +1,11 @@
 import type { Meter } from '../budget';
-import { CONTENT_TYPES_PART } from '../contentTypes';
+import { CONTENT_TYPES_PART, readContentTypes } from '../contentTypes';
 import { FileError } from '../fileError';
 import { isOldFormat, requireKnown } from '../fileKind';
 import type { Inflate } from '../inflate';
 import { OpcPackage } from '../opcPackage';
+import { relationshipsPart } from '../partName';
+import { readRelationships, targetOfKind } from '../relationships';
 
 /** Formats that are read and never written: a copy of such a file becomes an .xlsx. */
 export type ForeignFormat = 'xls' | 'xlsb' | 'ods' | 'csv';
@@ -25,8 +27,17 @@ export function openFormat(bytes: Uint8Array, meter: Meter, fileName = '', infla
   requireKnown(bytes);
   const opc = new OpcPackage(bytes, meter, inflate);
   if (isOpenDocument(opc)) return { format: 'ods', opc };
-  const isBinary = opc.has(CONTENT_TYPES_PART) && opc.text(CONTENT_TYPES_PART).includes('.sheet.binary.');
-  return { format: isBinary ? 'xlsb' : 'xlsx', opc };
+  return { format: isBinary(opc) ? 'xlsb' : 'xlsx', opc };
+}
+
+/**
+ * Whether the workbook's own part is a binary one. What else the list of types names says nothing: SheetJS lists the
+ * binary type in every .xlsx it writes.
+ */
+function isBinary(opc: OpcPackage): boolean {
+  if (!opc.has(CONTENT_TYPES_PART) || !opc.has(relationshipsPart(''))) return false;
+  const part = targetOfKind(readRelationships(opc, ''), 'officeDocument');
+  return part !== undefined && (readContentTypes(opc)(part)?.includes('.sheet.binary.') ?? false);
 }
 
 /** A zip or an OLE file that somebody named .csv. */
