@@ -4,7 +4,7 @@ import { withCorrection, withoutCorrection } from '../../../src/core/memory/edit
 import { NO_MEMORY, type Correction } from '../../../src/core/memory/memory';
 import { parseMemory } from '../../../src/core/memory/parseMemory';
 import { serialiseMemory } from '../../../src/core/memory/serialiseMemory';
-import { parseAddress, parseRect } from '../../../src/core/snapshot/address';
+import { parseAddress, parseRect, rectAddress } from '../../../src/core/snapshot/address';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { partsOf, type PartRole } from '../../../src/core/understood/parts';
 import { sheetOf } from '../rules/sheetOf';
@@ -39,6 +39,26 @@ TT | Đơn vị | Năm 2024 | Năm 2024 | Năm 2025 | Năm 2025
 3 | Xã C | 6 | 1 | 7 | 1
 4 | Xã D | 8 | 2 | 10 | 1
  | Cộng | 19 | 12 | 31 | 4
+`;
+
+/** Nothing of the upper table can be held to anything; the lower one has the same names, and a slip in E10. */
+const UNDER_ANOTHER = `
+Biểu 04: Số hộ đăng ký năm 2024
+TT | Đơn vị | Số hộ | Số nhân khẩu
+1 | Xã A | 3 | 4
+2 | Xã B | 2 | 5
+3 | Xã C | 6 | 1
+
+Biểu 05: Số hộ nghèo năm 2025
+TT | Tên xã | Nam | Nữ | Tổng số
+ | Đơn vị tính | 1 | 2 | 3
+1 | Xã A | 3 | 4 | 9
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+5 | Xã E | 8 | 4 | 12
+6 | Xã G | 1 | 2 | 3
+ | Cộng | 28 | 18 | 46
 `;
 
 const say = (workbook: Workbook, cell: string, said: Said, memory = NO_MEMORY) =>
@@ -137,6 +157,23 @@ describe('the rows of the header', () => {
     const report = corrected(grid, said(grid, 'B7', header('A2:I3')));
     expect(linesOf(report, 'header')).toEqual([1, 2]);
     expect(linesOf(report, 'unit')).toEqual([3, 4, 5]);
+  });
+
+  it('take no line from the body for being alike to another table’s', () => {
+    const under = sheetOf(UNDER_ANOTHER);
+    const slips = ({ findings }: Report): readonly string[] =>
+      findings.map(({ rule, at }) => `${rule} ${rectAddress(at.rect)}`);
+    expect(slips(check(under))).toEqual(['parts/row E10']);
+    const report = corrected(under, said(under, 'B16', header('A8:E9')));
+    expect(linesOf(report, 'header')).toEqual([7, 8]);
+    expect(linesOf(report, 'line')).toEqual([9, 10, 11, 12, 13, 14]);
+    expect(slips(report)).toEqual(['parts/row E10']);
+  });
+
+  it('printed again in the body are no line of it', () => {
+    const again = HEADED.replace('3 | Xã C', ' | Ước tính | 1 | 2 | 3 | 4\n3 | Xã C');
+    const report = corrected(sheetOf(again), said(sheetOf(again), 'B9', header('A2:F3')));
+    expect(linesOf(report, 'line')).toEqual([3, 4, 6, 7]);
   });
 
   it('survive in next year’s copy, years by their order', () => {
