@@ -160,8 +160,12 @@ function readAgain(workbook: Workbook, tables: Tables, bieu: Bieu, more: ToldLin
   return [];
 }
 
-function othersOf({ bieus }: Tables, bieu: Bieu): readonly Bieu[] {
-  return bieus.filter((one) => one !== bieu && one.sheet === bieu.sheet);
+/** The other tables of a table's sheet, those that nothing could be held to included: their lines are none of its own. */
+export function othersOf(
+  { bieus, lawless = [] }: Pick<Recognition, 'bieus' | 'lawless'>,
+  bieu: Bieu,
+): readonly Bieu[] {
+  return [...bieus, ...lawless].filter((one) => one !== bieu && one.sheet === bieu.sheet);
 }
 
 function namesOf(bieus: readonly Bieu[]): string {
