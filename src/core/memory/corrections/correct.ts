@@ -177,7 +177,8 @@ function setKind(workbook: Workbook, tables: Tables, bieu: Bieu, kind: Bieu['kin
     promote(tables, bieu, bieu);
     return [];
   }
-  const others = othersOf(tables, bieu);
+  // a table that was misread may lie about in pieces: those that nothing could be held to may be its own
+  const others = othersOf({ bieus: tables.bieus }, bieu);
   const read = readAs(workbook, { sheet: bieu.sheet, range: bieu.range, others }, kind);
   if (!('bieu' in read)) return [unfit(bieu.sheetName, kind, read.why)];
   promote(tables, bieu, read.bieu);
