@@ -99,7 +99,11 @@ export interface Memory {
 
 export const NO_MEMORY: Memory = { exceptions: [], relations: [], corrections: [], summaries: null };
 
-/** The namespace of the part it is kept in; another number at the end is another version. */
+/**
+ * The namespace of the part it is kept in; another number at the end is another version. Still the first: more roles,
+ * `header`, `year` and `on` came to the format, but no version without them was ever released, so that no reader is
+ * about that takes them for damage. From the first release on, what an older reader could not read needs a new number.
+ */
 export const MEMORY_NAMESPACE = 'urn:soat-bieu:memory:1';
 /** What the namespaces of all versions begin with. */
 export const MEMORY_FAMILY = 'urn:soat-bieu:memory:';

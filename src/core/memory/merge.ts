@@ -1,4 +1,4 @@
-import { labelKey, pathKey } from './labelKey';
+import { labelKey, pathKey, yearsOf } from './labelKey';
 import type { AcceptedException, Correction, FormId, Memory, PlaceId, TaughtRelation } from './memory';
 
 /**
@@ -8,9 +8,12 @@ import type { AcceptedException, Correction, FormId, Memory, PlaceId, TaughtRela
  */
 export function mergeMemories(first: Memory, second: Memory): Memory {
   return {
-    exceptions: merged(first.exceptions, second.exceptions, exceptionKey),
-    relations: merged(first.relations, second.relations, relationKey),
-    corrections: merged(first.corrections, second.corrections, correctionKey),
+    exceptions: merged(first.exceptions, second.exceptions, (one) => [exceptionKey(one)]),
+    relations: merged(first.relations, second.relations, (one) => [relationKey(one)]),
+    corrections: merged(first.corrections, second.corrections, (one) => [
+      correctionKey(one),
+      ...rivalKeys(one),
+    ]),
     summaries: second.summaries ?? first.summaries,
   };
 }
@@ -34,6 +37,22 @@ export function correctionKey(one: Correction): string {
   return pathKey([formKey(one.form), what, ...about]);
 }
 
+/**
+ * What only one column of a form can be, whichever was said last: its start, its target, the column of each year. What
+ * is said of one table is said of all with its heads, so that the heads alone tell the form.
+ */
+function rivalKeys(one: Correction): readonly string[] {
+  if (one.what !== 'role' || one.axis !== 'head') return [];
+  const only = (what: string): readonly string[] => [
+    pathKey([one.form.heads.map(labelKey).join('\t'), `only ${what}`]),
+  ];
+  if (one.role === 'start' || one.role === 'target') return only(one.role);
+  if (one.role !== 'year') return [];
+  const printed = yearsOf(one.label);
+  const year = one.year ?? (printed.length === 1 ? printed[0] : undefined);
+  return year === undefined ? [] : only(`${year}`);
+}
+
 function formKey({ title, sheet, heads }: FormId): string {
   return [title, sheet, ...heads].map(labelKey).join('\t');
 }
@@ -42,8 +61,23 @@ function placeKey({ line, head }: PlaceId): string {
   return [...line.map(labelKey), '\t', ...head.map(labelKey)].join('\t');
 }
 
-function merged<T>(first: readonly T[], second: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const items = new Map<string, T>();
-  for (const item of [...first, ...second]) items.set(keyOf(item), item);
-  return [...items.values()];
+/** Both lists in the order in which things were said: what shares a key with something later gives way to it. */
+function merged<T>(
+  first: readonly T[],
+  second: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): readonly T[] {
+  const holders = new Map<string, T>();
+  const kept = new Set<T>();
+  for (const item of [...first, ...second]) {
+    for (const key of keysOf(item)) {
+      const holder = holders.get(key);
+      if (holder === undefined) continue;
+      kept.delete(holder);
+      for (const own of keysOf(holder)) holders.delete(own);
+    }
+    for (const key of keysOf(item)) holders.set(key, item);
+    kept.add(item);
+  }
+  return [...kept];
 }

@@ -14,11 +14,14 @@ export function rememberedChoice(workbook: Workbook): readonly SummaryId[] | nul
 
 /**
  * A memory with this choice in it. The very same one where it says so already, or where nothing is chosen; without a
- * choice all are written, so that all need not be remembered.
+ * choice all are written, so that all need not be remembered. Ids that another version knows stay chosen.
  */
 export function withChoice(memory: Memory, chosen: readonly SummaryId[]): Memory {
   const isSaid = isSameChoice(chosen, choiceIn(memory) ?? SUMMARY_IDS);
-  return isSaid || chosen.length === 0 ? memory : withSummaries(memory, chosen);
+  if (isSaid || chosen.length === 0) return memory;
+  const known: readonly string[] = SUMMARY_IDS;
+  const unknown = (memory.summaries ?? []).filter((id) => !known.includes(id));
+  return withSummaries(memory, [...chosen, ...unknown]);
 }
 
 /** Whether two lists choose the same summaries, in whatever order. */

@@ -1,7 +1,7 @@
 import { check, type Report } from '../../../src/core/check';
 import { correctionOf, type Said } from '../../../src/core/memory/corrections/correctionOf';
 import { withCorrection } from '../../../src/core/memory/edit';
-import { NO_MEMORY, type Correction } from '../../../src/core/memory/memory';
+import { NO_MEMORY, type Correction, type Memory } from '../../../src/core/memory/memory';
 import { parseMemory } from '../../../src/core/memory/parseMemory';
 import { serialiseMemory } from '../../../src/core/memory/serialiseMemory';
 import { address, parseAddress } from '../../../src/core/snapshot/address';
@@ -67,6 +67,29 @@ describe('a column of a table of targets', () => {
     expect(columnsOf(report).filter((one) => one.includes('target'))).toHaveLength(1);
     expect(targets(report, 'targets/final-year')).not.toContain('D6');
     expect(refusal(workbook, 'C6', { what: 'role', axis: 'head', role: 'total' })).toBe('memory.role-unfit');
+  });
+
+  it('is what was said last: of a start, a target and each year there is one', () => {
+    const tell = (memory: Memory, cell: string, what: Said): Memory =>
+      withCorrection(memory, said(withMemory(workbook, memory), cell, what));
+    const once = tell(tell(NO_MEMORY, 'C6', column('target')), 'D6', column('target'));
+    expect(once.corrections).toHaveLength(1);
+    const back = tell(once, 'C6', column('target'));
+    expect(back.corrections).toHaveLength(1);
+    expect(columnsOf(corrected(workbook, ...back.corrections))).toContain('C target 2021');
+    expect(columnsOf(corrected(workbook, ...back.corrections)).join()).not.toContain('D target');
+    const years = tell(tell(back, 'E6', column('year', 2023)), 'F6', column('year'));
+    expect(years.corrections).toHaveLength(2);
+    expect(columnsOf(corrected(workbook, ...years.corrections))).toContain('F year 2023');
+    const other = tell(years, 'C6', column('start'));
+    expect(columnsOf(corrected(workbook, ...other.corrections))).toContain('C start 2021');
+    expect(other.corrections.map((one) => one.what === 'role' && one.role)).toEqual(['year', 'start']);
+  });
+
+  it('said again, is said after what was said in between', () => {
+    const [c, d] = [said(workbook, 'E6', column('year', 2023)), said(workbook, 'B7', row('increment'))];
+    const memory = [c, d, c].reduce(withCorrection, NO_MEMORY);
+    expect(memory.corrections).toEqual([d, c]);
   });
 
   it('is none of the columns that count', () => {

@@ -1,10 +1,11 @@
 import { check, type Report } from '../../../src/core/check';
 import { correctionOf, type Said } from '../../../src/core/memory/corrections/correctionOf';
+import { placesUnder } from '../../../src/core/memory/corrections/toldLines';
 import { withCorrection, withoutCorrection } from '../../../src/core/memory/edit';
 import { NO_MEMORY, type Correction } from '../../../src/core/memory/memory';
 import { parseMemory } from '../../../src/core/memory/parseMemory';
 import { serialiseMemory } from '../../../src/core/memory/serialiseMemory';
-import { parseAddress, parseRect } from '../../../src/core/snapshot/address';
+import { parseAddress, parseRect, rectAddress } from '../../../src/core/snapshot/address';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
 import { partsOf, type PartRole } from '../../../src/core/understood/parts';
 import { sheetOf } from '../rules/sheetOf';
@@ -39,6 +40,26 @@ TT | Đơn vị | Năm 2024 | Năm 2024 | Năm 2025 | Năm 2025
 3 | Xã C | 6 | 1 | 7 | 1
 4 | Xã D | 8 | 2 | 10 | 1
  | Cộng | 19 | 12 | 31 | 4
+`;
+
+/** Nothing of the upper table can be held to anything; the lower one has the same names, and a slip in E10. */
+const UNDER_ANOTHER = `
+Biểu 04: Số hộ đăng ký năm 2024
+TT | Đơn vị | Số hộ | Số nhân khẩu
+1 | Xã A | 3 | 4
+2 | Xã B | 2 | 5
+3 | Xã C | 6 | 1
+
+Biểu 05: Số hộ nghèo năm 2025
+TT | Tên xã | Nam | Nữ | Tổng số
+ | Đơn vị tính | 1 | 2 | 3
+1 | Xã A | 3 | 4 | 9
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+5 | Xã E | 8 | 4 | 12
+6 | Xã G | 1 | 2 | 3
+ | Cộng | 28 | 18 | 46
 `;
 
 const say = (workbook: Workbook, cell: string, said: Said, memory = NO_MEMORY) =>
@@ -110,6 +131,14 @@ describe.each([
   });
 });
 
+it('a column is looked for among the names in one pass over its sheet', () => {
+  const workbook = sheetOf(TABLE);
+  const { bieu } = check(workbook).tables[0]!;
+  const passes = jest.spyOn(workbook.sheets[0]!.rows, 'keys');
+  expect(placesUnder(workbook, bieu, ['Nữ'])).toEqual([4]);
+  expect(passes).toHaveBeenCalledTimes(1);
+});
+
 describe('the rows of the header', () => {
   const workbook = sheetOf(HEADED);
   const header = (range: string): Said => ({ what: 'header', rows: parseRect(range)! });
@@ -137,6 +166,64 @@ describe('the rows of the header', () => {
     const report = corrected(grid, said(grid, 'B7', header('A2:I3')));
     expect(linesOf(report, 'header')).toEqual([1, 2]);
     expect(linesOf(report, 'unit')).toEqual([3, 4, 5]);
+  });
+
+  it('take no line from the body for being alike to another table’s', () => {
+    const under = sheetOf(UNDER_ANOTHER);
+    const slips = ({ findings }: Report): readonly string[] =>
+      findings.map(({ rule, at }) => `${rule} ${rectAddress(at.rect)}`);
+    expect(slips(check(under))).toEqual(['parts/row E10']);
+    const report = corrected(under, said(under, 'B16', header('A8:E9')));
+    expect(linesOf(report, 'header')).toEqual([7, 8]);
+    expect(linesOf(report, 'line')).toEqual([9, 10, 11, 12, 13, 14]);
+    expect(slips(report)).toEqual(['parts/row E10']);
+  });
+
+  it('are never those of another table with the same heads', () => {
+    // nothing of the upper table can be held to anything
+    const alike = sheetOf(`
+Biểu 04: Số hộ đăng ký năm 2024
+TT | Đơn vị | Nam | Nữ | Tổng số
+1 | Xã P | 3 | 4 | 9
+2 | Xã Q | 2 | 5 | 1
+3 | Xã R | 6 | 1 | 30
+
+Biểu 05: Số hộ nghèo năm 2025
+TT | Đơn vị | Nam | Nữ | Tổng số
+1 | Xã A | 3 | 4 | 7
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+ | Cộng | 19 | 12 | 31
+`);
+    const report = corrected(alike, said(alike, 'B13', header('A8:E8')));
+    expect(report.tables.map(({ bieu }) => rectAddress(bieu.range))).toEqual(['A8:E13']);
+    expect(linesOf(report, 'header')).toEqual([7]);
+    expect(linesOf(report, 'line')).toEqual([8, 9, 10, 11]);
+    expect(say(alike, 'B13', header('A2:E2'))).toMatchObject({ refused: { id: 'memory.header-elsewhere' } });
+  });
+
+  it('are the nearest of several that are alike; refused where others were meant', () => {
+    const unit = sheetOf(`
+Biểu 05: Số hộ nghèo năm 2025
+Đơn vị tính: hộ
+
+TT | Đơn vị | Nam | Nữ | Tổng số
+Đơn vị tính: hộ
+1 | Xã A | 3 | 4 | 7
+2 | Xã B | 2 | 5 | 7
+3 | Xã C | 6 | 1 | 7
+4 | Xã D | 8 | 2 | 10
+ | Cộng | 19 | 12 | 31
+`);
+    expect(linesOf(corrected(unit, said(unit, 'B10', header('A5:E5'))), 'header')).toEqual([4]);
+    expect(say(unit, 'B10', header('A2:E2'))).toMatchObject({ refused: { id: 'memory.header-elsewhere' } });
+  });
+
+  it('printed again in the body are no line of it', () => {
+    const again = HEADED.replace('3 | Xã C', ' | Ước tính | 1 | 2 | 3 | 4\n3 | Xã C');
+    const report = corrected(sheetOf(again), said(sheetOf(again), 'B9', header('A2:F3')));
+    expect(linesOf(report, 'line')).toEqual([3, 4, 6, 7]);
   });
 
   it('survive in next year’s copy, years by their order', () => {

@@ -251,10 +251,10 @@ describe('merging', () => {
     const merged = mergeMemories(SAMPLE, other);
     expect(merged.exceptions).toEqual(other.exceptions);
     expect(merged.relations).toEqual(SAMPLE.relations);
-    // «không phải Biểu» and a kind are said of the same thing
+    // «không phải Biểu» and a kind are said of the same thing; what is said last stands last
     expect(merged.corrections).toEqual([
-      { form: FORM, what: 'kind', kind: 'grid' },
       ...SAMPLE.corrections.slice(2),
+      { form: FORM, what: 'kind', kind: 'grid' },
     ]);
     expect(merged.summaries).toEqual(['TH-01', 'TH-02']);
   });

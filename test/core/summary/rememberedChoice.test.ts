@@ -47,6 +47,12 @@ describe('a choice to be remembered', () => {
     expect(withChoice(remembered, [])).toBe(remembered);
   });
 
+  test('leaves what only a newer version knows', () => {
+    const newer = { ...NO_MEMORY, summaries: ['communes', 'of-tomorrow'] };
+    expect(withChoice(newer, ['record']).summaries).toEqual(['record', 'of-tomorrow']);
+    expect(withChoice(newer, ['communes'])).toBe(newer);
+  });
+
   test('leaves all else that is remembered', () => {
     const form = { title: 'Biểu 02', sheet: 'Biểu 02', heads: ['Xã'] };
     const taught = { ...remembered, corrections: [{ form, what: 'not-bieu' as const }] };

@@ -160,8 +160,12 @@ function readAgain(workbook: Workbook, tables: Tables, bieu: Bieu, more: ToldLin
   return [];
 }
 
-function othersOf({ bieus }: Tables, bieu: Bieu): readonly Bieu[] {
-  return bieus.filter((one) => one !== bieu && one.sheet === bieu.sheet);
+/** The other tables of a table's sheet, those that nothing could be held to included: their lines are none of its own. */
+export function othersOf(
+  { bieus, lawless = [] }: Pick<Recognition, 'bieus' | 'lawless'>,
+  bieu: Bieu,
+): readonly Bieu[] {
+  return [...bieus, ...lawless].filter((one) => one !== bieu && one.sheet === bieu.sheet);
 }
 
 function namesOf(bieus: readonly Bieu[]): string {
@@ -173,7 +177,8 @@ function setKind(workbook: Workbook, tables: Tables, bieu: Bieu, kind: Bieu['kin
     promote(tables, bieu, bieu);
     return [];
   }
-  const others = othersOf(tables, bieu);
+  // a table that was misread may lie about in pieces: those that nothing could be held to may be its own
+  const others = othersOf({ bieus: tables.bieus }, bieu);
   const read = readAs(workbook, { sheet: bieu.sheet, range: bieu.range, others }, kind);
   if (!('bieu' in read)) return [unfit(bieu.sheetName, kind, read.why)];
   promote(tables, bieu, read.bieu);

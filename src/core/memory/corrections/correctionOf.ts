@@ -2,6 +2,7 @@ import type { Bieu } from '../../bieu/bieu';
 import { isGrid } from '../../bieu/bieu';
 import { text, type Text } from '../../messages/text';
 import { recognise, type Recognition } from '../../recognise/recognise';
+import type { View } from '../../recognise/view';
 import { holdsCell, type CellRef } from '../../relations/relation';
 import { address } from '../../snapshot/address';
 import type { Rect, Workbook } from '../../snapshot/workbook';
@@ -12,10 +13,10 @@ import { withCorrection, withoutCorrection } from '../edit';
 import type { Correction, CorrectedKind, CorrectedRole, FormId, Memory } from '../memory';
 import { correctionKey } from '../merge';
 import { asRead, rememberedIn } from '../remembered';
-import { correct, NOTHING_CORRECTED, rankOf } from './correct';
+import { correct, NOTHING_CORRECTED, othersOf, rankOf } from './correct';
 import { gridHeadOf } from './gridRoles';
 import { sheetForm } from './sheetForm';
-import { inView, textsOfLine, viewOfBieu, wordsOver } from './toldLines';
+import { findHeader, inView, textsOfLine, viewOfBieu, wordsOver } from './toldLines';
 
 /** What the user says of the table that holds a cell, or of that cell's row (`line`) or column (`head`). */
 export type Said =
@@ -54,7 +55,9 @@ export function correctionOf(
   if (form.heads.length === 0) return { refused: text('memory.no-heads') };
   const correction = made(read, bieu, form, at, said);
   if (!correction) return { refused: text('memory.no-label', { cell }) };
-  const refused = problemOf(read, raw, correction);
+  const refused =
+    (bieu && said.what === 'header' && elsewhere(read, recognition, bieu, said.rows, correction)) ||
+    problemOf(read, raw, correction);
   return refused ? { refused } : { correction };
 }
 
@@ -82,12 +85,39 @@ function made(
 }
 
 function headerCorrection(workbook: Workbook, bieu: Bieu, form: FormId, rows: Rect): Correction | null {
+  const { view, lines } = wordedLines(workbook, bieu, rows);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { form, what: 'header', first: textsOfLine(view, first), last: textsOfLine(view, last) };
+}
+
+/** The lines among these that bear any words. */
+function wordedLines(
+  workbook: Workbook,
+  bieu: Bieu,
+  rows: Rect,
+): { readonly view: View; readonly lines: readonly number[] } {
   const view = viewOfBieu(workbook, bieu);
   const { top, bottom } = inView(bieu, rows);
-  const lines = view.lines.filter((line) => line >= top && line <= bottom);
-  const texts = lines.map((line) => textsOfLine(view, line)).filter(({ length }) => length > 0);
-  const [first, last] = [texts[0], texts.at(-1)];
-  return first && last ? { form, what: 'header', first, last } : null;
+  const lines = view.lines.filter(
+    (line) => line >= top && line <= bottom && textsOfLine(view, line).length > 0,
+  );
+  return { view, lines };
+}
+
+/** Why a told header is not remembered: its words would be found again on other lines than those that were selected. */
+function elsewhere(
+  workbook: Workbook,
+  recognition: Recognition,
+  bieu: Bieu,
+  rows: Rect,
+  correction: Correction,
+): Text | null {
+  if (correction.what !== 'header') return null;
+  const { lines } = wordedLines(workbook, bieu, rows);
+  const found = findHeader(workbook, bieu, othersOf(recognition, bieu), correction);
+  const isThere = found && found.top === lines[0] && found.bottom === lines.at(-1);
+  return isThere ? null : text('memory.header-elsewhere');
 }
 
 function labelOf(

@@ -23,20 +23,26 @@ export function inView(bieu: Bieu, { top, left, bottom, right }: Rect): Rect {
 
 /** The words over a place across of a table, outermost first: of its names, its numbering, its figures alike. */
 export function wordsOver(workbook: Workbook, bieu: Bieu, place: number): readonly string[] {
-  const view = viewOfBieu(workbook, bieu);
+  return overOf(viewOfBieu(workbook, bieu), bieu)(place);
+}
+
+/** The same for many places: the view and the header's lines are found once, whatever the sheet's length. */
+function overOf(view: View, bieu: Bieu): (place: number) => readonly string[] {
   const { top, bottom } = headerOf(bieu);
-  const texts = view.lines
-    .filter((line) => line >= top && line <= bottom && !isColumnNumberLine(view, line))
-    .map((line) => clipped(view.spread(line, place)))
-    .filter((text) => labelKey(text) !== '');
-  return [...new Set(texts)].slice(-LIMITS.path);
+  const lines = view.lines.filter((line) => line >= top && line <= bottom && !isColumnNumberLine(view, line));
+  return (place) => {
+    const texts = lines
+      .map((line) => clipped(view.spread(line, place)))
+      .filter((text) => labelKey(text) !== '');
+    return [...new Set(texts)].slice(-LIMITS.path);
+  };
 }
 
 /** The places across of a table that these words stand over, years by their order. */
 export function placesUnder(workbook: Workbook, bieu: Bieu, label: readonly string[]): readonly number[] {
   const { left, right } = inView(bieu, bieu.range);
   const places = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-  const over = places.map((place) => wordsOver(workbook, bieu, place));
+  const over = places.map(overOf(viewOfBieu(workbook, bieu), bieu));
   const years = yearsOf(over.flat());
   const wanted = keyOf(label, yearsOf(label));
   return places.filter((_, at) => keyOf(over[at]!, years) === wanted);
@@ -62,7 +68,13 @@ export function textsOfLine(view: View, line: number): readonly string[] {
   return [...new Set(texts.filter((text) => labelKey(text) !== ''))].slice(0, LIMITS.heads);
 }
 
-/** The lines of a table's sheet, between its other tables, that its told header reaches over; null where not found. */
+/** A told header stands no more lines than this from the one that was read. */
+const NEAR = 40;
+
+/**
+ * The lines of a table's sheet, between its other tables, that its told header reaches over; of several that are alike
+ * those nearest to the header as it was read. Null where none are found near it.
+ */
 export function findHeader(
   workbook: Workbook,
   bieu: Bieu,
@@ -72,11 +84,21 @@ export function findHeader(
   const whole = viewOfBieu(workbook, bieu);
   const view = whole.transposed ? whole : between(whole, bieu.range, others);
   const end = inView(bieu, bieu.range).bottom;
-  const lines = view.lines.filter((line) => line <= end);
-  const top = lines.find((line) => isSameLine(textsOfLine(view, line), first));
-  if (top === undefined) return null;
-  const bottom = lines.find((line) => line >= top && isSameLine(textsOfLine(view, line), last));
-  return bottom === undefined ? null : { top, bottom };
+  const read = headerOf(bieu);
+  const lines = view.lines.filter(
+    (line) => line <= end && line >= read.top - NEAR && line <= read.bottom + NEAR,
+  );
+  const texts = new Map(lines.map((line) => [line, textsOfLine(view, line)]));
+  const [tops, bottoms] = [first, last].map((wanted) =>
+    lines.filter((line) => isSameLine(texts.get(line)!, wanted)),
+  ) as [number[], number[]];
+  const found = tops.flatMap((top) => {
+    const bottom = bottoms.find((line) => line >= top);
+    return bottom === undefined ? [] : [{ top, bottom }];
+  });
+  const distance = (one: { readonly top: number; readonly bottom: number }): number =>
+    Math.abs(one.top - read.top) + Math.abs(one.bottom - read.bottom);
+  return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** Two lines are one where they share this part of all texts that either has. */

@@ -52,6 +52,8 @@ export const memory = {
   'memory.lines-of-dossier': 'the header and the column of names of a dossier cannot be corrected.',
   'memory.lines-unfit': 'with that header or column of names no figures or no columns of years are left.',
   'memory.reading-unfit': '«{sheet}» cannot be read as you say: {why}',
+  'memory.header-elsewhere':
+    'This header could not be remembered: the rows are far from the table, belong to another one, or other rows are just alike, so that they would not be found again.',
   'memory.correction.header': '«{form}»: the header reaches from «{first}» to «{last}»',
   'memory.role.start': 'the start',
   'memory.role.target': 'the target',

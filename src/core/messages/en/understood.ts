@@ -45,6 +45,8 @@ export const understood = {
   'correct.role.cumulative': 'cumulative, the level at the end of a year',
   'correct.role.increment': 'what is added in each year',
   'correct.year': 'Year (leave blank where the head names it)',
+  'correct.year-unfit':
+    '«{year}» is no year. Give all four digits (2026, say), or leave it blank where the head names the year.',
   'correct.role.ignored': 'no figures to be calculated with',
   'correct.axis.head': 'The column of the selected cell',
   'correct.axis.line': 'The row of the selected cell',

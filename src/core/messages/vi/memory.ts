@@ -49,6 +49,8 @@ export const memory = {
   'memory.lines-of-dossier': 'đầu bảng và cột tên của hồ sơ chưa sửa được.',
   'memory.lines-unfit': 'với đầu bảng, cột tên như vậy thì không còn thấy số liệu hoặc các cột năm.',
   'memory.reading-unfit': 'Không đọc lại được «{sheet}» như đã chọn: {why}',
+  'memory.header-elsewhere':
+    'Chưa ghi nhớ được đầu bảng này: dòng chọn ở xa bảng, thuộc bảng khác, hoặc còn dòng khác giống hệt nên không nhận lại đúng chỗ.',
   'memory.correction.header': '«{form}»: đầu bảng từ dòng «{first}» đến dòng «{last}»',
   'memory.role.start': 'số đầu kỳ',
   'memory.role.target': 'mục tiêu',

@@ -45,6 +45,8 @@ export const understood = {
   'correct.role.cumulative': 'ghi lũy kế đến hết năm',
   'correct.role.increment': 'ghi số tăng trong năm',
   'correct.year': 'Năm (bỏ trống nếu đầu cột đã ghi năm)',
+  'correct.year-unfit':
+    '«{year}» không phải năm. Hãy ghi đủ bốn chữ số (ví dụ 2026), hoặc bỏ trống nếu đầu cột đã ghi năm.',
   'correct.role.ignored': 'không phải số liệu để tính',
   'correct.axis.head': 'Cột có ô đang chọn',
   'correct.axis.line': 'Dòng có ô đang chọn',

@@ -74,10 +74,11 @@ function isTold({ targets }: TableReading, told: ToldKind): boolean {
  * The table of a range read as the user says it is, with what is said of its lines; null where it cannot be read so.
  */
 export function readToldTable(view: View, range: Rect, kind: ToldKind, told: ToldLines): TableReading | null {
-  const region = regionsOf(view).find(({ above, body }) =>
+  const regions = regionsOf(view);
+  const region = regions.find(({ above, body }) =>
     [...above, ...body].some((line) => line >= range.top && line <= range.bottom),
   );
-  const meant = told.header ? regionUnder(view, told.header, range.bottom) : region;
+  const meant = told.header ? regionUnder(view, told.header, range.bottom, regions) : region;
   const table = meant && readTable(view, meant, kind === 'targets', told);
   return table && isTold(table, kind) ? table : null;
 }

@@ -61,18 +61,28 @@ export function regionsOf(view: View): Region[] {
   return regions;
 }
 
-/** The table under a header that is told: all lines after it, to the last one of the table's. */
+/**
+ * The table under a header that is told: all lines after it, to the last one of the table's. Only that header can be
+ * printed again in it, whatever stands over it; what a line of figures says is left out only where it is that header's,
+ * word for word.
+ */
 export function regionUnder(
   view: View,
   header: { readonly top: number; readonly bottom: number },
   last: number,
+  regions: readonly Region[],
 ): Region | null {
   const kinds = kindsOf(view);
-  const above = view.lines.filter((line) => line <= header.bottom);
-  const texts = textsOf(view, above);
-  const body = view.lines.filter(
-    (line) => line > header.bottom && line <= last && !isRepeat(view, line, kinds.get(line)!, texts),
-  );
+  const ended = Math.max(-1, ...regions.map(({ body }) => body.at(-1)!).filter((line) => line < header.top));
+  const above = view.lines.filter((line) => line > ended && line <= header.bottom);
+  const tiers = above.filter((line) => line >= header.top);
+  const texts = textsOf(view, tiers);
+  const printed = new Set(tiers.map((line) => textOf(view, line)));
+  const isAgain = (line: number): boolean => {
+    const own = kinds.get(line)!;
+    return isData(view, line, own) ? printed.has(textOf(view, line)) : isRepeat(view, line, own, texts);
+  };
+  const body = view.lines.filter((line) => line > header.bottom && line <= last && !isAgain(line));
   const region = trimmed({ above, body, kinds });
   return region.body.length > 0 ? region : null;
 }
@@ -115,6 +125,11 @@ function textsOf(view: View, lines: readonly number[]): Set<string> {
     }
   }
   return found;
+}
+
+/** All texts of a line with their places, as one. */
+function textOf(view: View, line: number): string {
+  return [...textsOf(view, [line])].join('\n');
 }
 
 function isRepeat(

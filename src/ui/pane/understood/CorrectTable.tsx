@@ -12,6 +12,7 @@ import type { Session } from '../../session/session';
 import { useWords } from '../../words/words';
 import { ChoiceField } from '../remembered/ChoiceField';
 import { useRememberedStyles } from '../remembered/useRememberedStyles';
+import { saidOfLine } from './saidOfLine';
 import { KINDS, sayOf } from './sayOf';
 
 interface Props {
@@ -32,8 +33,6 @@ const ROLES: Readonly<Record<CorrectedKind, Readonly<Record<'head' | 'line', rea
   },
   dossier: { head: ['ignored'], line: ['ignored'] },
 };
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** What the user says of a table: its kind, its criteria set, what the row or column of the selection is, that it is none. */
 export function CorrectTable({ table: { bieu }, session }: Props) {
@@ -67,8 +66,9 @@ export function CorrectTable({ table: { bieu }, session }: Props) {
     const at = area && { sheet: area.sheet, row: area.rect.top, column: area.rect.left };
     if (!at || !role || !holdsCell({ sheet, rect: range }, at))
       return setRefused(text('correct.other-table'));
-    const told = role === 'year' && YEAR.test(year.trim()) ? { year: Number(year) } : {};
-    say({ what: 'role', axis, role, ...told }, at);
+    const outcome = saidOfLine(axis, role, year);
+    if ('refused' in outcome) return setRefused(outcome.refused);
+    say(outcome.said, at);
   };
   return (
     <div className={mergeClasses(styles.part, styles.field)}>
