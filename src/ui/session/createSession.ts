@@ -191,14 +191,14 @@ export function createSession(
   const check = (): Promise<void> =>
     (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
 
-  /** Gives what there is to say of it: that a choice cannot be remembered keeps no sheet from being written. */
-  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<readonly Text[]> => {
+  /** Gives why it could not be done, if so: that a choice cannot be remembered keeps no sheet from being written. */
+  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<Text | null> => {
     try {
       const { rememberChoice: remember } = await loadChoice();
       latest = await remember(host, latest, chosen);
-      return [];
+      return null;
     } catch (error) {
-      return [text('ui.summary.unremembered', { why: failureOf(error, 'ui.failed.action').text })];
+      return text('ui.summary.unremembered', { why: failureOf(error, 'ui.failed.action').text });
     }
   };
 
@@ -215,7 +215,12 @@ export function createSession(
       const { summaryChoice } = state;
       const unremembered = await rememberChoice(summaryChoice.chosen);
       const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
-      return { type: 'summarized', ...done, lines: [...done.lines, ...unremembered] };
+      return {
+        type: 'summarized',
+        ...done,
+        lines: unremembered ? [...done.lines, unremembered] : done.lines,
+        remembered: unremembered ? null : summaryChoice.chosen,
+      };
     });
   };
 

@@ -7,15 +7,7 @@ import { NOTHING_DRAWN } from './drawing';
 import { editNotice, rememberedNotice } from './editNotice';
 import { edited, remembered } from './edits';
 import { NOT_NARROWED } from './narrow';
-import {
-  INITIAL,
-  type Action,
-  type Checked,
-  type Notice,
-  type PaneState,
-  type SummaryChoice,
-  type Work,
-} from './state';
+import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -99,9 +91,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
           lines: action.lines,
           hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited'),
         },
+        // ticks may have been set while it was written
+        isChosenHere:
+          state.isChosenHere &&
+          !(action.remembered && isSameChoice(action.remembered, state.summaryChoice.chosen)),
       };
     case 'chose':
-      return { ...state, summaryChoice: action.choice };
+      return {
+        ...state,
+        summaryChoice: action.choice,
+        isChosenHere: state.isChosenHere || !isSameChoice(action.choice.chosen, state.summaryChoice.chosen),
+      };
     case 'changed':
       return {
         ...state,
@@ -153,11 +153,9 @@ const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 /** The ticks follow what the workbook remembers, where there is something: until they are set otherwise here. */
-function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
+function choiceFor({ isChosenHere, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
   const chosen = rememberedChoice(workbook);
-  const was = before && rememberedChoice(before.workbook);
-  const isSetHere = before && !isSameChoice(summaryChoice.chosen, was ?? INITIAL.summaryChoice.chosen);
-  return chosen && !isSetHere ? { ...summaryChoice, chosen } : summaryChoice;
+  return chosen && !isChosenHere ? { ...summaryChoice, chosen } : summaryChoice;
 }
 
 /** The first line says it all unless something was kept. */

@@ -92,6 +92,8 @@ export interface PaneState {
   readonly isSeeking: boolean;
   /** Kept as long as the pane: every check leaves it. */
   readonly summaryChoice: SummaryChoice;
+  /** Whether the ticks were set here since the workbook last remembered them: it is not followed then. */
+  readonly isChosenHere: boolean;
   readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
@@ -116,7 +118,13 @@ export type Action =
   /** What a table was taken for is drawn, instead of what was found. */
   | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
-  | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
+  | {
+      readonly type: 'summarized';
+      readonly outcome: SheetsOutcome;
+      readonly lines: readonly Text[];
+      /** The choice that the workbook remembers now; null where it could not. */
+      readonly remembered: readonly SummaryId[] | null;
+    }
   | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
   | { readonly type: 'live'; readonly isLive: boolean }
@@ -151,6 +159,7 @@ export const INITIAL: PaneState = {
   isGoneTo: false,
   isSeeking: false,
   summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
+  isChosenHere: false,
   summaryResult: null,
   folded: new Set(),
   edits: NO_EDITS,
