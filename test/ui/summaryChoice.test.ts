@@ -164,3 +164,23 @@ it('keeps no sheet from being written where it cannot be remembered, and says so
     text('ui.summary.unremembered', { why: text('memory.kept-unread') }),
   );
 });
+
+it.each([{ before: undefined }, { before: ['prose'] as const }])(
+  'is not remembered where the sheets are refused ($before before), and is with another try',
+  async ({ before }) => {
+    const host = hostWith(before);
+    const session = createSession(host);
+    await session.check();
+    choose(session, TWO);
+    host.failWriting = new HostError(text('host.stopped'));
+    await session.summarize({ force: false });
+    expect(session.state().notice).toMatchObject({ intent: 'error', offer: 'again' });
+    expect(await remembered(host)).toEqual(before ?? null);
+    expect(chosenIn(session)).toEqual(TWO);
+
+    host.failWriting = null;
+    await session.again();
+    expect(host.written.at(-1)!.names).toHaveLength(2);
+    expect(await remembered(host)).toEqual(TWO);
+  },
+);
