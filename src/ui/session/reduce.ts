@@ -73,7 +73,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'noted':
       return { ...state, drawing: { ...state.drawing, notes: action.notes } };
     case 'previewed':
-      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
+      return {
+        ...state,
+        work: null,
+        notice: action.outcome ? (blocked(action.outcome) ?? PREVIEWED) : NOTHING_TO_PREVIEW,
+      };
     case 'cleared':
       return {
         ...state,
@@ -150,6 +154,7 @@ function isRecheck(work: Work | null): boolean {
 
 export const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
 const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
+const NOTHING_TO_PREVIEW: Notice = { intent: 'warning', text: text('understood.gone') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 /** The ticks follow what the workbook remembers, where there is something: until they are set otherwise here. */

@@ -115,8 +115,8 @@ export type Action =
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'drawn'; readonly drawing: Drawing; readonly notice: Notice }
   | { readonly type: 'noted'; readonly notes: Drawing['notes'] }
-  /** What a table was taken for is drawn, instead of what was found. */
-  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
+  /** What a table was taken for is drawn, instead of what was found; null where there is no such table any more. */
+  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome | null }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
   | {
       readonly type: 'summarized';
