@@ -128,6 +128,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'folded':
       return { ...state, folded: toggled(state.folded, action.group) };
+    case 'told':
+      return { ...state, notice: action.notice };
     case 'dismissed':
       return { ...state, notice: null };
   }

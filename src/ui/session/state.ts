@@ -132,6 +132,8 @@ export type Action =
   | { readonly type: 'narrowed'; readonly narrow: Partial<Narrow> }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
+  /** Something is to be said that no work on the workbook gave. */
+  | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
   | { readonly type: 'confirming'; readonly what: Confirming | null }
   /** Something was remembered with the workbook, or forgotten. */
