@@ -106,6 +106,13 @@ describe('what is wrong is named', () => {
       /^FunctionName: no button calls "clearHighlights"/,
     ],
     ['a button’s id given twice', '"SoatBieu.Check"', '"SoatBieu.Open"', /"SoatBieu.Open" is given twice/],
+    [
+      'the id of a menu’s item that a button has',
+      /(<Control xsi:type="Button" id="SoatBieu.Clear">[^]*?)(<.Control>)/,
+      '$1<Items><Item id="SoatBieu.Open"/></Items>$2',
+      /^Item: the id "SoatBieu.Open" is given twice/,
+    ],
+    ['the id of Excel’s own tab', '"SoatBieu.Group"', '"TabHome"', /^Group: the id "TabHome" is given twice/],
     ['a button without an id', '"SoatBieu.Check"', '""', /^Control: the id "" must have 1 to 125/],
     ['http', /https:(.*taskpane)/, 'http:$1', /^SourceLocation: "http:.*must start with https/],
     [

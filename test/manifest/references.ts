@@ -41,10 +41,22 @@ export function checkReferences(manifest: XmlElement): string[] {
 /** The functions that the page of the commands answers to; a button of any other name would stay busy without end. */
 export type KnownFunctions = readonly string[];
 
-/** Buttons call functions that there are, every one has its button, and no two things of the ribbon share an id. */
+/** Things of ours on the ribbon, and in other menus of Excel. */
+const OWN = ['CustomTab', 'Group', 'Control', 'Item'];
+/** Excel's own, which many add-ins may name, and one may name more than once. */
+const BUILT_IN = ['OfficeTab', 'OfficeMenu', 'OfficeGroup', 'OfficeControl'];
+
+/**
+ * Buttons call functions that there are, and every one has its button. Tabs, groups, controls and items of ours each
+ * have an id that nothing else on the ribbon has, Excel's own things included.
+ */
 export function checkCommands(manifest: XmlElement, known: KnownFunctions): string[] {
   const called = all(manifest, 'FunctionName').map(({ text }) => text.trim());
-  const ids = all(manifest, 'Group', 'Control').map(({ attributes }) => attributes.get('id') ?? '');
+  const idOf = ({ attributes }: XmlElement): string => attributes.get('id') ?? '';
+  const surfaces = all(manifest, 'ExtensionPoint');
+  const own = surfaces.flatMap((surface) => all(surface, ...OWN));
+  const ids = own.map(idOf);
+  const builtIn = surfaces.flatMap((surface) => all(surface, ...BUILT_IN)).map(idOf);
   return [
     ...called
       .filter((name) => !known.includes(name))
@@ -52,12 +64,12 @@ export function checkCommands(manifest: XmlElement, known: KnownFunctions): stri
     ...known
       .filter((name) => !called.includes(name))
       .map((name) => `FunctionName: no button calls "${name}"`),
-    ...ids
-      .filter((id) => id.length === 0 || id.length > MAX_ID)
-      .map((id) => `Control: the id "${id}" must have 1 to ${MAX_ID} characters`),
-    ...ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => `Control: the id "${id}" is given twice`),
+    ...own
+      .filter((one) => idOf(one).length === 0 || idOf(one).length > MAX_ID)
+      .map((one) => `${one.name}: the id "${idOf(one)}" must have 1 to ${MAX_ID} characters`),
+    ...own
+      .filter((one, index) => ids.indexOf(idOf(one)) !== index || builtIn.includes(idOf(one)))
+      .map((one) => `${one.name}: the id "${idOf(one)}" is given twice`),
   ];
 }
 

@@ -128,6 +128,31 @@ describe('what a Biểu was taken for, seen on the sheet', () => {
     await becomes({ sheets: slips.sheets.map((sheet) => ({ ...sheet, name: 'Sheet khác' })) });
     expect(host.drawn.at(-1)).toEqual([]);
   });
+
+  it('is not drawn later where it was refused: what was found is', async () => {
+    const { host, session, notice } = await checked();
+    await session.highlight();
+    const highlights = host.drawn.at(-1);
+    const { bieu } = session.state().checked!.report.tables[0]!;
+    host.failDrawing = new HostError(text('host.stopped'));
+    await session.preview((now) => outlinesLater(bieu, 'Biểu 02', now));
+    expect(notice()).toMatchObject({ intent: 'error', offer: 'again' });
+    host.failDrawing = null;
+    host.change();
+    await session.recheck();
+    // the host took out what was drawn before
+    expect(host.drawn).toEqual([highlights, highlights]);
+  });
+
+  it('says so where there is no such table any more, and leaves what is drawn', async () => {
+    const { host, session, notice } = await checked();
+    await session.highlight();
+    await session.preview(() => null);
+    expect(notice()).toEqual({ intent: 'warning', text: text('understood.gone') });
+    host.change();
+    await session.recheck();
+    expect(host.drawn).toHaveLength(1);
+  });
 });
 
 /** The same with a row put in above everything. */

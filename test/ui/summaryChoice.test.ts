@@ -105,6 +105,54 @@ it('follows the workbook until it is made here', async () => {
   expect(chosenIn(session)).toEqual(['bands']);
 });
 
+describe('all ticked again after a smaller choice was remembered', () => {
+  async function tickedAgain() {
+    const host = hostWith();
+    const session = createSession(host);
+    await session.check();
+    choose(session, TWO);
+    await session.summarize({ force: false });
+    choose(session, SUMMARY_IDS);
+    host.change();
+    return { host, session };
+  }
+
+  it('stay so when the workbook is checked again', async () => {
+    const { session } = await tickedAgain();
+    await session.recheck();
+    expect(chosenIn(session)).toEqual(SUMMARY_IDS);
+  });
+
+  it('are what is written, and remembered, after a cell changed', async () => {
+    const { host, session } = await tickedAgain();
+    await session.summarize({ force: false });
+    expect(host.written.at(-1)!.names).toEqual(expect.arrayContaining(['TH-Huyện', 'TH-Xã', 'TH-Tiêu chí']));
+    expect(await remembered(host)).toEqual(SUMMARY_IDS);
+  });
+});
+
+it('follows the workbook again once what was chosen here is remembered', async () => {
+  const host = hostWith();
+  const session = createSession(host);
+  await session.check();
+  choose(session, TWO);
+  await session.summarize({ force: false });
+  await session.remember((memory) => withSummaries(memory, ['prose']), 'nhập');
+  expect(chosenIn(session)).toEqual(['prose']);
+});
+
+it('stays as it was made here where it could not be remembered', async () => {
+  const host = hostWith(['prose']);
+  const session = createSession(host);
+  await session.check();
+  choose(session, SUMMARY_IDS);
+  host.failRemembering = new HostError(text('memory.kept-unread'));
+  await session.summarize({ force: false });
+  host.change();
+  await session.recheck();
+  expect(chosenIn(session)).toEqual(SUMMARY_IDS);
+});
+
 it('keeps no sheet from being written where it cannot be remembered, and says so', async () => {
   const host = hostWith();
   const session = createSession(host);
@@ -116,3 +164,23 @@ it('keeps no sheet from being written where it cannot be remembered, and says so
     text('ui.summary.unremembered', { why: text('memory.kept-unread') }),
   );
 });
+
+it.each([{ before: undefined }, { before: ['prose'] as const }])(
+  'is not remembered where the sheets are refused ($before before), and is with another try',
+  async ({ before }) => {
+    const host = hostWith(before);
+    const session = createSession(host);
+    await session.check();
+    choose(session, TWO);
+    host.failWriting = new HostError(text('host.stopped'));
+    await session.summarize({ force: false });
+    expect(session.state().notice).toMatchObject({ intent: 'error', offer: 'again' });
+    expect(await remembered(host)).toEqual(before ?? null);
+    expect(chosenIn(session)).toEqual(TWO);
+
+    host.failWriting = null;
+    await session.again();
+    expect(host.written.at(-1)!.names).toHaveLength(2);
+    expect(await remembered(host)).toEqual(TWO);
+  },
+);

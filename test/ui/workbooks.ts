@@ -45,6 +45,9 @@ export class NotingHost implements WorkbookHost {
   /** What drawing fails with, if anything. */
   failDrawing: Error | null = null;
 
+  /** What writing sheets fails with, if anything. */
+  failWriting: Error | null = null;
+
   /** The notes that came with each drawing. */
   readonly noted: (readonly Note[])[] = [];
   /** Called while it draws. */
@@ -70,6 +73,7 @@ export class NotingHost implements WorkbookHost {
     plans: readonly SheetPlan[],
     { force }: WriteSheetsOptions,
   ): Promise<SheetsOutcome> => {
+    if (this.failWriting) throw this.failWriting;
     const names = plans.map(({ name }) => name);
     this.written.push({ names, force });
     const kept = force ? [] : names.filter((name) => this.edited.includes(name));

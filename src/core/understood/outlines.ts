@@ -1,7 +1,8 @@
 import type { Bieu } from '../bieu/bieu';
 import type { Highlight, HighlightKind } from '../highlights/highlights';
 import type { Report } from '../check';
-import { overlap } from '../snapshot/rects';
+import { formKeys, formOf, isSameForm } from '../memory/formId';
+import { sharedCells } from '../snapshot/rects';
 import type { Rect, Workbook } from '../snapshot/workbook';
 import { partsOf, type PartRole, type UnderstoodPart } from './parts';
 
@@ -36,19 +37,34 @@ export function outlinesOf(bieu: Bieu): readonly Highlight[] {
 }
 
 /**
- * The outlines of a table as a later result has it: found on the sheet of that name, where it stood; null where there is
- * none any more.
+ * The outlines of a table as a later result has it, on the sheet of that name; null where there is none any more. Rows
+ * put in above move another table to where it stood: the same form comes first, then the one that stands there most.
  */
 export function outlinesLater(
-  { range }: Bieu,
+  before: Bieu,
   sheetName: string,
   later: { readonly workbook: Workbook; readonly report: Report },
 ): readonly Highlight[] | null {
   const { workbook, report } = later;
-  const found = report.tables.find(
-    ({ bieu }) => workbook.sheets[bieu.sheet]?.name === sheetName && overlap(bieu.range, range),
-  );
+  const [found] = report.tables
+    .filter(({ bieu }) => workbook.sheets[bieu.sheet]?.name === sheetName)
+    .map(({ bieu }) => ({
+      bieu,
+      like: likeness(before, bieu),
+      shared: sharedCells(before.range, bieu.range),
+    }))
+    .filter(({ like, shared }) => shared > 0 || like === THE_SAME)
+    .sort((a, b) => b.like - a.like || b.shared - a.shared);
   return found ? outlinesOf(found.bieu) : null;
+}
+
+/** A likeness of form and title both. */
+const THE_SAME = 2;
+
+function likeness(before: Bieu, after: Bieu): number {
+  const [was, is] = [before, after].map((bieu) => formKeys(formOf(bieu)));
+  if (!was || !is || !isSameForm(was, is)) return 0;
+  return was.titleAsPrinted === is.titleAsPrinted ? THE_SAME : 1;
 }
 
 /** The table without its header. */

@@ -4,7 +4,6 @@ import { failureOf } from '../session/failure';
 import type { Failure } from '../session/state';
 import { CrashScreen } from './CrashScreen';
 import type { Environment } from './environment';
-import { loadAgain } from './lazyPart';
 
 interface Props {
   readonly language: Language;
@@ -28,10 +27,7 @@ export class ErrorBoundary extends Component<Props, { readonly failure: Failure 
     const { failure } = this.state;
     const { children, language, environment } = this.props;
     if (!failure) return children;
-    const onAgain = (): void => {
-      loadAgain();
-      this.setState({ failure: null });
-    };
+    const onAgain = (): void => this.setState({ failure: null });
     return <CrashScreen failure={failure} language={language} environment={environment} onAgain={onAgain} />;
   }
 }

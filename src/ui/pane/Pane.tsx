@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { text, type Language } from '../../core/messages/text';
-import { screenOf } from '../session/state';
+import { screenOf, type Notice } from '../session/state';
 import type { Session } from '../session/session';
+import type { ChooseLanguage } from '../words/useLanguage';
 import { useWords } from '../words/words';
 import { Actions } from './Actions';
 import type { Environment } from './environment';
@@ -17,12 +18,14 @@ import { Screens } from './Screens';
 
 interface Props {
   readonly session: Session;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: ChooseLanguage;
   /** What a copied report says about where the pane runs. */
   readonly environment: Environment;
 }
 
 const Help = lazyPart(async () => (await import('./help/Help')).Help);
+
+const UNSPOKEN: Notice = { intent: 'warning', text: text('ui.language.failed') };
 
 const LOW = '@media (max-height: 420px)';
 
@@ -68,9 +71,16 @@ export function Pane({ session, onLanguage, environment }: Props) {
   }, [session]);
   const [isHelping, setHelping] = useState(false);
   useLookAgain(session);
+  const choose = async (language: Language): Promise<void> => {
+    if (!(await onLanguage(language))) session.dispatch({ type: 'told', notice: UNSPOKEN });
+  };
   return (
     <main className={styles.pane} aria-label={tell(text('ui.pane'))}>
-      <Header onLanguage={onLanguage} isHelping={isHelping} onHelp={() => setHelping(!isHelping)} />
+      <Header
+        onLanguage={(language) => void choose(language)}
+        isHelping={isHelping}
+        onHelp={() => setHelping(!isHelping)}
+      />
       <Actions session={session} state={state} />
       <Announcer state={state} />
       <NoticeBar session={session} notice={state.notice} isBusy={state.work !== null} />

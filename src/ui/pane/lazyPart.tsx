@@ -1,7 +1,6 @@
 import { use, type ComponentType } from 'react';
-
-/** Parts that could not be loaded, each as what makes it try once more. */
-const failed = new Set<() => void>();
+import { lateLoad } from './lateLoad';
+import { PartBoundary } from './PartBoundary';
 
 /** A part of the pane whose code comes when it is first shown, or shortly before. Stands inside a `Suspense`. */
 export interface LazyPart<Props> {
@@ -11,26 +10,19 @@ export interface LazyPart<Props> {
 }
 
 /**
- * As React's `lazy`, but one that could not be loaded (no connection) is not lost for good: `loadAgain` gives it another
- * try.
+ * As React's `lazy`, but one that could not be loaded (no connection) says so in its own place and offers another try:
+ * nothing around it is lost.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
-  let loading: Promise<ComponentType<Props>> | null = null;
-  const loaded = (): Promise<ComponentType<Props>> => {
-    if (loading) return loading;
-    loading = load();
-    loading.catch(() => failed.add(() => (loading = null)));
-    return loading;
-  };
-  const Part = (props: Props) => {
-    const Ready = use(loaded());
+  const { wanted, soon, forgetFailure } = lateLoad(load);
+  const Loaded = (props: Props) => {
+    const Ready = use(wanted());
     return <Ready {...props} />;
   };
-  return Object.assign(Part, { comeSoon: () => void loaded().catch(() => undefined) });
-}
-
-/** Lets the parts that could not be loaded be asked for anew. */
-export function loadAgain(): void {
-  for (const again of failed) again();
-  failed.clear();
+  const Part = (props: Props) => (
+    <PartBoundary onAgain={forgetFailure}>
+      <Loaded {...props} />
+    </PartBoundary>
+  );
+  return Object.assign(Part, { comeSoon: soon });
 }

@@ -27,6 +27,12 @@ const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/
 const loadChoice = () => import(/* webpackChunkName: "memory" */ './memory/rememberChoice');
 const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
 
+/** Whether a choice of summaries is remembered now, and the way back where they are refused. */
+interface ChoiceOutcome {
+  readonly unremembered: Text | null;
+  readonly takeBack: () => Promise<void>;
+}
+
 /** Starts a session on a host. */
 export function createSession(
   host: WorkbookHost,
@@ -191,14 +197,16 @@ export function createSession(
   const check = (): Promise<void> =>
     (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
 
-  /** Gives what there is to say of it: that a choice cannot be remembered keeps no sheet from being written. */
-  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<readonly Text[]> => {
+  /** That a choice cannot be remembered keeps no sheet from being written: `unremembered` says why. */
+  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<ChoiceOutcome> => {
     try {
       const { rememberChoice: remember } = await loadChoice();
-      latest = await remember(host, latest, chosen);
-      return [];
+      const { workbook, takeBack } = await remember(host, latest, chosen);
+      latest = workbook;
+      return { unremembered: null, takeBack: async () => void (latest = await takeBack()) };
     } catch (error) {
-      return [text('ui.summary.unremembered', { why: failureOf(error, 'ui.failed.action').text })];
+      const why = failureOf(error, 'ui.failed.action').text;
+      return { unremembered: text('ui.summary.unremembered', { why }), takeBack: async () => undefined };
     }
   };
 
@@ -213,9 +221,18 @@ export function createSession(
     await change('summarize', async () => {
       const { writeSummaries } = await loadSummarize();
       const { summaryChoice } = state;
-      const unremembered = await rememberChoice(summaryChoice.chosen);
-      const done = await writeSummaries(host, checked, { ...summaryChoice, force, takenAt: checked.at });
-      return { type: 'summarized', ...done, lines: [...done.lines, ...unremembered] };
+      const { unremembered, takeBack } = await rememberChoice(summaryChoice.chosen);
+      const options = { ...summaryChoice, force, takenAt: checked.at };
+      const done = await writeSummaries(host, checked, options).catch(async (error: unknown) => {
+        await succeeds(takeBack());
+        throw error;
+      });
+      return {
+        type: 'summarized',
+        ...done,
+        lines: unremembered ? [...done.lines, unremembered] : done.lines,
+        remembered: unremembered ? null : summaryChoice.chosen,
+      };
     });
   };
 

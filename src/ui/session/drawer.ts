@@ -3,8 +3,6 @@ import { drawingNotice, drawnOf, type Drawing, type Drawn, type Preview } from '
 import { STOPPED } from './reduce';
 import type { Action, PaneState } from './state';
 
-const NOTHING_PROTECTED: HighlightOutcome = { protectedSheets: [] };
-
 /** Draws on a host's sheets, and knows what of ours stands there. Rejects with what the host rejects with. */
 export interface Drawer {
   /** Draws this in place of what was drawn: gives what is to be told of it. */
@@ -13,7 +11,7 @@ export interface Drawer {
   readonly redraw: () => Promise<void>;
   /** Whether nothing is drawn, or what the result asks for. */
   readonly isInStep: () => boolean;
-  /** Draws this in place of what was drawn. */
+  /** Draws this in place of what was drawn; that stays where there is nothing of this. */
   readonly preview: (preview: Preview) => Promise<Action>;
   readonly clear: () => Promise<Action>;
   /** Stops a drawing that is under way. */
@@ -32,9 +30,9 @@ export function createDrawer(
   /** What is seen instead of the drawing. */
   let preview: Preview | null = null;
 
-  const previewed = (): Drawn | null => {
+  const previewed = (asked: Preview | null = preview): Drawn | null => {
     const { checked } = state();
-    const highlights = checked && preview?.(checked);
+    const highlights = checked && asked?.(checked);
     return highlights ? { highlights, notes: [] } : null;
   };
 
@@ -43,6 +41,9 @@ export function createDrawer(
   };
 
   const isInStep = (): boolean => drawn === null || drawn === JSON.stringify(previewed() ?? wanted());
+
+  /** What is drawn after a failure: the host took it all out again, so that anything of before is to be drawn anew. */
+  const takenOut = (): string | null => (drawn === null ? null : '');
 
   const draw = async (drawing: Drawing): Promise<Action> => {
     const before = state().drawing;
@@ -56,32 +57,35 @@ export function createDrawer(
       drawn = JSON.stringify(asked);
       return { type: 'drawn', drawing, notice: drawingNotice(before, drawing, asked, outcome) };
     } catch (error) {
-      // the host took it all out again
-      drawn = drawn === null || signal.aborted ? null : '';
+      drawn = signal.aborted ? null : takenOut();
       if (!signal.aborted) throw error;
       return { type: 'drawn', drawing: { ...drawing, findings: false, agreed: false }, notice: STOPPED };
     }
   };
 
-  const drawPreview = async (): Promise<HighlightOutcome | null> => {
-    const asked = previewed();
-    if (!asked) return null;
-    const outcome = await host.highlight(asked.highlights);
-    drawn = JSON.stringify(asked);
-    return outcome;
+  /** What is seen instead from now on, once it is drawn; null, and nothing drawn, where there is nothing of it. */
+  const drawPreview = async (asked: Preview | null): Promise<HighlightOutcome | null> => {
+    const wished = previewed(asked);
+    if (!wished) return null;
+    try {
+      const outcome = await host.highlight(wished.highlights);
+      preview = asked;
+      drawn = JSON.stringify(wished);
+      return outcome;
+    } catch (error) {
+      drawn = takenOut();
+      throw error;
+    }
   };
 
   return {
     draw,
     redraw: async () => {
       if (state().failure || isInStep()) return;
-      if (!(await drawPreview())) await draw(state().drawing);
+      if (!(await drawPreview(preview))) await draw(state().drawing);
     },
     isInStep,
-    preview: async (asked) => {
-      preview = asked;
-      return { type: 'previewed', outcome: (await drawPreview()) ?? NOTHING_PROTECTED };
-    },
+    preview: async (asked) => ({ type: 'previewed', outcome: await drawPreview(asked) }),
     clear: async () => {
       preview = null;
       const outcome = await host.clear();

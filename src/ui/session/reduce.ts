@@ -7,15 +7,7 @@ import { NOTHING_DRAWN } from './drawing';
 import { editNotice, rememberedNotice } from './editNotice';
 import { edited, remembered } from './edits';
 import { NOT_NARROWED } from './narrow';
-import {
-  INITIAL,
-  type Action,
-  type Checked,
-  type Notice,
-  type PaneState,
-  type SummaryChoice,
-  type Work,
-} from './state';
+import type { Action, Checked, Notice, PaneState, SummaryChoice, Work } from './state';
 
 /** The state after an action. Pure: what takes time, or may fail, is done by the session. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -81,7 +73,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'noted':
       return { ...state, drawing: { ...state.drawing, notes: action.notes } };
     case 'previewed':
-      return { ...state, work: null, notice: blocked(action.outcome) ?? PREVIEWED };
+      return {
+        ...state,
+        work: null,
+        notice: action.outcome ? (blocked(action.outcome) ?? PREVIEWED) : NOTHING_TO_PREVIEW,
+      };
     case 'cleared':
       return {
         ...state,
@@ -99,9 +95,17 @@ export function reduce(state: PaneState, action: Action): PaneState {
           lines: action.lines,
           hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited'),
         },
+        // ticks may have been set while it was written
+        isChosenHere:
+          state.isChosenHere &&
+          !(action.remembered && isSameChoice(action.remembered, state.summaryChoice.chosen)),
       };
     case 'chose':
-      return { ...state, summaryChoice: action.choice };
+      return {
+        ...state,
+        summaryChoice: action.choice,
+        isChosenHere: state.isChosenHere || !isSameChoice(action.choice.chosen, state.summaryChoice.chosen),
+      };
     case 'changed':
       return {
         ...state,
@@ -124,6 +128,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'folded':
       return { ...state, folded: toggled(state.folded, action.group) };
+    case 'told':
+      return { ...state, notice: action.notice };
     case 'dismissed':
       return { ...state, notice: null };
   }
@@ -150,14 +156,13 @@ function isRecheck(work: Work | null): boolean {
 
 export const STOPPED: Notice = { intent: 'info', text: text('ui.stopped') };
 const PREVIEWED: Notice = { intent: 'success', text: text('understood.shown') };
+const NOTHING_TO_PREVIEW: Notice = { intent: 'warning', text: text('understood.gone') };
 const CLEARED: Notice = { intent: 'success', text: text('ui.cleared') };
 
 /** The ticks follow what the workbook remembers, where there is something: until they are set otherwise here. */
-function choiceFor({ checked: before, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
+function choiceFor({ isChosenHere, summaryChoice }: PaneState, { workbook }: Checked): SummaryChoice {
   const chosen = rememberedChoice(workbook);
-  const was = before && rememberedChoice(before.workbook);
-  const isSetHere = before && !isSameChoice(summaryChoice.chosen, was ?? INITIAL.summaryChoice.chosen);
-  return chosen && !isSetHere ? { ...summaryChoice, chosen } : summaryChoice;
+  return chosen && !isChosenHere ? { ...summaryChoice, chosen } : summaryChoice;
 }
 
 /** The first line says it all unless something was kept. */

@@ -92,6 +92,8 @@ export interface PaneState {
   readonly isSeeking: boolean;
   /** Kept as long as the pane: every check leaves it. */
   readonly summaryChoice: SummaryChoice;
+  /** Whether the ticks were set here since the workbook last remembered them: it is not followed then. */
+  readonly isChosenHere: boolean;
   readonly summaryResult: SummaryResult | null;
   /** Keys of the groups that are folded up. */
   readonly folded: ReadonlySet<string>;
@@ -113,10 +115,16 @@ export type Action =
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'drawn'; readonly drawing: Drawing; readonly notice: Notice }
   | { readonly type: 'noted'; readonly notes: Drawing['notes'] }
-  /** What a table was taken for is drawn, instead of what was found. */
-  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome }
+  /** What a table was taken for is drawn, instead of what was found; null where there is no such table any more. */
+  | { readonly type: 'previewed'; readonly outcome: HighlightOutcome | null }
   | { readonly type: 'cleared'; readonly outcome: HighlightOutcome }
-  | { readonly type: 'summarized'; readonly outcome: SheetsOutcome; readonly lines: readonly Text[] }
+  | {
+      readonly type: 'summarized';
+      readonly outcome: SheetsOutcome;
+      readonly lines: readonly Text[];
+      /** The choice that the workbook remembers now; null where it could not. */
+      readonly remembered: readonly SummaryId[] | null;
+    }
   | { readonly type: 'chose'; readonly choice: SummaryChoice }
   | { readonly type: 'changed' }
   | { readonly type: 'live'; readonly isLive: boolean }
@@ -124,6 +132,8 @@ export type Action =
   | { readonly type: 'narrowed'; readonly narrow: Partial<Narrow> }
   | { readonly type: 'selected'; readonly finding: number; readonly group: string }
   | { readonly type: 'folded'; readonly group: string }
+  /** Something is to be said that no work on the workbook gave. */
+  | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'dismissed' }
   | { readonly type: 'confirming'; readonly what: Confirming | null }
   /** Something was remembered with the workbook, or forgotten. */
@@ -151,6 +161,7 @@ export const INITIAL: PaneState = {
   isGoneTo: false,
   isSeeking: false,
   summaryChoice: { chosen: SUMMARY_IDS, valuesOnly: false },
+  isChosenHere: false,
   summaryResult: null,
   folded: new Set(),
   edits: NO_EDITS,

@@ -1,17 +1,18 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { loadCatalogue } from '../../core/messages/catalogues';
 import type { Language } from '../../core/messages/text';
+import { languageChoice } from './languageChoice';
 
 const KEY = 'soat-bieu.language';
 
+/** Chooses a language; gives false where it could not be had. */
+export type ChooseLanguage = (language: Language) => Promise<boolean>;
+
 /** The language to speak, and the way to choose another; a choice is remembered where the browser lets us. */
-export function useLanguage(initial: Language): readonly [Language, (language: Language) => void] {
+export function useLanguage(initial: Language): readonly [Language, ChooseLanguage] {
   const [language, setLanguage] = useState(initial);
-  const choose = useCallback(async (chosen: Language) => {
-    remember(chosen);
-    setLanguage(await spoken(chosen));
-  }, []);
-  return [language, (chosen) => void choose(chosen)];
+  const [choose] = useState(() => languageChoice({ load: loadCatalogue, speak: setLanguage, remember }));
+  return [language, choose];
 }
 
 /** The language to begin with, its messages at hand: the one chosen last, or what is asked for. */

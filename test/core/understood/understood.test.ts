@@ -2,7 +2,7 @@ import { check } from '../../../src/core/check';
 import { say } from '../../../src/core/messages/text';
 import { rectAddress } from '../../../src/core/snapshot/address';
 import { describeUnderstood } from '../../../src/core/understood/describe';
-import { outlinesOf } from '../../../src/core/understood/outlines';
+import { outlinesLater, outlinesOf } from '../../../src/core/understood/outlines';
 import { sheetOf } from '../rules/sheetOf';
 import { YEARS } from '../rules/targets/targetSheets';
 
@@ -78,4 +78,38 @@ it('outlines no cell beside the table, and names and totals apart', () => {
     .find(({ kind }) => kind === 'warning')!
     .rects.map(rectAddress);
   expect(amber).toEqual(['E3:E7', 'A7:E7']);
+});
+
+describe('outlines of the second of two tables on a sheet, after rows were added to the first', () => {
+  /** A table of so many communes; its heads and its title as asked for. */
+  const table = (title: string, [one, other]: readonly [string, string], communes: number): string => {
+    const places = Array.from({ length: communes }, (_, i) => i + 1);
+    const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
+    return [
+      title,
+      `TT | Tên xã | ${one} | ${other} | Tổng số`,
+      ...places.map((i) => `${i} | Xã ${String.fromCharCode(64 + i)} | ${i + 2} | ${2 * i} | ${3 * i + 2}`),
+      ` | Cộng | ${sum(places.map((i) => i + 2))} | ${sum(places.map((i) => 2 * i))} | ${sum(places.map((i) => 3 * i + 2))}`,
+    ].join('\n');
+  };
+  const POOR = 'Biểu 05: Số hộ nghèo năm 2025';
+  const NEAR_POOR = 'Biểu 06: Số hộ cận nghèo năm 2025';
+  const MEN_AND_WOMEN = ['Nam', 'Nữ'] as const;
+
+  it.each([
+    { what: 'another form', title: NEAR_POOR, heads: ['Kinh', 'Thái'] as const, more: 4 },
+    { what: 'the same form by its title', title: NEAR_POOR, heads: MEN_AND_WOMEN, more: 4 },
+    { what: 'one moved off all its cells', title: NEAR_POOR, heads: MEN_AND_WOMEN, more: 12 },
+    { what: 'the same form and title by its place', title: POOR, heads: MEN_AND_WOMEN, more: 2 },
+  ])('are of that table: $what', ({ title, heads, more }) => {
+    const sheetWith = (communes: number) =>
+      sheetOf(`\n\n${table(POOR, MEN_AND_WOMEN, communes)}\n\n${table(title, heads, 4)}\n`);
+    const before = check(sheetWith(4));
+    const workbook = sheetWith(4 + more);
+    const report = check(workbook);
+    expect([before.tables.length, report.tables.length]).toEqual([2, 2]);
+    const later = outlinesLater(before.tables[1]!.bieu, 'Biểu 02', { workbook, report });
+    expect(later).toEqual(outlinesOf(report.tables[1]!.bieu));
+    expect(outlinesLater(before.tables[1]!.bieu, 'Biểu 03', { workbook, report })).toBeNull();
+  });
 });

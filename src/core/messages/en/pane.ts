@@ -5,6 +5,7 @@ export const pane = {
   'ui.name': 'Soát Biểu',
   'ui.pane': 'What Soát Biểu found',
   'ui.language': 'Language',
+  'ui.language.failed': 'This language could not be loaded. Check the connection and choose it again.',
   'ui.check': 'Check',
   'ui.check-again': 'Check again',
   'ui.highlight': 'Highlight',

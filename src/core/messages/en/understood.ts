@@ -29,6 +29,7 @@ export const understood = {
   'understood.show': 'Show on the sheet',
   'understood.legend':
     'On the sheet: blue is header and names; amber totals, averages, shares; green other figures. “Clear highlights” removes them.',
+  'understood.gone': 'This table is no longer where it was, so it was not shown. Check again.',
   'understood.shown': 'What was understood is shown on the sheet. “Clear highlights” removes it.',
 
   'correct.head': 'Not right? Correct it here',

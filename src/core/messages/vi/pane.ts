@@ -3,6 +3,7 @@ export const pane = {
   'ui.name': 'Soát Biểu',
   'ui.pane': 'Kết quả soát Biểu',
   'ui.language': 'Ngôn ngữ',
+  'ui.language.failed': 'Chưa tải được ngôn ngữ này. Hãy kiểm tra kết nối mạng rồi chọn lại.',
   'ui.check': 'Kiểm tra',
   'ui.check-again': 'Kiểm tra lại',
   'ui.highlight': 'Đánh dấu',

@@ -29,6 +29,7 @@ export const understood = {
   'understood.show': 'Hiện trên sheet',
   'understood.legend':
     'Trên sheet: xanh lam là đầu bảng và tên; vàng là tổng, bình quân, tỷ lệ; xanh lá là các số khác. «Xóa đánh dấu» sẽ xóa đi.',
+  'understood.gone': 'Biểu này không còn ở chỗ cũ nên chưa hiện được. Hãy kiểm tra lại.',
   'understood.shown': 'Đã hiện cách hiểu Biểu trên sheet. Nhấn «Xóa đánh dấu» để xóa.',
 
   'correct.head': 'Hiểu chưa đúng? Sửa lại ở đây',
