@@ -17,6 +17,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
   const { language, tell } = useWords();
   const [said, setSaid] = useState<Text | null>(null);
   const [working, setWorking] = useState(false);
+  const [handed, setHanded] = useState<object | null>(null);
   const { session, host } = opened;
   const { checked } = useSyncExternalStore(session.subscribe, session.state);
   const { changed, isRemembering, isUnsaved, summarized } = useSyncExternalStore(host.subscribe, host.view);
@@ -27,6 +28,7 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
     setWorking(false);
   };
   const isIdle = checked !== null && !working;
+  const isWaiting = summarized !== null && summarized !== handed;
   return (
     <>
       {(changed.length > 0 || isRemembering) && (
@@ -39,15 +41,18 @@ export function DownloadButton({ opened }: { readonly opened: Opened }) {
       </Button>
       {summarized && (
         <Button
+          appearance={isWaiting ? 'primary' : 'secondary'}
           onClick={() => {
             saveFile(copyName(opened.name, 'tong-hop'), summarized.file);
             host.saved(summarized);
+            setHanded(summarized);
           }}
         >
           {tell(text('page.download-summaries'))}
         </Button>
       )}
       <span role="status" className={shared.quiet}>
+        {isWaiting && tell(text('page.summaries-waiting'))}{' '}
         {isUnsaved ? tell(unsavedWords(changed.length)) : said && tell(said)}
       </span>
     </>

@@ -19,5 +19,7 @@ export const page = {
   'page.zoom-in': 'Larger',
   'page.zoom-out': 'Smaller',
   'page.print': 'Print result',
+  'page.summaries-waiting':
+    'The summary sheets are made and not downloaded yet: press «Download the summary sheets».',
   'page.download-summaries': 'Download the summary sheets',
 } as const;

@@ -19,5 +19,6 @@ export const page = {
   'page.zoom-in': 'Phóng to',
   'page.zoom-out': 'Thu nhỏ',
   'page.print': 'In kết quả',
+  'page.summaries-waiting': 'Biểu tổng hợp đã lập, chưa tải về: bấm «Tải về biểu tổng hợp».',
   'page.download-summaries': 'Tải về biểu tổng hợp',
 } as const;
