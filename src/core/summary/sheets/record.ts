@@ -3,7 +3,7 @@ import { text } from '../../messages/text';
 import type { PlannedCell, SheetPlan } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { LeftOut, SummaryContext } from '../context';
-import { blanks, cell } from '../layout/cells';
+import { blanks, cell, field } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
 import { lineAcross, officialSheet, stack, wrappedHeight, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
@@ -14,6 +14,8 @@ import { namesText } from '../words';
 const MOST_FINDINGS = 2000;
 const MOST_NAMES = 60;
 const MOST_CHANGES = 4;
+/** The columns that say which finding a line is: sheet, cell, what is wrong. Its number changes with the others. */
+const FINDING = [2, 3, 5] as const;
 const LINE_HEIGHT = 17;
 
 /** Biên bản soát: what was found, to be signed; then a page for each district or commune to send back to it. */
@@ -88,7 +90,7 @@ function lineOf({ tell, workbook }: SummaryContext, finding: Finding, number: nu
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
     cell(suggestion(finding, tell)),
-    cell(null),
+    field(null, FINDING),
   ];
 }
 
