@@ -164,3 +164,22 @@ export const EVERY_ROLE: SheetPlan = {
     },
   ],
 };
+
+/** A sheet with fields to be filled in: a department for each line, which it may propose, and a place and date. */
+export function fieldPlan(lines: readonly (readonly [name: string, department: string | null])[]): SheetPlan {
+  const field = (value: string | null, by: readonly number[]): PlannedCell => ({
+    ...cell(value),
+    field: { by },
+  });
+  return {
+    id: 'summary-o',
+    name: 'TH-Ô',
+    widths: [6, 30, 30],
+    headRow: 0,
+    rows: [
+      ['STT', 'Tiêu chí', 'Cơ quan phụ trách'].map((name) => cell(name, 'head')),
+      ...lines.map(([name, department], i) => [cell(i + 1, 'centre'), cell(name), field(department, [1])]),
+      [cell(null, 'plain'), field('……, ngày ……', [0])],
+    ],
+  };
+}

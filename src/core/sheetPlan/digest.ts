@@ -1,8 +1,10 @@
 import type { CellValue } from '../snapshot/workbook';
-import type { PlanGrid } from './planGrid';
 
 /** What a digest takes in of a cell: that a formula stands there, or the constant; undefined where nothing does. */
 export type DigestCell = { readonly isFormula: boolean; readonly value: CellValue } | undefined;
+
+/** The cells of an area, counted from its first. */
+export type CellAt = (row: number, column: number) => DigestCell;
 
 /** Programs keep 15 digits of a number or 17; so many are the same for all. */
 const DIGITS = 12;
@@ -15,11 +17,7 @@ const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
  * is changed, moved, added or taken out, or takes the place of a formula. What formulas say and give is left out:
  * programs rewrite the one, and the other is meant to change.
  */
-export function digestOf(
-  height: number,
-  width: number,
-  at: (row: number, column: number) => DigestCell,
-): string {
+export function digestOf(height: number, width: number, at: CellAt): string {
   const sums: [number, number] = [...SEEDS];
   const columns = Array.from({ length: width }, (_, column) => `,${column}`);
   for (let row = 0; row < height; row++) {
@@ -35,14 +33,6 @@ export function digestOf(
     }
   }
   return sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-/** The digest of a planned sheet written over an area of this size (it may be larger than the plan). */
-export function planDigest({ rows }: PlanGrid, height: number, width: number): string {
-  return digestOf(height, width, (row, column) => {
-    const cell = rows[row]?.[column];
-    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
-  });
 }
 
 function pieceOf(cell: DigestCell): string {

@@ -22,7 +22,7 @@ export function ownSheetId(formula: string): string | null {
 /**
  * Hidden names of the same scope that say what of a sheet of ours is ours: the area we wrote (`=$A$1:$X$130`, which
  * programs move along with inserted rows and columns), and a digest of the constants in it, from which a host sees
- * whether someone edited it by hand.
+ * whether someone edited it by hand (see ownRecord).
  */
 export const OWN_AREA_NAME = '_soat_bieu_area';
 export const OWN_DIGEST_NAME = '_soat_bieu_digest';

@@ -17,6 +17,12 @@ export interface PlannedRef {
  */
 export type PlannedFormula = readonly (string | PlannedRef)[];
 
+/** A cell that people are asked to fill in or may change: doing so is no edit of the sheet. */
+export interface PlannedField {
+  /** Columns of its line that say what it is for: what was filled in stays with them when the sheet is made anew. */
+  readonly by: readonly number[];
+}
+
 export interface PlannedCell {
   /** Text is written as text, never as a formula. Beside a formula: the figure it gives, stored as its value. */
   readonly value: string | number | null;
@@ -27,6 +33,7 @@ export interface PlannedCell {
   readonly formula?: PlannedFormula;
   /** Cells of the workbook that a click leads to; `sheet` is its place in the workbook that was read. */
   readonly link?: { readonly sheet: number; readonly rect: Rect };
+  readonly field?: PlannedField;
 }
 
 export interface PrintSetup {

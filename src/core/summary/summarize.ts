@@ -87,11 +87,12 @@ function withoutFormulas(plan: SheetPlan): SheetPlan {
   return {
     ...plan,
     rows: plan.rows.map((row) =>
-      row.map(({ value, role, look, link }) => ({
+      row.map(({ value, role, look, link, field }) => ({
         value,
         role,
         ...(look ? { look } : {}),
         ...(link ? { link } : {}),
+        ...(field ? { field } : {}),
       })),
     ),
   };

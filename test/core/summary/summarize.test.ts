@@ -1,8 +1,11 @@
-import { say } from '../../../src/core/messages/text';
+import { check } from '../../../src/core/check';
+import type { Finding, Repair } from '../../../src/core/findings/finding';
+import { say, text as wordsOf } from '../../../src/core/messages/text';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
+import { summarize } from '../../../src/core/summary/summarize';
 import { DISTRICT, gridOf, ofYear, PROVINCE, TARGETS, VILLAGES } from '../rules/acrossSheets';
 import { blanks, sheet, sheetOf } from '../rules/sheetOf';
-import { planOf, plansOf, rowWith, sample, textOf, valuesOf } from './plans';
+import { planOf, plansOf, rowWith, sample, TAKEN_AT, textOf, valuesOf } from './plans';
 
 const provinces = (...years: readonly number[]): Workbook => ({
   sheets: years.map((year) => sheet(ofYear(PROVINCE, year), {}, String(year))),
@@ -231,6 +234,69 @@ describe('the record', () => {
     expect(valuesOf(row).slice(1, 4)).toEqual(['Sai', 'Biểu 02', 'V70']);
     expect(valuesOf(row).slice(6)).toEqual([17, 18, 18, null]);
     expect(row[3]!.link).toEqual({ sheet: 1, rect: { top: 69, bottom: 69, left: 21, right: 21 } });
+  });
+
+  describe('what it suggests', () => {
+    const workbook = provinces(2025);
+    const report = check(workbook);
+    const at = { sheet: 0, rect: { top: 17, left: 4, bottom: 17, right: 4 } };
+    const way = (confidence: number, ...cells: (readonly [row: number, value: number | null])[]): Repair => ({
+      reason: 'search',
+      confidence,
+      proven: true,
+      cells: cells.map(([row, suggested]) => ({ cell: { sheet: 0, row, column: 4 }, actual: 1, suggested })),
+    });
+    const suggested = (repairs: readonly Repair[], moreRepairs = 0) => {
+      const finding: Finding = {
+        rule: 'targets/parts',
+        severity: 'error',
+        at,
+        label: '',
+        actual: 1,
+        expected: 2,
+        message: wordsOf('advice.look'),
+        related: [],
+        suspects: [],
+        repairs,
+        moreRepairs,
+      };
+      const options = { chosen: ['record'], valuesOnly: false, takenAt: TAKEN_AT } as const;
+      const made = summarize(workbook, { ...report, findings: [finding] }, options);
+      return planOf(made, 'record').rows.find((cells) => cells[3]?.value === 'E18')![8]!.value;
+    };
+
+    type Case = readonly [
+      name: string,
+      repairs: readonly Repair[],
+      more: number,
+      words: string | number | null,
+    ];
+    test.each<Case>([
+      ['the value alone for its own cell', [way(0.9, [17, 23])], 0, 23],
+      ['another cell by its address', [way(0.9, [18, 32])], 0, 'ô E19 thành 32'],
+      ['less surely what is less sure', [way(0.5, [17, 23]), way(0.3, [18, 32])], 0, 'có thể 23'],
+      [
+        'every way of several as likely',
+        [way(0.3, [17, 23]), way(0.3, [18, 32]), way(0.1, [19, 1])],
+        0,
+        'ô E18 thành 23; hoặc ô E19 thành 32',
+      ],
+      [
+        'how many ways are not told',
+        [17, 18, 19, 20, 21].map((row) => way(0.1, [row, row])),
+        2,
+        'ô E18 thành 17; hoặc ô E19 thành 18; hoặc ô E20 thành 19; hoặc ô E21 thành 20; còn 3 cách khác',
+      ],
+      [
+        'cells that go together',
+        [way(0.9, [17, 23], [18, 32])],
+        0,
+        'ô E18 thành 23, ô E19 thành 32 (cùng lúc)',
+      ],
+      ['nothing where nothing is known', [], 0, null],
+    ])('%s', (_, repairs, more, words) => {
+      expect(suggested(repairs, more)).toBe(words);
+    });
   });
 
   test('a page for each district with something to correct, each begun on a new page', async () => {

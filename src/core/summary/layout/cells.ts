@@ -18,6 +18,11 @@ export function live(
   return look ? { value, role, look, formula } : { value, role, formula };
 }
 
+/** A cell that people fill in or may change; `by` are the columns of its line that say what it is for. */
+export function field(value: Value, by: readonly number[], role: CellRole = 'body'): PlannedCell {
+  return { value, role, field: { by } };
+}
+
 /** So many framed or unframed empty cells. */
 export function blanks(count: number, role: CellRole): PlannedCell[] {
   return Array.from({ length: Math.max(count, 0) }, () => cell(null, role));

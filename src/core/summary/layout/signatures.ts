@@ -1,7 +1,8 @@
 import { text, type Text } from '../../messages/text';
+import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import type { Rect } from '../../snapshot/workbook';
 import type { Tell } from '../context';
-import { blanks, cell } from './cells';
+import { blanks, cell, field } from './cells';
 import type { Block } from './officialSheet';
 
 /** Empty rows for a signature. */
@@ -22,15 +23,19 @@ const USUAL: Signers = { left: text('summary.sign.maker'), right: text('summary.
 export function signatures(tell: Tell, widths: readonly number[], signers: Signers = USUAL): Block {
   const half = middleOf(widths);
   const width = widths.length;
-  const pair = (left: string | null, right: string, role: 'sign' | 'signNote'): Block['rows'][number] => [
+  const pair = (
+    left: string | null,
+    right: string | PlannedCell,
+    role: 'sign' | 'signNote',
+  ): Block['rows'][number] => [
     cell(left, role),
     ...blanks(half - 1, role),
-    cell(right, role),
+    typeof right === 'string' ? cell(right, role) : right,
     ...blanks(width - half - 1, role),
   ];
   const rows = [
     [],
-    pair(null, tell(text('summary.sign.place')), 'signNote'),
+    pair(null, field(tell(text('summary.sign.place')), [0], 'signNote'), 'signNote'),
     pair(tell(signers.left), tell(signers.right), 'sign'),
     pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
     ...Array.from({ length: ROOM }, () => []),

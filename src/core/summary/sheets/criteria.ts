@@ -6,7 +6,7 @@ import type { GridSheet, SummaryContext } from '../context';
 import { departmentsOf, type Departments } from '../departments';
 import { countMet } from '../formulas/countMet';
 import { own } from '../formulas/pieces';
-import { cell, live } from '../layout/cells';
+import { cell, field, live } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
@@ -95,7 +95,11 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
   const { tell } = context;
   const { number, name } = model.criteria[at]!;
   const { units } = model;
-  const first = [cell(number, 'centre'), cell(name), cell(departments.byCriterion.get(number) ?? null)];
+  const first = [
+    cell(number, 'centre'),
+    cell(name),
+    field(departments.byCriterion.get(number) ?? null, [0, CRITERION]),
+  ];
   if (isUnknown(units, at)) {
     const nothing = cell(tell(text('summary.not-sent')), 'figure');
     return [

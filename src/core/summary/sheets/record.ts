@@ -1,9 +1,11 @@
-import type { Finding, Severity } from '../../findings/finding';
+import { SURE } from '../../findings/advice';
+import type { Finding, Repair, Severity } from '../../findings/finding';
+import { tied } from '../../findings/ties';
 import { text } from '../../messages/text';
 import type { PlannedCell, SheetPlan } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { LeftOut, SummaryContext } from '../context';
-import { blanks, cell } from '../layout/cells';
+import { blanks, cell, field } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
 import { lineAcross, officialSheet, stack, wrappedHeight, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
@@ -14,6 +16,9 @@ import { namesText } from '../words';
 const MOST_FINDINGS = 2000;
 const MOST_NAMES = 60;
 const MOST_CHANGES = 4;
+const MOST_WAYS = 4;
+/** The columns that say which finding a line is: sheet, cell, what is wrong. Its number changes with the others. */
+const FINDING = [2, 3, 5] as const;
 const LINE_HEIGHT = 17;
 
 /** Biên bản soát: what was found, to be signed; then a page for each district or commune to send back to it. */
@@ -76,7 +81,8 @@ function listOf(
   ]);
 }
 
-function lineOf({ tell, workbook }: SummaryContext, finding: Finding, number: number): PlannedCell[] {
+function lineOf(context: SummaryContext, finding: Finding, number: number): PlannedCell[] {
+  const { tell, workbook } = context;
   const { at, actual, expected } = finding;
   return [
     cell(number, 'centre'),
@@ -87,23 +93,53 @@ function lineOf({ tell, workbook }: SummaryContext, finding: Finding, number: nu
     cell(tell(finding.message)),
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
-    cell(suggestion(finding, tell)),
-    cell(null),
+    cell(suggestion(context, finding)),
+    field(null, FINDING),
   ];
 }
 
-/** What the best repair would change: the value alone where it is the finding's own cell. */
-function suggestion({ at, repairs }: Finding, tell: SummaryContext['tell']): string | number | null {
-  const cells = repairs[0]?.cells ?? [];
-  const [first] = cells;
-  if (!first) return null;
+/**
+ * What to correct, no surer than the figures are: the value alone where it is the finding's own cell; cells by their
+ * addresses else; every way where nothing decides among several.
+ */
+function suggestion(context: SummaryContext, finding: Finding): string | number | null {
+  const { tell } = context;
+  const { at, repairs, moreRepairs = 0 } = finding;
+  const equal = repairs.slice(0, tied(repairs));
+  const [best] = equal;
+  if (!best || best.cells.length === 0) return null;
+  if (equal.length > 1) {
+    const [first, ...others] = equal.slice(0, MOST_WAYS).map((way) => wayWords(context, at, way));
+    const words = others.reduce((before, other) => tell(text('advice.or', { words: before, other })), first!);
+    const count = equal.length - 1 - others.length + moreRepairs;
+    return count > 0 ? tell(text('advice.or-more', { words, count })) : words;
+  }
+  const { cell: only, suggested } = best.cells[0]!;
   const isOwn =
-    first.cell.sheet === at.sheet && first.cell.row === at.rect.top && first.cell.column === at.rect.left;
-  if (cells.length === 1 && isOwn) return first.suggested;
-  const changes = cells.map(({ cell: { row, column }, suggested }) =>
-    tell(text('summary.record.change', { cell: address(row, column), value: suggested ?? '' })),
-  );
-  return namesText(changes, MOST_CHANGES, tell);
+    best.cells.length === 1 &&
+    only.sheet === at.sheet &&
+    only.row === at.rect.top &&
+    only.column === at.rect.left;
+  const change = isOwn && suggested !== null ? suggested : wayWords(context, at, best);
+  return best.confidence < SURE ? tell(text('summary.record.perhaps', { change })) : change;
+}
+
+/** The cells of one way with what each should hold. */
+function wayWords({ tell, workbook }: SummaryContext, at: Finding['at'], { cells }: Repair): string {
+  const changes = cells.map(({ cell: { sheet, row, column }, suggested }) => {
+    const place = address(row, column);
+    return tell(
+      text('advice.cell', {
+        cell: sheet === at.sheet ? place : `${workbook.sheets[sheet]!.name}!${place}`,
+        value: suggested ?? text('word.blank'),
+      }),
+    );
+  });
+  if (changes.length === 1) return changes[0]!;
+  const shown = changes.slice(0, MOST_CHANGES).join(', ');
+  const more = changes.length - MOST_CHANGES;
+  const all = more > 0 ? tell(text('summary.record.more-cells', { list: shown, more })) : shown;
+  return tell(text('advice.together', { cells: all }));
 }
 
 /** The page to send back: to whom, what is asked for, its findings. It begins on a new page; heads are repeated. */

@@ -1,4 +1,5 @@
-import { digestOf } from '../../../core/sheetPlan/digest';
+import type { CellAt } from '../../../core/sheetPlan/digest';
+import { readOwnRecord, type OwnRecord } from '../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../core/sheetPlan/ownSheet';
 import type { CellValue, Rect } from '../../../core/snapshot/workbook';
 import { inBatches, type Block } from '../batches';
@@ -14,7 +15,7 @@ export interface OwnSheet {
   readonly isProtected: boolean;
   /** What is ours of it; null where that is not told any more. */
   readonly area: Rect | null;
-  readonly digest: string | null;
+  readonly record: OwnRecord | null;
   /** The last row and column that hold anything. */
   readonly used: { readonly bottom: number; readonly right: number };
   /** Names of its charts, and the names scoped to it, in small letters. */
@@ -51,7 +52,7 @@ export async function findOwnSheets(
       name: sheet.name,
       isProtected: sheet.protection.protected,
       area: area.isNullObject ? null : rectOf(area),
-      digest: digest.isNullObject ? null : (/"([0-9a-f]{16})"/.exec(String(digest.formula))?.[1] ?? null),
+      record: digest.isNullObject ? null : readOwnRecord(String(digest.formula)),
       used: used.isNullObject ? { bottom: -1, right: -1 } : rectOf(used),
       charts: charts.items.map(({ name }) => name),
       scoped: new Set(scoped.items.map(({ name }) => name.toLowerCase())),
@@ -81,11 +82,11 @@ function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   };
 }
 
-/** The digests of areas as they are now, in their order. One sync as long as the cells stay below 5 MB. */
-export async function digestsNow(
+/** The cells of areas as they are now, in their order. One sync as long as the cells stay below 5 MB. */
+export async function cellsNow(
   context: Excel.RequestContext,
   areas: readonly { readonly id: string; readonly area: Rect }[],
-): Promise<string[]> {
+): Promise<CellAt[]> {
   const cells = areas.map(() => new Map<number, { isFormula: boolean; value: CellValue }>());
   await inBatches({
     blocks: areas.map(({ area }, sheet): Block => ({ sheet, rect: area })),
@@ -105,8 +106,8 @@ export async function digestsNow(
     },
   });
   return areas.map(({ area }, i) => {
-    const { rows, columns } = sizeOf(area);
-    return digestOf(rows, columns, (row, column) => cells[i]!.get(row * columns + column));
+    const { columns } = sizeOf(area);
+    return (row, column) => cells[i]!.get(row * columns + column);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
-import { planDigest } from '../../../core/sheetPlan/digest';
+import type { CellAt } from '../../../core/sheetPlan/digest';
+import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import { AT_A1, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
 import { freeName } from '../../../core/sheetPlan/freeName';
 import {
@@ -8,6 +9,7 @@ import {
   OWN_SHEET_NAME,
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
+import { isAsRecorded, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -16,7 +18,7 @@ import type { Rect } from '../../../core/snapshot/workbook';
 import type { SheetHandle } from '../extents';
 import { rangeOf, sizeOf } from '../rects';
 import { drawPlan, type MakeRoom } from './drawPlan';
-import { digestsNow, findOwnSheets, NOTHING_SCOPED, type OwnSheet } from './ownSheets';
+import { cellsNow, findOwnSheets, NOTHING_SCOPED, type OwnSheet } from './ownSheets';
 
 export interface WrittenSheets {
   readonly outcome: SheetsOutcome;
@@ -41,7 +43,7 @@ export async function writeSheets(
   const wanted = plans.map((plan) => ({ plan, handle: handles.find(({ ownId }) => ownId === plan.id) }));
   const known = wanted.flatMap(({ handle }) => handle ?? []);
   const { names, own } = await findOwnSheets(context, known);
-  const edited = force ? new Set<string>() : await editedSheets(context, [...own.values()]);
+  const cells = await presentCells(context, [...own.values()], force);
 
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
   const sheetName = (sheet: number): string | undefined => nameById.get(handles[sheet]?.id ?? '');
@@ -51,18 +53,18 @@ export async function writeSheets(
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   for (const { plan, handle } of wanted) {
-    const grid = planGrid(plan);
     const there = handle && own.get(handle.id);
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
-    } else if (there && edited.has(there.id)) {
+    } else if (there && !force && isEdited(there, cells.get(there.id))) {
       kept.push({ name: there.name, reason: 'edited' });
     } else if (there) {
       await makeRoom(0);
-      await refill(context, there, plan, grid, { sheetName, makeRoom });
+      await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
     } else {
       await makeRoom(0);
+      const grid = planGrid(plan);
       const name = freeName(plan.name, taken);
       taken.push(name);
       const sheet = context.workbook.worksheets.add(name).load('id');
@@ -95,16 +97,36 @@ function roomIn(context: Excel.RequestContext): MakeRoom {
   };
 }
 
-/** The sheets of ours whose cells are not those we wrote, or where that cannot be told. */
-async function editedSheets(
+/** The cells of the sheets that may be filled again, by id; when forced, only of those with fields to be kept. */
+async function presentCells(
   context: Excel.RequestContext,
   sheets: readonly OwnSheet[],
-): Promise<Set<string>> {
-  const open = sheets.filter(({ isProtected }) => !isProtected);
-  const told = open.flatMap(({ id, area }) => (area ? [{ id, area }] : []));
-  const digests = await digestsNow(context, told);
-  const byId = new Map(told.map(({ id }, i) => [id, digests[i]]));
-  return new Set(open.filter(({ id, digest }) => byId.get(id) !== (digest ?? '')).map(({ id }) => id));
+  force: boolean,
+): Promise<Map<string, CellAt>> {
+  const told = sheets.flatMap(({ id, area, record: recorded, isProtected }) => {
+    const isAsked = !force || (recorded?.fields.length ?? 0) > 0;
+    return area && !isProtected && isAsked ? [{ id, area }] : [];
+  });
+  const cells = await cellsNow(context, told);
+  return new Map(told.map(({ id }, i) => [id, cells[i]!]));
+}
+
+/** Whether the cells of a sheet are not those we wrote, or that cannot be told. */
+function isEdited({ area, record: recorded }: OwnSheet, cells: CellAt | undefined): boolean {
+  if (!area || !recorded || !cells) return true;
+  const { rows, columns } = sizeOf(area);
+  return !isAsRecorded(recorded, rows, columns, cells);
+}
+
+/** A plan with what was filled into the fields of a sheet. */
+function filledIn(
+  plan: SheetPlan,
+  { area, record: recorded }: OwnSheet,
+  cells: CellAt | undefined,
+): SheetPlan {
+  if (!area || !cells) return plan;
+  const { rows, columns } = sizeOf(area);
+  return withFilledIn(plan, recorded, rows, columns, cells);
 }
 
 function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
@@ -114,16 +136,20 @@ function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
 interface RefillContext {
   readonly sheetName: (sheet: number) => string | undefined;
   readonly makeRoom: MakeRoom;
+  /** The cells of the sheet as they are, where they were read. */
+  readonly cells: CellAt | undefined;
 }
 
 /** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
 async function refill(
   context: Excel.RequestContext,
-  { id, name, area: recorded, used, charts, scoped }: OwnSheet,
-  plan: SheetPlan,
-  grid: PlanGrid,
-  { sheetName, makeRoom }: RefillContext,
+  there: OwnSheet,
+  asPlanned: SheetPlan,
+  { sheetName, makeRoom, cells }: RefillContext,
 ): Promise<void> {
+  const { id, name, area: recorded, used, charts, scoped } = there;
+  const plan = filledIn(asPlanned, there, cells);
+  const grid = planGrid(plan);
   const sheet = context.workbook.worksheets.getItem(id);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
   const planned = wholeOf(grid, origin);
@@ -154,12 +180,13 @@ async function refill(
     if (chart.startsWith(`${OWN_CHART_NAME}-`)) sheet.charts.getItem(chart).delete();
   }
   await drawPlan({ sheet, plan, grid, origin, isNew: false, sheetName }, makeRoom);
-  record({ sheet, plan, grid, name, area: whole, scoped });
+  record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped });
 }
 
 interface Recorded {
   readonly sheet: Excel.Worksheet;
   readonly plan: SheetPlan;
+  /** With the fields as planned, not as people filled them in. */
   readonly grid: PlanGrid;
   readonly name: string;
   readonly area: Rect;
@@ -175,7 +202,7 @@ function record({ sheet, plan, grid, name, area, scoped }: Recorded): void {
   const formulas = [
     [OWN_SHEET_NAME, `=${ownSheetFormula(plan.id)}`],
     [OWN_AREA_NAME, `=${quotedName(name)}!${cells}`],
-    [OWN_DIGEST_NAME, `="${planDigest(grid, rows, columns)}"`],
+    [OWN_DIGEST_NAME, `=${ownRecordFormula(grid, rows, columns)}`],
   ] as const;
   for (const [own, formula] of formulas) {
     if (scoped.has(own)) sheet.names.getItem(own).formula = formula;

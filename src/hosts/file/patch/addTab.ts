@@ -44,7 +44,8 @@ export function addTab(opened: OpenedWorkbook, plan: SheetPlan, styles: OwnStyle
   edit.setText(sheetPart, planXml(placed, { namespace, drawing }));
   addPartType(edit, sheetPart, WORKSHEET);
   const id = addRelationship(edit, part, `${familyOf(opened)}worksheet`, sheetPart);
-  const names = ownNames(placed, name, { isKept, height: placed.grid.height, width: placed.grid.width });
+  const { grid } = placed;
+  const names = ownNames(placed, name, { isKept, height: grid.height, width: grid.width, asPlanned: grid });
   edit.edit(part, () => withTab(before, name, id, names));
   return name;
 }

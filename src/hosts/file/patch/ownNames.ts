@@ -1,4 +1,3 @@
-import { planDigest } from '../../../core/sheetPlan/digest';
 import { quotedName } from '../../../core/sheetPlan/formulaText';
 import {
   OWN_AREA_NAME,
@@ -6,6 +5,8 @@ import {
   OWN_SHEET_NAME,
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
+import { ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import type { PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { columnName } from '../../../core/snapshot/address';
 import type { Rect } from '../../../core/snapshot/workbook';
 import type { PlacedPlan } from './planCells';
@@ -20,6 +21,8 @@ interface Recorded {
   /** Rows and columns that are ours; more than the plan's where it was larger once. */
   readonly height: number;
   readonly width: number;
+  /** The plan's cells with its fields as planned, not as people filled them in. */
+  readonly asPlanned: PlanGrid;
 }
 
 interface Name {
@@ -30,9 +33,9 @@ interface Name {
 
 /** The names that a sheet of ours bears: its heads are repeated when printed, which one it is, and what of it is ours. */
 export function ownNames(
-  { plan, grid, origin }: PlacedPlan,
+  { plan, origin }: PlacedPlan,
   sheet: string,
-  { isKept, height, width }: Recorded,
+  { isKept, height, width, asPlanned }: Recorded,
 ): OwnNames {
   const area = {
     top: origin.row,
@@ -48,7 +51,7 @@ export function ownNames(
     ...(isKept
       ? [
           hidden(OWN_AREA_NAME, `${quotedName(sheet)}!${absolute(area)}`),
-          hidden(OWN_DIGEST_NAME, `"${planDigest(grid, height, width)}"`),
+          hidden(OWN_DIGEST_NAME, ownRecordFormula(asPlanned, height, width)),
         ]
       : []),
   ];

@@ -1,4 +1,5 @@
-import { digestOf } from '../../../../core/sheetPlan/digest';
+import type { CellAt } from '../../../../core/sheetPlan/digest';
+import { readOwnRecord, type OwnRecord } from '../../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../../core/sheetPlan/ownSheet';
 import { parseRect } from '../../../../core/snapshot/address';
 import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
@@ -13,7 +14,7 @@ import type { Tabs } from '../workbookTabs';
 export interface OwnArea {
   /** What is ours of it; null where that is not told any more. */
   readonly area: Rect | null;
-  readonly digest: string | null;
+  readonly record: OwnRecord | null;
 }
 
 /** What the names scoped to a tab say is ours. */
@@ -23,24 +24,24 @@ export function ownAreaOf({ names }: Tabs, tab: number): OwnArea {
   const reference = formulaOf(OWN_AREA_NAME) ?? '';
   return {
     area: parseRect(reference.slice(reference.lastIndexOf('!') + 1)),
-    digest: /^\s*=?\s*"([0-9a-f]{16})"\s*$/.exec(formulaOf(OWN_DIGEST_NAME) ?? '')?.[1] ?? null,
+    record: readOwnRecord(formulaOf(OWN_DIGEST_NAME) ?? ''),
   };
 }
 
 /**
- * The digest of an area as it is in the file that was opened; its sheet need not be read where it has been. Throws
+ * The cells of an area as they are in the file that was opened; its sheet need not be read where it has been. Throws
  * FileError as reading does.
  */
-export function digestInFile(
+export function cellsInFile(
   opened: OpenedWorkbook,
   sheetPart: string,
-  { top, left, bottom, right }: Rect,
+  { top, left }: Rect,
   read: Pick<Sheet, 'rows'> | null = readSheet(opened, sheetPart),
-): string {
-  return digestOf(bottom - top + 1, right - left + 1, (row, column) => {
+): CellAt {
+  return (row, column) => {
     const cell = read?.rows.get(row + top)?.[column + left];
     return cell && { isFormula: cell.formula !== undefined, value: cell.value };
-  });
+  };
 }
 
 function readSheet({ edit, part }: OpenedWorkbook, sheetPart: string): Pick<Sheet, 'rows'> | null {

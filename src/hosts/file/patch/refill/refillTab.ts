@@ -1,4 +1,7 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
+import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
+import { isAsRecorded } from '../../../../core/sheetPlan/ownRecord';
+import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
 import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
 import { partsOf, tabParts, tabsOf, type OpenedWorkbook } from '../openedWorkbook';
@@ -11,7 +14,7 @@ import { addCharts } from '../sheetCharts';
 import { applyEdits } from '../textEdits';
 import { parseElements } from '../xmlElements';
 import { Stuck, type Insertion } from './insertion';
-import { digestInFile, ownAreaOf } from './ownArea';
+import { cellsInFile, ownAreaOf } from './ownArea';
 import { refillDrawing } from './refillDrawing';
 import { refillNames } from './refillNames';
 import { refillSheet } from './refillSheet';
@@ -39,14 +42,20 @@ export function refillTab(
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
-  const { area: recorded, digest } = ownAreaOf(before, tab);
-  const isUntouched = recorded !== null && digestInFile(opened, part, recorded, context.read) === digest;
+  const { area: recorded, record } = ownAreaOf(before, tab);
+  const { height, width } = recorded ? sizeOf(recorded) : { height: 0, width: 0 };
+  const at = recorded ? cellsInFile(opened, part, recorded, context.read) : () => undefined;
+  const isUntouched = recorded !== null && record !== null && isAsRecorded(record, height, width, at);
   if (!isUntouched && !context.force) return 'edited';
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const placed = placePlan(plan, { origin, styles: context.styles, sheetName: context.sheetName });
+  const placed = placePlan(withFilledIn(plan, record, height, width, at), {
+    origin,
+    styles: context.styles,
+    sheetName: context.sheetName,
+  });
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
-    refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area });
+    refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
     return null;
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
@@ -70,9 +79,11 @@ interface Refill {
   readonly name: string;
   readonly placed: PlacedPlan;
   readonly area: Rect;
+  /** Its cells with the fields as planned. */
+  readonly asPlanned: PlanGrid;
 }
 
-function refill(opened: OpenedWorkbook, { tab, part, name, placed, area }: Refill): void {
+function refill(opened: OpenedWorkbook, { tab, part, name, placed, area, asPlanned }: Refill): void {
   const { edit } = opened;
   const text = edit.text(part);
   const insertions = insertionsFor(text, part, placed, area);
@@ -96,7 +107,7 @@ function refill(opened: OpenedWorkbook, { tab, part, name, placed, area }: Refil
   edit.setText(part, added === '' ? filled : refillSheet(text, part, { ...job, drawing: added }));
 
   const { bottom, right, top, left } = area;
-  const size = { isKept: true, ...sizeOf(areaAt(placed, bottom - top + 1, right - left + 1)) };
+  const size = { isKept: true, asPlanned, ...sizeOf(areaAt(placed, bottom - top + 1, right - left + 1)) };
   edit.edit(opened.part, () => refillNames(tabsOf(opened), tab, ownNames(placed, name, size), shift));
   dropCalculationOrder(opened, new Set([String(tabsOf(opened).tabs[tab]?.sheetId)]));
 }

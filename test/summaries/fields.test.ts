@@ -1,0 +1,154 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import {
+  isAsRecorded,
+  isFilledIn,
+  ownRecordFormula,
+  readOwnRecord,
+} from '../../src/core/sheetPlan/ownRecord';
+import { planGrid } from '../../src/core/sheetPlan/planGrid';
+import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
+import type { CellValue } from '../../src/core/snapshot/workbook';
+import { writeSummaries } from '../../src/hosts/file/patch/writeSummaries';
+import { readWorkbook } from '../../src/hosts/file/readWorkbook';
+import { openInExcel, READ, useOffice } from '../excel/setup';
+import { sheetOf, workbookOf } from '../excel/workbooks';
+import { toXlsx } from '../excel/xlsx';
+import { fieldPlan } from './plans';
+
+useOffice();
+
+const NAME = 'TH-Ô';
+const PLAN = fieldPlan([
+  ['Giao thông', 'Sở A'],
+  ['Nhà ở', 'Sở B'],
+]);
+const SOURCE = workbookOf(sheetOf('Số liệu', { B2: 1 }));
+
+describe('what is recorded of a sheet with fields', () => {
+  const grid = planGrid(PLAN);
+  const record = readOwnRecord(ownRecordFormula(grid, grid.height, grid.width))!;
+  const changed = (row: number, column: number, value: CellValue) => (r: number, c: number) =>
+    r === row && c === column
+      ? { isFormula: false, value }
+      : { isFormula: false, value: grid.rows[r]?.[c]?.value ?? null };
+
+  test.each([
+    ['nothing', 0, 0, 'STT', true, false],
+    ['another department', 1, 2, 'Sở C', true, true],
+    ['a department taken out', 1, 2, null, true, true],
+    ['place and date', 3, 1, 'Hà Tĩnh, ngày 5', true, true],
+    ['a criterion’s name', 1, 1, 'Đường', false, false],
+    ['a remark beside the place', 3, 2, 'x', false, false],
+  ])('%s changed', (_, row, column, value, isOurs, isFilled) => {
+    const at = changed(row, column, value);
+    expect([isAsRecorded(record, 4, 3, at), isFilledIn(record, 4, 3, at)]).toEqual([isOurs, isFilled]);
+  });
+
+  test('no text of the formula is longer than Excel takes, whatever the number of fields', () => {
+    const many = planGrid({
+      ...PLAN,
+      rows: Array.from({ length: 6_000 }, (_, i) => PLAN.rows[(i % 2) * 2]!),
+    });
+    const formula = ownRecordFormula(many, many.height, many.width);
+    expect(formula.length).toBeLessThan(8_000);
+    for (const piece of formula.split('&')) expect(piece.length).toBeLessThanOrEqual(255);
+    const read = readOwnRecord(formula)!;
+    expect(read.fields.length).toBeGreaterThan(500);
+    const at = (r: number, c: number) => ({ isFormula: false, value: many.rows[r]?.[c]?.value ?? null });
+    expect(isAsRecorded(read, many.height, many.width, at)).toBe(true);
+  });
+
+  test('names of others record nothing', () => {
+    for (const formula of ['', '"xyz"', '1', '"0123456789abcdef"&A1', '"0123456789abcdef"&" A1:XFD1048576"'])
+      expect(readOwnRecord(formula)).toBeNull();
+    expect(readOwnRecord('="0123456789abcdef"')).toEqual({
+      digest: '0123456789abcdef',
+      blank: '',
+      fields: [],
+    });
+  });
+});
+
+/** A sheet written, filled in by people, and written again; the places are those of the first. */
+interface Refresh {
+  readonly first: SheetPlan;
+  readonly typed: Readonly<Record<string, string | number>>;
+  readonly then: SheetPlan;
+  readonly force?: boolean;
+}
+
+async function inFile({ first, typed, then, force = false }: Refresh) {
+  const { file } = await writeSummaries(await toXlsx(SOURCE), [first], { force: false });
+  const parts = unzipSync(file);
+  const part = 'xl/worksheets/sheet2.xml';
+  const xml = Object.entries(typed).reduce((before, [place, value]) => {
+    const filled =
+      typeof value === 'number' ? `><v>${value}</v></c>` : ` t="inlineStr"><is><t>${value}</t></is></c>`;
+    const after = before.replace(
+      new RegExp(`<c r="${place}"( s="\\d+")(?:/>|[ >].*?</c>)`),
+      `<c r="${place}"$1${filled}`,
+    );
+    expect(after).not.toBe(before);
+    return after;
+  }, strFromU8(parts[part]!));
+  const user = zipSync({ ...parts, [part]: strToU8(xml) });
+  const once = await writeSummaries(user, [then], { force });
+  const again = await writeSummaries(once.file, [then], { force });
+  return { kept: [...once.kept, ...again.kept], rows: rowsOf((await readWorkbook(again.file)).sheets[1]!) };
+}
+
+async function inExcel({ first, typed, then, force = false }: Refresh) {
+  const { fake, host } = openInExcel(SOURCE);
+  await host.read(READ);
+  await host.writeSheets([first], { force: false });
+  for (const [place, value] of Object.entries(typed)) fake.type(NAME, place, value);
+  const once = await host.writeSheets([then], { force });
+  const again = await host.writeSheets([then], { force });
+  return { kept: [...once.kept, ...again.kept], rows: rowsOf((await host.read(READ)).sheets[1]!) };
+}
+
+function rowsOf({ rows }: Awaited<ReturnType<typeof readWorkbook>>['sheets'][number]): unknown[][] {
+  return [...rows.values()].map((row) => Array.from(row, (cell) => cell?.value ?? null));
+}
+
+describe.each([
+  ['a file', inFile],
+  ['Excel', inExcel],
+])('fields filled in, in %s', (_, refresh) => {
+  const typed = { C2: 'Sở C', B4: 'Hà Tĩnh, ngày 5', C3: 46_000 };
+
+  test('are no edit, and stay with their lines wherever these go', async () => {
+    const then = fieldPlan([
+      ['Điện', 'Sở A'],
+      ['Nhà ở', 'Sở B'],
+      ['Giao thông', 'Sở A'],
+    ]);
+    const { kept, rows } = await refresh({ first: PLAN, typed, then });
+    expect(kept).toEqual([]);
+    expect(rows.slice(1)).toEqual([
+      [1, 'Điện', 'Sở A'],
+      [2, 'Nhà ở', '9/12/2025'],
+      [3, 'Giao thông', 'Sở C'],
+      [null, 'Hà Tĩnh, ngày 5'],
+    ]);
+  });
+
+  test('stay when the sheet is written by force, whatever else was edited', async () => {
+    const { kept, rows } = await refresh({
+      first: PLAN,
+      typed: { ...typed, A3: 'hai' },
+      then: PLAN,
+      force: true,
+    });
+    expect([kept, rows[1], rows[2]]).toEqual([[], [1, 'Giao thông', 'Sở C'], [2, 'Nhà ở', '9/12/2025']]);
+  });
+
+  test('change with the plan where nobody filled them in', async () => {
+    const then = fieldPlan([
+      ['Giao thông', 'Sở mới'],
+      ['Nhà ở', 'Sở B'],
+    ]);
+    const { kept, rows } = await refresh({ first: PLAN, typed: {}, then });
+    expect([kept, rows[1]]).toEqual([[], [1, 'Giao thông', 'Sở mới']]);
+  });
+});
