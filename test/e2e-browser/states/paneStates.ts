@@ -69,7 +69,7 @@ const CORRECTING: readonly PaneState[] = [
       await reason.fill('Xã đặc thù theo Quyết định 123/QĐ-UBND ngày 01/01/2025 của Ủy ban nhân dân tỉnh');
       await reason.press('Control+Enter');
       await press(office, 'Đã bỏ qua 1 chỗ');
-      return shown(office.pane.getByText('Lý do: Xã đặc thù'));
+      return shown(office.pane.getByText(/^Lý do.*: Xã đặc thù/));
     },
   },
   {
@@ -85,6 +85,8 @@ const CORRECTING: readonly PaneState[] = [
     reach: async (office) => {
       await press(office, /^Sửa \d+ chỗ$/);
       await press(office, /^Đã sửa \d+ lần/);
+      // checked again after the repair: what cannot be pressed meanwhile is pale
+      await office.pane.getByRole('button', { name: 'Kiểm tra lại', exact: true, disabled: false }).waitFor();
       return shown(office.pane.getByRole('list', { name: 'Các lần sửa từ đây, mới nhất trước' }));
     },
   },
