@@ -24,13 +24,18 @@ describe('the slip of the hand that explains a changed figure', () => {
     expect(easyReason(change)).toBe(reason);
   });
 
+  const EMPTY = { before: [], after: [] };
+
   test.each([
-    [19, 16, [19, 4], 'copied'],
-    [19, 16, [4, 5], null],
+    ['the figure above', 19, 16, [{ before: [19, 4], after: [5, 6] }, EMPTY], 'copied'],
+    ['the figure to the right', 19, 16, [EMPTY, { before: [4, 5], after: [19] }], 'copied'],
+    ['none of them', 19, 16, [{ before: [4, 19], after: [5, 6] }, EMPTY], null],
     // a total that missed one mark stands beside its like by chance
-    [19, 18, [19, 4], null],
-    [7, 3, [7], null],
-  ])('%d for %d beside %j: %s', (from, to, around, reason) => {
+    ['a total off by one', 19, 18, [{ before: [19, 4], after: [] }, EMPTY], null],
+    ['small counts', 7, 3, [{ before: [7], after: [] }, EMPTY], null],
+    ['figures alike on both sides', 115, 109, [{ before: [115], after: [115] }, EMPTY], null],
+    ['the last of figures that are alike', 115, 109, [{ before: [115, 115], after: [] }, EMPTY], null],
+  ] as const)('%s: %d for %d', (_, from, to, around, reason) => {
     expect(easyReason({ from, to, decimals: 0, around })).toBe(reason);
   });
 });

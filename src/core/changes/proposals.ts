@@ -12,7 +12,7 @@ import type { CellChange } from './cellChange';
 export const SURE = 0.9;
 
 /** Why nothing is offered for a repair. */
-export type Obstacle = 'formula' | 'protected' | 'nothing';
+export type Obstacle = 'formula' | 'protected' | 'nothing' | 'partial';
 
 /** A way to put a finding right, ready to be shown and to be written. */
 export interface Proposal {
@@ -41,7 +41,7 @@ export function proposalsOf(workbook: Workbook, { repairs, moreRepairs = 0 }: Fi
   return { list, isTied: tied(list) > 1, more: moreRepairs };
 }
 
-function proposal(workbook: Workbook, { reason, cells, confidence, proven }: Repair): Proposal {
+function proposal(workbook: Workbook, { reason, cells, confidence, proven, isPartial }: Repair): Proposal {
   const changes = cells.map(({ cell, suggested }): CellChange => {
     const held = cellAt(workbook.sheets[cell.sheet]!, cell.row, cell.column);
     return { cell, before: scalarOf(held?.value ?? null), after: suggested };
@@ -51,7 +51,7 @@ function proposal(workbook: Workbook, { reason, cells, confidence, proven }: Rep
     confidence,
     proven,
     changes,
-    obstacle: obstacleOf(workbook, changes),
+    obstacle: obstacleOf(workbook, changes) ?? (isPartial ? 'partial' : null),
   };
 }
 

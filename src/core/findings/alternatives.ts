@@ -1,5 +1,6 @@
 import { round } from '../numbers/round';
 import { text, type Figure, type Param } from '../messages/text';
+import { address } from '../snapshot/address';
 import type { ReadCell } from '../relations/reading';
 import { leverOf, type CellRef, type Relation } from '../relations/relation';
 
@@ -45,10 +46,12 @@ export function balanceOf(relation: Relation, gap: number, read: ReadCell): Bala
   return { cells, actual: figure(sum, decimals), needed: figure(sum - gap / shared, decimals) };
 }
 
-/** «22 thành 23», one for each cell. */
+/** «E18 từ 22 thành 23», one for each cell. */
 export function alternativeWords(cells: readonly Alternative[]): Param {
   if (cells.length === 0) return text('relation/no-alternative');
-  return cells.map(({ actual, needed }) => text('relation/alternative', { actual, needed }));
+  return cells.map(({ cell: { row, column }, actual, needed }) =>
+    text('relation/alternative', { cell: address(row, column), actual, needed }),
+  );
 }
 
 function figure(value: number, decimals: number): Figure {

@@ -35,6 +35,8 @@ export interface Repair {
   readonly confidence: number;
   /** False where the search ended early: the best found so far, and a smaller one may exist. */
   readonly proven: boolean;
+  /** It would put only this right, and sums that hold would fail: it is not to be made by itself. */
+  readonly isPartial?: true;
   readonly cells: readonly Suspect[];
 }
 

@@ -8,7 +8,8 @@ import { tied } from './ties';
 
 /**
  * A message with every way that explains the facts as well as what it says itself, where nothing decides among them:
- * «Cũng có thể là: ô D5 thành 3; hoặc ô F9 thành 7». A message is given back as it is where one way is likelier.
+ * «Cũng có thể là: ô D5 thành 3; hoặc ô F9 thành 7». A message is given back as it is where one way is likelier. Of two
+ * sides that each agree with their own sums neither is told as a way.
  */
 export function withOtherWays(
   context: FindingContext,
@@ -17,6 +18,7 @@ export function withOtherWays(
   { repairs, more }: Explanation,
 ): Text {
   const equal = repairs.slice(0, tied(repairs));
+  if (equal.some(({ isPartial }) => isPartial)) return text('relation/either-side', { message });
   if (equal.length < 2) return message;
   const own = equal.find(({ changes }) => changes.some(({ cell }) => sameCell(cell, at)));
   const [first, ...others] = equal.filter((way) => way !== own).map((way) => wayWords(context, way, at));

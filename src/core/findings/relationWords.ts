@@ -51,8 +51,7 @@ export function messageOf(
   if (isAcross && leading.words) {
     const isElsewhere = suspect.cell.sheet !== leading.target.sheet;
     const words = isElsewhere ? (leading.otherWords ?? leading.words) : leading.words;
-    const off = difference(verdict.actual - shown.figure, shown.decimals);
-    return filled(wordsFor(leading, words, verdict), { actual, expected, difference: off });
+    return filled(wordsFor(leading, words, verdict), statements(context, leading, verdict, isElsewhere));
   }
   const advice = adviceFor(context, explanation, suspect.cell, expected);
   if (repair && read(repair.cell).state === 'mark') {
@@ -96,6 +95,26 @@ export function messageOf(
             advice: adviceFor(context, explanation, suspect.cell, expected, true),
           });
   }
+}
+
+/**
+ * What two sheets say of one quantity, and by how much they differ: as they say it, whatever either should be. `isTold`
+ * where the other sheet is told first.
+ */
+function statements(
+  context: FindingContext,
+  relation: Relation,
+  verdict: Failure,
+  isTold: boolean,
+): Text['params'] {
+  const target: Figure = {
+    figure: verdict.actual,
+    decimals: context.checked.read(relation.target).decimals,
+  };
+  const source = shownExpected(context, relation, verdict);
+  const [actual, expected] = isTold ? [source, target] : [target, source];
+  const decimals = Math.max(actual.decimals, expected.decimals);
+  return { actual, expected, difference: difference(actual.figure - expected.figure, decimals) };
 }
 
 /** A rule's own words with the figures put in, also in messages within the message. */

@@ -9,11 +9,10 @@ export function applied(space: Space, changes: readonly Change[]): Checked {
   const { relations, verdicts, read } = space.checked;
   const values = new Map(changes.map(({ id, value }) => [id, value]));
   const after: ReadCell = (cell) => {
+    const id = idOf(cell);
+    const value = values.get(id);
     const reading = read(cell);
-    const value = values.get(idOf(cell));
-    return value === undefined
-      ? reading
-      : { ...numberReading(value, reading.decimals), state: reading.state };
+    return value === undefined ? reading : { ...numberReading(value, space.grain(id)), state: reading.state };
   };
   const cells = changes.map(({ id }) => cellOf(id));
   const changed = [...verdicts];

@@ -2,6 +2,7 @@ import type { Change } from './assign';
 import { search, type Found, type SearchLimits } from './search';
 import { bandOf } from './solver/bands';
 import type { CellId, Space } from './space';
+import { without } from './without';
 
 /** Components that share a band: which communes are in it depends on the marks of all of them. */
 export interface BandGroup {
@@ -42,7 +43,7 @@ function bandsOver(space: Space, component: readonly number[]): Set<number> {
  * every band right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is too wide.
  */
 export function repairedApart(space: Space, group: BandGroup, limits: SearchLimits): Found | null {
-  const relaxed = withoutBands(space, group.bands);
+  const relaxed = without(space, group.bands);
   const values = new Map<CellId, number>();
   let steps = 0;
   for (const component of group.components) {
@@ -62,11 +63,4 @@ export function repairedApart(space: Space, group: BandGroup, limits: SearchLimi
   const { verdicts } = space.after(all).checked;
   const isRight = all.length > 0 && [...group.bands].every((index) => verdicts[index]!.status !== 'fails');
   return isRight ? { repairs: [all], isComplete: true, steps } : null;
-}
-
-/** The same space in which some relations are not looked at. */
-function withoutBands(space: Space, bands: ReadonlySet<number>): Space {
-  const relaxed = Object.create(space) as Space;
-  relaxed.relationsOver = (id: CellId) => space.relationsOver(id).filter((index) => !bands.has(index));
-  return relaxed;
 }

@@ -17,6 +17,7 @@ export function eitherSide(space: Space, index: number): Explanation {
     reason: 'search',
     confidence: CONFIDENCE,
     proven: false,
+    isPartial: true,
     changes: [{ cell: cellOf(id), value }],
   });
   const [only, ...others] = rangesOf(relation.expr);

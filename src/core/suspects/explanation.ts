@@ -14,6 +14,8 @@ export interface RankedRepair {
   /** 0–1; see `confidence.ts`. */
   readonly confidence: number;
   readonly proven: boolean;
+  /** Other relations would have to follow: it puts one side of a disagreement right, and is not all there is to do. */
+  readonly isPartial?: true;
   readonly changes: readonly CellValueChange[];
 }
 

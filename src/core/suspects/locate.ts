@@ -2,8 +2,9 @@ import type { Change } from './assign';
 import type { Checked } from './candidates';
 import { componentsOf } from './components';
 import type { Evidence } from './evidence';
-import { answerOf } from './answer';
-import { bandGroups, repairedApart } from './bandGroups';
+import { answerOf, type Answer } from './answer';
+import { repairedWithin } from './apart';
+import { bandGroups, repairedApart, type BandGroup } from './bandGroups';
 import { causeByCause } from './causeByCause';
 import type { Explanation } from './explanation';
 import { search, type Found, type SearchLimits } from './search';
@@ -50,68 +51,95 @@ export function* locating(
 ): Generator<OpenComponent, Located, Found | null> {
   const failing = failingOf(checked);
   if (failing.length === 0) return { explanations: [], open: [] };
-  let space = new Space(checked, evidence);
-  let left = MOST_STEPS;
-  const explanations: Explanation[] = [];
-  const open: number[][] = [];
-  for (const group of bandGroups(space, inOrder(space, componentsOf(space, failing)))) {
+  const located = new Locating(new Space(checked, evidence));
+  for (const group of bandGroups(located.space, inOrder(located.space, componentsOf(located.space, failing))))
+    yield* located.group(group);
+  return located.all();
+}
+
+/** What was found so far, and the cells with that put in place. */
+class Locating {
+  private readonly explanations: Explanation[] = [];
+  private readonly open: (readonly number[])[] = [];
+  private left = MOST_STEPS;
+
+  constructor(public space: Space) {}
+
+  /** Components that share a band: together where each by itself leaves the bands right, then what is left one by one. */
+  *group(group: BandGroup): Generator<OpenComponent, void, Found | null> {
     if (group.components.length > 1) {
       const all = group.components.flat();
-      const tried = repairedApart(space, group, { ...LIMITS, steps: Math.min(LIMITS.steps, left) });
-      left -= tried?.steps ?? LIMITS.steps;
-      const found = tried ?? (yield { space, failing: all });
-      if (found && found.repairs.length > 0) {
-        const answer = causeByCause(space, all, found);
-        explanations.push(...answer.explanations);
-        space = space.after(answer.changes);
-      }
+      const tried = repairedApart(this.space, group, this.limits());
+      this.left -= tried?.steps ?? LIMITS.steps;
+      const found = tried ?? (yield { space: this.space, failing: all });
+      if (found && found.repairs.length > 0) this.take(causeByCause(this.space, all, found));
     }
     for (const component of group.components) {
-      const still = component.filter((index) => space.fails(index));
-      if (still.length === 0) continue;
-      const tried =
-        still.length > MOST_FAILING
-          ? null
-          : search(space, still, { ...LIMITS, steps: Math.min(LIMITS.steps, Math.max(0, left)) });
-      left -= tried?.steps ?? 0;
-      const found = isSettled(tried) ? tried : yield { space, failing: still };
-      if (!found) {
-        open.push(still);
-        continue;
+      const within = repairedWithin(this.space, this.stillFailing(component), this.limits());
+      if (within) {
+        this.left -= within.steps;
+        this.take(answerOf(this.space, this.mendedBy(within.repairs[0]!), within));
       }
-      if (found.repairs.length === 0) {
-        explanations.push(...still.map((index) => withoutRepair(space, index)));
-        continue;
-      }
-      if (found.repairs[0]!.length > mendedBy(space, found.repairs[0]!) + 1) {
-        explanations.push(...still.map((index) => eitherSide(space, index)));
-        continue;
-      }
-      const answer = found === tried ? answerOf(space, still, found) : causeByCause(space, still, found);
-      explanations.push(...answer.explanations);
-      space = space.after(answer.changes);
+      const still = this.stillFailing(component);
+      if (still.length > 0) yield* this.component(still);
     }
   }
-  return {
-    explanations: [
-      ...explanations,
-      ...explainGreedily(space, new Set(explanations.flatMap((one) => one.failing))),
-    ],
-    open,
-  };
+
+  /** What is found, and a fast answer for what is left open. */
+  all(): Located {
+    const settled = new Set(this.explanations.flatMap((one) => one.failing));
+    return {
+      explanations: [...this.explanations, ...explainGreedily(this.space, settled)],
+      open: this.open,
+    };
+  }
+
+  private *component(failing: readonly number[]): Generator<OpenComponent, void, Found | null> {
+    const { space } = this;
+    const tried = failing.length > MOST_FAILING ? null : search(space, failing, this.limits());
+    this.left -= tried?.steps ?? 0;
+    const found = isSettled(tried) ? tried : yield { space, failing };
+    if (!found) {
+      this.open.push(failing);
+      return;
+    }
+    const [best] = found.repairs;
+    if (!best) {
+      this.explanations.push(...failing.map((index) => withoutRepair(space, index)));
+      return;
+    }
+    if (best.length > this.mendedBy(best).length + 1) {
+      this.explanations.push(...failing.map((index) => eitherSide(space, index)));
+      return;
+    }
+    this.take(found === tried ? answerOf(space, failing, found) : causeByCause(space, failing, found));
+  }
+
+  private take({ explanations, changes }: Answer): void {
+    this.explanations.push(...explanations);
+    this.space = this.space.after(changes);
+  }
+
+  /** Failing relations that hold with the changes. */
+  private mendedBy(changes: readonly Change[]): number[] {
+    const { verdicts } = this.space.after(changes).checked;
+    const over = new Set(changes.flatMap(({ id }) => this.space.relationsOver(id)));
+    return [...over].filter((index) => this.space.fails(index) && verdicts[index]!.status === 'holds');
+  }
+
+  private stillFailing(component: readonly number[]): number[] {
+    return component.filter((index) => this.space.fails(index));
+  }
+
+  private limits(): SearchLimits {
+    return { ...LIMITS, steps: Math.min(LIMITS.steps, Math.max(0, this.left)) };
+  }
 }
 
 /** A relation that no change of cells within what they may hold mends, with all others kept. */
 function withoutRepair(space: Space, index: number): Explanation {
   const { rule } = space.checked.relations[index]!;
   return { failing: [index], rule, repair: null, repairs: [], more: 0 };
-}
-
-/** How many failing relations hold with the changes. */
-function mendedBy(space: Space, changes: readonly Change[]): number {
-  const { verdicts } = space.after(changes).checked;
-  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
-  return [...over].filter((index) => space.fails(index) && verdicts[index]!.status === 'holds').length;
 }
 
 function isSettled(found: Found | null): found is Found {

@@ -4,7 +4,7 @@ import { numberReading, type ReadCell } from '../relations/reading';
 import { linearize } from '../relations/relation';
 import type { Change } from './assign';
 import { isAcross } from './evidence';
-import { easyReason } from './explanations/easy';
+import { easyReason, type Line } from './explanations/easy';
 import { areSwapped, type Moved } from './explanations/swapped';
 import { cellOf, idOf, type CellId, type Space } from './space';
 import { CELL, CELL_COST, ELSEWHERE_COST, REASON_COST, SUPPORT_COST } from './weights';
@@ -76,7 +76,8 @@ function movedBy(space: Space, { id, value }: Change): Moved {
 
 /** Why one cell is thought to be the one: a slip of the hand, else what its place among the failing sums is. */
 export function reasonOf(space: Space, { id, value }: Change): RepairReason {
-  const { state, low: from, decimals } = space.reading(id);
+  const { state, low: from, decimals: shown } = space.reading(id);
+  const decimals = Math.max(shown, space.grain(id));
   if (state === 'mark') {
     return space.relationsOver(id).filter((index) => space.fails(index)).length > 1 ? 'crossing' : 'search';
   }
@@ -85,25 +86,26 @@ export function reasonOf(space: Space, { id, value }: Change): RepairReason {
   return failingTarget(space, id) ? 'stale-total' : 'search';
 }
 
+/** A total that fails; one of several cells that are equally meant is none. */
 function failingTarget(space: Space, id: CellId): boolean {
-  return space
-    .relationsOver(id)
-    .some((index) => space.fails(index) && idOf(space.checked.relations[index]!.target) === id);
+  return space.relationsOver(id).some((index) => {
+    const { target, alternatives } = space.checked.relations[index]!;
+    return space.fails(index) && !alternatives && idOf(target) === id;
+  });
 }
 
-function aroundOf(space: Space, id: CellId): number[] {
+/** The figures beside a cell in its column and its row. */
+function aroundOf(space: Space, id: CellId): Line[] {
   const { sheet, row, column } = cellOf(id);
-  const places = [
-    [row - 1, column],
-    [row + 1, column],
-    [row, column - 1],
-    [row, column + 1],
-  ] as const;
-  return places.flatMap(([r, c]) => {
-    if (r < 0 || c < 0) return [];
-    const { state, low } = space.reading(idOf({ sheet, row: r, column: c }));
-    return state === 'number' ? [low] : [];
-  });
+  const figure = (down: number, right: number): number | undefined => {
+    if (row + down < 0 || column + right < 0) return undefined;
+    const { state, low } = space.reading(idOf({ sheet, row: row + down, column: column + right }));
+    return state === 'number' ? low : undefined;
+  };
+  return [
+    { before: [figure(-1, 0), figure(-2, 0)], after: [figure(1, 0), figure(2, 0)] },
+    { before: [figure(0, -1), figure(0, -2)], after: [figure(0, 1), figure(0, 2)] },
+  ];
 }
 
 /** What a cell costs beyond `CELL`, by what is known of it. */
@@ -140,10 +142,9 @@ function supportOf(space: Space, changes: readonly Change[]): number[] {
 function valuesAfter(space: Space, changes: readonly Change[]): ReadCell {
   const values = new Map(changes.map(({ id, value }) => [id, value]));
   return (cell) => {
-    const value = values.get(idOf(cell));
+    const id = idOf(cell);
+    const value = values.get(id);
     const reading = space.checked.read(cell);
-    return value === undefined
-      ? reading
-      : { ...numberReading(value, reading.decimals), state: reading.state };
+    return value === undefined ? reading : { ...numberReading(value, space.grain(id)), state: reading.state };
   };
 }

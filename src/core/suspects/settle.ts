@@ -109,10 +109,10 @@ export function isRight(
   const values = new Map(changes.map(({ id, value }) => [id, value]));
   if (changes.some(({ id, value }) => Math.abs(value - space.reading(id).low) <= NOISE)) return false;
   const read: ReadCell = (cell) => {
-    const value = values.get(idOf(cell));
+    const id = idOf(cell);
+    const value = values.get(id);
     if (value === undefined) return space.checked.read(cell);
-    const { state, decimals } = space.checked.read(cell);
-    return { ...numberReading(value, decimals), state };
+    return { ...numberReading(value, space.grain(id)), state: space.checked.read(cell).state };
   };
   const cells = changes.map(({ id }) => cellOf(id));
   return touched.every((index) => {

@@ -6,6 +6,7 @@ import type { Change } from './assign';
 import { applied } from './apply';
 import { isAcross, NO_EVIDENCE, type Evidence } from './evidence';
 import { balanceFor, type Balance } from './balance';
+import { grainOf } from './grain';
 import { relationIndex } from './relationIndex';
 
 /** A number that names a cell of a workbook. */
@@ -40,6 +41,7 @@ export class Space {
   private readonly chosen = new Map<number, readonly CellId[]>();
   private readonly readings = new Map<CellId, Reading>();
   private readonly highs = new Map<CellId, number>();
+  private readonly grains = new Map<CellId, number>();
   private readonly touching: Map<CellId, readonly number[]>;
   private readonly lookup: (cell: CellRef) => readonly number[];
 
@@ -119,12 +121,24 @@ export class Space {
     return this.checked.verdicts[index]!.status === 'fails';
   }
 
-  /** What a cell may hold: a mark is 0 or 1; a count a whole number from 0 to what it counts; else as its digits show. */
+  /**
+   * What a cell may hold: a mark is 0 or 1; a count a whole number from 0 to what it counts; else as fine as what it is
+   * added up with.
+   */
   domain(id: CellId): Domain {
-    const { state, low, decimals } = this.reading(id);
+    const { state, low } = this.reading(id);
     if (state === 'mark') return { low: 0, high: 1, step: 1 };
-    const step = Number.isInteger(low) && decimals === 0 ? 1 : 10 ** -decimals;
+    const step = 10 ** -this.grain(id);
     return { low: low < 0 || this.mayBeNegative(id) ? -Infinity : 0, high: this.highest(id, 0), step };
+  }
+
+  /** Digits after the decimal sign that the right figure of a cell has (`grain.ts`). */
+  grain(id: CellId): number {
+    const known = this.grains.get(id);
+    if (known !== undefined) return known;
+    const grain = grainOf(this, id);
+    this.grains.set(id, grain);
+    return grain;
   }
 
   /** A difference («tăng/giảm so với …») may be below zero where it is worked out so. */

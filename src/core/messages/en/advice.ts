@@ -22,5 +22,7 @@ export const advice = {
   'advice.or': '{words}; or {other}',
   'advice.or-more': '{words}; and {count} other ways',
   'relation/or-else': '{message} It may also be: {ways}.',
+  'relation/either-side':
+    '{message} Either side agrees with its own totals, so correcting one cell alone would upset others: please review the figures they are made of.',
   'relation/one-of': '{message} It may be: {ways}.',
 } as const;

@@ -36,6 +36,8 @@ export const edits = {
     'This cell is a formula, so no number is written over it. Correct the cells it takes its numbers from, or the formula.',
   'edits.obstacle.protected':
     'The sheet is protected, so it cannot be changed from here. Unprotect it (Review ▸ Unprotect Sheet) and check again.',
+  'edits.obstacle.partial':
+    'Correcting this cell alone would upset other totals, so it is not done from here. Please review the figures behind both sides.',
 
   'edits.all': 'Change all ({count})…',
   'edits.all.head': 'Change all',

@@ -41,6 +41,6 @@ export const targets = {
   'targets/named-units.unknown':
     '{names} not found in the commune × criteria table, although the other names in this note are. Check the spelling.',
   'relation/no-alternative': 'no change of one cell alone will do',
-  'relation/alternative': '{actual} into {needed}',
+  'relation/alternative': '{cell} from {actual} to {needed}',
   'unchecked.blank-part': 'Not checked: one of the parts is blank, and blank is not zero.',
 } as const;

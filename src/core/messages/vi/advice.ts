@@ -22,5 +22,7 @@ export const advice = {
   'advice.or': '{words}; hoặc {other}',
   'advice.or-more': '{words}; còn {count} cách khác',
   'relation/or-else': '{message} Cũng có thể là: {ways}.',
+  'relation/either-side':
+    '{message} Mỗi bên đang khớp với các tổng của chính mình, nên chỉ sửa một ô thì chỗ khác sẽ lệch: hãy xem lại từ các số thành phần.',
   'relation/one-of': '{message} Có thể là: {ways}.',
 } as const;

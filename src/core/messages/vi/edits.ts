@@ -36,6 +36,8 @@ export const edits = {
     'Ô này tính bằng công thức nên không ghi đè số lên. Hãy sửa các ô mà công thức lấy số, hoặc sửa công thức.',
   'edits.obstacle.protected':
     'Sheet đang được bảo vệ nên không sửa từ đây được. Hãy bỏ bảo vệ (Review ▸ Unprotect Sheet) rồi kiểm tra lại.',
+  'edits.obstacle.partial':
+    'Chỉ sửa ô này thì các tổng khác sẽ lệch, nên không sửa từ đây. Hãy xem lại các số thành phần của cả hai bên.',
 
   'edits.all': 'Sửa tất cả ({count})…',
   'edits.all.head': 'Sửa tất cả',

@@ -41,6 +41,6 @@ export const targets = {
   'targets/named-units.unknown':
     'Không thấy {names} trong biểu xã × tiêu chí, trong khi các tên khác ở ghi chú này đều có. Hãy kiểm tra cách viết tên.',
   'relation/no-alternative': 'không sửa riêng một ô nào mà khớp được',
-  'relation/alternative': '{actual} thành {needed}',
+  'relation/alternative': '{cell} từ {actual} thành {needed}',
   'unchecked.blank-part': 'Chưa kiểm được vì có ô thành phần để trống; để trống không phải là số 0.',
 } as const;

@@ -11,8 +11,14 @@ export interface FigureChange {
   readonly to: number;
   /** Digits shown after the decimal sign. */
   readonly decimals: number;
-  /** Figures of the cells above, below, left and right. */
-  readonly around: readonly number[];
+  /** The column and the row it stands in. */
+  readonly around: readonly Line[];
+}
+
+/** The two figures on either side of a cell in its column or row, the nearest first; undefined where none stands. */
+export interface Line {
+  readonly before: readonly (number | undefined)[];
+  readonly after: readonly (number | undefined)[];
 }
 
 /** The slip of the hand that explains a changed figure; null where none is known. */

@@ -6,7 +6,10 @@ export interface Move {
   readonly id: CellId;
   readonly isMark: boolean;
   readonly step: number;
-  /** Steps it may change by; 0 lies between them unless it cannot stay as it is. */
+  /**
+   * Steps it may change by, with the part of a step that brings a figure onto its steps (12,5 that is to be a whole
+   * number); 0 lies between them unless it cannot stay as it is.
+   */
   readonly low: number;
   readonly high: number;
 }
@@ -46,8 +49,8 @@ export function movesOf(
         const from = (balance.low - (most - top)) / weight;
         const to = (balance.high - (least - own)) / weight;
         const step = moves[i]!.step;
-        const newLow = Math.max(low[i]!, Math.ceil(Math.min(from, to) / step - NOISE) * step);
-        const newHigh = Math.min(high[i]!, Math.floor(Math.max(from, to) / step + NOISE) * step);
+        const newLow = Math.max(low[i]!, lowest(Math.min(from, to) / step, moves[i]!.part) * step);
+        const newHigh = Math.min(high[i]!, highest(Math.max(from, to) / step, moves[i]!.part) * step);
         if (newLow > newHigh + NOISE) return null;
         if (newLow <= low[i]! + NOISE && newHigh >= high[i]! - NOISE) continue;
         isMoving = true;
@@ -59,24 +62,53 @@ export function movesOf(
   }
   return new Map(
     moves.flatMap((move, i): [CellId, Move][] => {
-      const [from, to] = [Math.round(low[i]! / move.step), Math.round(high[i]! / move.step)];
-      return from === 0 && to === 0 ? [] : [[move.id, { ...move, low: from, high: to }]];
+      const { id, isMark, step, part } = move;
+      const [from, to] = [onSteps(low[i]! / step, part), onSteps(high[i]! / step, part)];
+      return from === 0 && to === 0 ? [] : [[id, { id, isMark, step, low: from, high: to }]];
     }),
   );
 }
 
-function freeMove(space: Space, id: CellId, reach: number): Move {
+/** A move with the part of a step, 0 or more and less than 1, that a figure beside its steps lies below the next. */
+interface FreeMove extends Move {
+  readonly part: number;
+}
+
+function freeMove(space: Space, id: CellId, reach: number): FreeMove {
   const { low, high, step } = space.domain(id);
   const now = space.reading(id).low;
-  const steps = Math.ceil(reach / step);
-  const [down, up] = [Math.ceil((low - now) / step - NOISE), Math.floor((high - now) / step + NOISE)];
+  const [least, most] = [Math.max(low - now, -reach - step), Math.min(high - now, reach + step)];
+  const part = partOf(now / step);
+  const down = lowest(least / step, part);
   return {
     id,
     isMark: space.reading(id).state === 'mark',
     step,
-    low: Math.max(down, -steps),
-    high: Math.max(Math.min(up, steps), Math.max(down, -steps)),
+    part,
+    low: down,
+    high: Math.max(highest(most / step, part), down),
   };
+}
+
+function partOf(steps: number): number {
+  const part = Math.ceil(steps - NOISE) - steps;
+  return part < NOISE ? 0 : part;
+}
+
+/** The least way onto the steps that is not less than what is given; none at all where that is allowed. */
+function lowest(steps: number, part: number): number {
+  const on = Math.ceil(steps - part - NOISE) + part;
+  return on > 0 && steps <= NOISE ? on - 1 : on;
+}
+
+/** The most, likewise. */
+function highest(steps: number, part: number): number {
+  const on = Math.floor(steps - part + NOISE) + part;
+  return on < 0 && steps >= -NOISE ? on + 1 : on;
+}
+
+function onSteps(steps: number, part: number): number {
+  return Math.round(steps - part) + part;
 }
 
 /** The farthest that any figure may have to go: all that the balances are off by, taken together. */

@@ -34,13 +34,13 @@ export class Variables {
   /** Rows that tie each number's way to whether it changes. */
   rows(): string[] {
     return this.numbers().flatMap(([{ low, high }, place]) =>
-      high === low ? [] : [`r${place} - ${high - low} z${place} <= 0`],
+      high === low ? [] : [`r${place} - ${Math.round(high - low)} z${place} <= 0`],
     );
   }
 
   bounds(): string[] {
     return [...this.moves.values()].flatMap(({ isMark, low, high }, place) => [
-      ...(isMark ? [] : [`0 <= r${place} <= ${high - low}`]),
+      ...(isMark ? [] : [`0 <= r${place} <= ${Math.round(high - low)}`]),
       ...(low > 0 || high < 0 ? [`z${place} = 1`] : []),
     ]);
   }
@@ -64,7 +64,7 @@ export class Variables {
       const steps = !isChanged ? 0 : isMark ? (high > 0 ? 1 : -1) : low + more;
       if (steps === 0) continue;
       const value = space.reading(id).low + steps * step;
-      changes.push({ id, value: step === 1 ? value : Math.round(value / step) / Math.round(1 / step) });
+      changes.push({ id, value: Math.round(value / step) / Math.round(1 / step) });
     }
     return changes;
   }
