@@ -1,4 +1,4 @@
-import { linearize } from '../relations/relation';
+import type { Expr } from '../relations/relation';
 import { cellOf, idOf, type CellId, type Space } from './space';
 
 /** Digits beyond which decimals are noise of binary fractions. */
@@ -17,7 +17,7 @@ export function grainOf(space: Space, id: CellId): number {
   let isTarget = false;
   for (const index of space.relationsOver(id)) {
     const { target, expr } = space.checked.relations[index]!;
-    if (linearize(expr) === null) continue;
+    if (!addsUp(expr)) continue;
     isTarget ||= idOf(target) === id;
     for (const other of space.balance(index).cells)
       if (other !== id) finest = Math.max(finest, space.reading(other).decimals);
@@ -25,6 +25,13 @@ export function grainOf(space: Space, id: CellId): number {
   if (finest < 0) return own;
   if (finest > own && isTarget && isAmongCoarse(space, id, own)) return own;
   return Math.min(finest, MOST);
+}
+
+/** Whether figures are added up as they are: a share or an average is as fine as one likes. */
+function addsUp(expr: Expr): boolean {
+  return (
+    expr.kind === 'count' || (expr.kind === 'sum' && expr.terms.every(({ weight }) => Math.abs(weight) === 1))
+  );
 }
 
 const BESIDE = [
@@ -48,7 +55,7 @@ function isAmongCoarse(space: Space, id: CellId, decimals: number): boolean {
 function isTotal(space: Space, id: CellId): boolean {
   return space.relationsOver(id).some((index) => {
     const { target, expr } = space.checked.relations[index]!;
-    if (idOf(target) !== id || linearize(expr) === null) return false;
+    if (idOf(target) !== id || !addsUp(expr)) return false;
     return space.balance(index).cells.some((other) => other !== id && space.reading(other).decimals > 0);
   });
 }

@@ -93,7 +93,9 @@ describe('the words of a finding about bands', () => {
   it('stand at the heading, name every cell and what it would have to be', () => {
     expect(finding!.label).toBe('Xã nông thôn mới × Năm 2023');
     expect(finding!.message).toContain('Cộng 4 nhóm xã của cột này được 21; số xã theo các cột khác là 20');
-    expect(finding!.message).toContain('8 thành 7, 7 thành 6, 5 thành 4, 1 thành 0');
+    expect(finding!.message).toContain(
+      'F15 từ 8 thành 7, F16 từ 7 thành 6, F17 từ 5 thành 4, F18 từ 1 thành 0',
+    );
     const cells = ['F15', 'F16', 'F17', 'F18'];
     expect(finding!.suspects.map(({ cell, actual, suggested }) => [cell, actual, suggested])).toEqual(
       [8, 7, 5, 1].map((figure, index) => [cells[index], figure, figure - 1]),
