@@ -1,3 +1,4 @@
+import { beforeSlip } from '../../src/core/suspects/explanations/slips';
 import { easyReason, type FigureChange } from '../../src/core/suspects/explanations/easy';
 
 type Case = readonly [from: number, to: number, decimals: number, reason: ReturnType<typeof easyReason>];
@@ -37,5 +38,26 @@ describe('the slip of the hand that explains a changed figure', () => {
     ['the last of figures that are alike', 115, 109, [{ before: [115, 115], after: [] }, EMPTY], null],
   ] as const)('%s: %d for %d', (_, from, to, around, reason) => {
     expect(easyReason({ from, to, decimals: 0, around })).toBe(reason);
+  });
+});
+
+describe('what a figure may have been before a slip', () => {
+  test.each([
+    ['a sign', -138, 1, 138],
+    ['a nought too many', 540, 1, 54],
+    ['thousands', 69_000, 1, 69],
+    ['two digits exchanged', 37, 1, 73],
+    ['two digits of a share exchanged', 12.43, 0.01, 12.34],
+    ['a digit typed twice', 661, 1, 61],
+    ['a lost comma', 225, 0.1, 22.5],
+  ])('%s: %d', (_, figure, step, before) => {
+    expect(beforeSlip(figure, step)).toContainEqual(expect.closeTo(before, 9));
+  });
+
+  test.each([
+    ['itself', 11, 1, 11],
+    ['what its kind cannot be', 225, 1, 22.5],
+  ])('is never %s: %d', (_, figure, step, never) => {
+    expect(beforeSlip(figure, step)).not.toContainEqual(expect.closeTo(never, 9));
   });
 });

@@ -12,7 +12,7 @@ import type { CellChange } from './cellChange';
 export const SURE = 0.9;
 
 /** Why nothing is offered for a repair. */
-export type Obstacle = 'formula' | 'protected' | 'nothing' | 'partial';
+export type Obstacle = 'formula' | 'protected' | 'nothing' | 'partial' | 'open';
 
 /** A way to put a finding right, ready to be shown and to be written. */
 export interface Proposal {
@@ -41,7 +41,8 @@ export function proposalsOf(workbook: Workbook, { repairs, moreRepairs = 0 }: Fi
   return { list, isTied: tied(list) > 1, more: moreRepairs };
 }
 
-function proposal(workbook: Workbook, { reason, cells, confidence, proven, isPartial }: Repair): Proposal {
+function proposal(workbook: Workbook, repair: Repair): Proposal {
+  const { reason, cells, confidence, proven } = repair;
   const changes = cells.map(({ cell, suggested }): CellChange => {
     const held = cellAt(workbook.sheets[cell.sheet]!, cell.row, cell.column);
     return { cell, before: scalarOf(held?.value ?? null), after: suggested };
@@ -51,8 +52,14 @@ function proposal(workbook: Workbook, { reason, cells, confidence, proven, isPar
     confidence,
     proven,
     changes,
-    obstacle: obstacleOf(workbook, changes) ?? (isPartial ? 'partial' : null),
+    obstacle: obstacleOf(workbook, changes) ?? doubtOf(repair),
   };
+}
+
+/** Why a value is not to be written although it could be. */
+function doubtOf({ isPartial, isOpen }: Repair): Obstacle | null {
+  if (isPartial) return 'partial';
+  return isOpen ? 'open' : null;
 }
 
 function obstacleOf(workbook: Workbook, changes: readonly CellChange[]): Obstacle | null {

@@ -21,6 +21,7 @@ export function adviceFor(
   const own = repairs.find(({ changes }) => changes.some(({ cell }) => sameCell(cell, at)));
   if (!own) return text('advice.look');
   const isSure = own === best && best.confidence >= SURE;
+  if (own.isOpen && own.changes.length === 1) return text('advice.open', { expected });
   const cells = otherCells(context, own, at);
   if (cells.length > 0) {
     if (own === best && own.reason === 'swapped' && cells.length === 1)

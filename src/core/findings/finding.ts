@@ -37,6 +37,8 @@ export interface Repair {
   readonly proven: boolean;
   /** It would put only this right, and sums that hold would fail: it is not to be made by itself. */
   readonly isPartial?: true;
+  /** What the cell should be cannot be worked out: the value is only one that would do. */
+  readonly isOpen?: true;
   readonly cells: readonly Suspect[];
 }
 

@@ -38,7 +38,8 @@ export function relationFinding(context: FindingContext, given: Explanation): Fi
     at: repair ? cellRange(at) : (leading.anchor ?? cellRange(at)),
     label: cellLabel(bieu, at),
     actual: suspect.actual,
-    expected: suspect.suggested,
+    // a bound says what a figure must not pass, whatever it should be
+    expected: leading.op === '≤' && sameCell(at, leading.target) ? verdict.expected : suspect.suggested,
     message: withOtherWays(
       context,
       withAdvice(context, messageOf(context, explanation, shown, suspect), at, explanation),

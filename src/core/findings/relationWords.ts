@@ -72,7 +72,9 @@ export function messageOf(
   }
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
   if (leading.words) {
-    return filled(wordsFor(leading, leading.words, verdict), { actual, expected, difference: off });
+    const figures =
+      leading.op === '≤' ? beyond(leading, verdict, context) : { actual, expected, difference: off };
+    return filled(wordsFor(leading, leading.words, verdict), figures);
   }
   if (leading.rule === 'grid/average')
     return averageMessage(leading, verdict, { actual, expected, difference: off, advice });
@@ -115,6 +117,17 @@ function statements(
   const [actual, expected] = isTold ? [source, target] : [target, source];
   const decimals = Math.max(actual.decimals, expected.decimals);
   return { actual, expected, difference: difference(actual.figure - expected.figure, decimals) };
+}
+
+/** A bound and by how much it is passed, whatever the figure should be. */
+function beyond(relation: Relation, verdict: Failure, { checked }: FindingContext): Text['params'] {
+  const { decimals } = checked.read(relation.target);
+  const bound = exactly(verdict.expected);
+  return {
+    actual: { figure: verdict.actual, decimals },
+    expected: bound,
+    difference: difference(verdict.actual - verdict.expected, Math.max(decimals, bound.decimals)),
+  };
 }
 
 /** A rule's own words with the figures put in, also in messages within the message. */

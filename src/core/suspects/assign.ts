@@ -5,6 +5,8 @@ import type { CellId, Domain, Space } from './space';
 export interface Change {
   readonly id: CellId;
   readonly value: number;
+  /** How many values would do as well, this one included, where a bound or a rounded share leaves it open. */
+  readonly open?: number;
 }
 
 /** What the changes of some cells may be, or the balances that no change of theirs satisfies together. */

@@ -5,6 +5,7 @@ import type { Change } from './assign';
 import { confidences } from './confidence';
 import type { CellValueChange, Explanation, RankedRepair } from './explanation';
 import type { Costed } from './rank';
+import { isSlip } from './explanations/slips';
 import type { Cause } from './split';
 import { cellOf, idOf, type Space } from './space';
 import { EQUAL_COST } from './weights';
@@ -34,6 +35,7 @@ export function explanationOf(
     confidence: sure[i]!,
     proven: isProven,
     changes: way.changes.map(asCell),
+    ...(isGuessed(way) && { isOpen: true }),
   }));
   const failing = leadingFirst(relations, cause.failing);
   const support = outside.length === 0 ? best.support : [];
@@ -45,6 +47,11 @@ export function explanationOf(
     repairs,
     more: ways.slice(MOST_LISTED).filter(({ cost }) => cost - best.cost < EQUAL_COST).length,
   };
+}
+
+/** Whether a value is only one of those that would do, and no slip explains it. */
+function isGuessed({ changes, reasons }: Pick<Costed, 'changes' | 'reasons'>): boolean {
+  return changes.some(({ open }, i) => open !== undefined && !isSlip(reasons[i]!));
 }
 
 function withoutOutside(

@@ -16,6 +16,8 @@ export interface RankedRepair {
   readonly proven: boolean;
   /** Other relations would have to follow: it puts one side of a disagreement right, and is not all there is to do. */
   readonly isPartial?: true;
+  /** A bound or a rounded share leaves open what it should be: the value is only the nearest that would do. */
+  readonly isOpen?: true;
   readonly changes: readonly CellValueChange[];
 }
 

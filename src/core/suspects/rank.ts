@@ -5,6 +5,7 @@ import { linearize } from '../relations/relation';
 import type { Change } from './assign';
 import { isAcross } from './evidence';
 import { easyReason, type Line } from './explanations/easy';
+import { isSlip } from './explanations/slips';
 import { areSwapped, type Moved } from './explanations/swapped';
 import { cellOf, idOf, type CellId, type Space } from './space';
 import { CELL, CELL_COST, ELSEWHERE_COST, REASON_COST, SUPPORT_COST } from './weights';
@@ -75,14 +76,15 @@ function movedBy(space: Space, { id, value }: Change): Moved {
 }
 
 /** Why one cell is thought to be the one: a slip of the hand, else what its place among the failing sums is. */
-export function reasonOf(space: Space, { id, value }: Change): RepairReason {
+export function reasonOf(space: Space, { id, value, open }: Change): RepairReason {
   const { state, low: from, decimals: shown } = space.reading(id);
   const decimals = Math.max(shown, space.grain(id));
   if (state === 'mark') {
     return space.relationsOver(id).filter((index) => space.fails(index)).length > 1 ? 'crossing' : 'search';
   }
   const easy = easyReason({ from, to: value, decimals, around: aroundOf(space, id) });
-  if (easy) return easy;
+  if (easy && (!open || isSlip(easy))) return easy;
+  if (open) return 'search';
   return failingTarget(space, id) ? 'stale-total' : 'search';
 }
 

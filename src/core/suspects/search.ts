@@ -1,7 +1,9 @@
 import { fit, type Change } from './assign';
 import { Packing } from './packing';
 import { settle } from './settle';
+import { reasonOf } from './rank';
 import type { CellId, Space } from './space';
+import { REASON_COST } from './weights';
 
 export interface SearchLimits {
   /** Cells of the largest repair that is looked for. */
@@ -41,21 +43,23 @@ export function search(space: Space, failing: readonly number[], limits: SearchL
     }
     steps += level.steps;
     if (level.repairs.length > 0)
-      return { repairs: nearestOf(space, level.repairs), isComplete: true, steps };
+      return { repairs: likeliestOf(space, level.repairs), isComplete: true, steps };
   }
   return { repairs: [], isComplete: true, steps };
 }
 
-/** One cell that may take several values is one repair: that which changes least. */
-function nearestOf(space: Space, repairs: readonly (readonly Change[])[]): (readonly Change[])[] {
-  const nearest = new Map<CellId, Change>();
+/** One cell that may take several values is one repair: that which a slip of the hand explains, else which changes least. */
+function likeliestOf(space: Space, repairs: readonly (readonly Change[])[]): (readonly Change[])[] {
+  const likeliest = new Map<CellId, Change>();
   const distance = ({ id, value }: Change): number => Math.abs(value - space.reading(id).low);
+  const cost = (change: Change): number => REASON_COST[reasonOf(space, change)];
   for (const [change, ...others] of repairs) {
     if (!change || others.length > 0) return [...repairs];
-    const known = nearest.get(change.id);
-    if (!known || distance(change) < distance(known)) nearest.set(change.id, change);
+    const known = likeliest.get(change.id);
+    if (!known || (cost(change) - cost(known) || distance(change) - distance(known)) < 0)
+      likeliest.set(change.id, change);
   }
-  return [...nearest.values()].map((change) => [change]);
+  return [...likeliest.values()].map((change) => [change]);
 }
 
 /** The search for repairs of exactly one size. */

@@ -1,5 +1,6 @@
 import { numberReading, type ReadCell } from '../relations/reading';
 import { fit, type Change } from './assign';
+import { beforeSlip } from './explanations/slips';
 import { cellOf, idOf, type CellId, type Domain, type Space } from './space';
 import { verdictAfter } from './verdictAfter';
 
@@ -24,12 +25,14 @@ export function settle(
     if ('conflict' in found) return;
     const open = openOf(freed, found.ranges, fixed);
     if (open < 0) {
-      const changes = freed.map((id, i) => ({ id, value: found.ranges[i]!.low }));
+      const changes = freed.map(
+        (id, i) => fixed.find((one) => one.id === id) ?? { id, value: found.ranges[i]!.low },
+      );
       if (isRight(space, changes, touched, component)) answers.push(changes);
       return;
     }
     const id = freed[open]!;
-    for (const value of valuesOf(space, id, found.ranges[open]!, touched)) go([...fixed, { id, value }]);
+    for (const change of waysOf(space, id, found.ranges[open]!, touched)) go([...fixed, change]);
   };
   go([]);
   return answers;
@@ -58,25 +61,32 @@ function openOf(freed: readonly CellId[], ranges: readonly Domain[], fixed: read
   return best;
 }
 
-/** Values worth trying: all where they are few; else the nearest one, and what a ratio asks for. */
-function valuesOf(
-  space: Space,
-  id: CellId,
-  { low, high, step }: Domain,
-  touched: readonly number[],
-): number[] {
+/** Whether what is left open is no more than what rounding leaves of decimals. */
+function isRounded({ low, high, step }: Domain): boolean {
+  return step < 1 && (high - low) / step + 1 <= MOST_ROUNDED;
+}
+
+/** Values worth trying: all where they are few; else what a slip explains, what a ratio asks for, and the nearest. */
+function waysOf(space: Space, id: CellId, range: Domain, touched: readonly number[]): Change[] {
+  const { low, high, step } = range;
   const { low: now } = space.reading(id);
   const inside = (value: number): boolean => value >= low - NOISE && value <= high + NOISE;
   const count = (high - low) / step + 1;
   // what rounding leaves open is one answer: the one in the middle
-  if (step < 1 && count <= MOST_ROUNDED) return [onGrid((low + high) / 2, step)];
-  if (count <= MOST_VALUES) return Array.from({ length: Math.round(count) }, (_, i) => low + i * step);
+  if (isRounded(range)) return [{ id, value: onGrid((low + high) / 2, step) }];
+  if (count <= MOST_VALUES)
+    return Array.from({ length: Math.round(count) }, (_, i) => ({ id, value: low + i * step, open: count }));
   const nearest = now < low ? low : now > high ? high : now;
   const asked = touched.flatMap((index) => askedBy(space, index, id));
-  const tried = [...asked, nearest].filter(
+  // a tenth of anything lies below most bounds: what is only a little beyond one is no such slip
+  const isFar = Math.abs(now - nearest) > high - low;
+  const slips = isFar ? beforeSlip(now, step) : now < 0 ? [-now] : [];
+  const tried = [...slips, ...asked, nearest].filter(
     (value) => Number.isFinite(value) && inside(value) && Math.abs(value - now) > NOISE,
   );
-  return [...new Set(tried)].slice(0, MOST_VALUES);
+  return [...new Set(tried)]
+    .slice(0, MOST_VALUES)
+    .map((value): Change => (asked.includes(value) ? { id, value } : { id, value, open: count }));
 }
 
 /** Half a step is rounded up, as officials do, whatever binary fractions make of it. */
@@ -88,7 +98,7 @@ function onGrid(value: number, step: number): number {
 function askedBy(space: Space, index: number, id: CellId): number[] {
   const { relations, verdicts } = space.checked;
   const [relation, verdict] = [relations[index]!, verdicts[index]!];
-  if (verdict.status !== 'fails') return [];
+  if (verdict.status !== 'fails' || relation.op === '≤') return [];
   if (idOf(relation.target) === id) return [verdict.expected];
   const { others } = space.balance(index);
   if (relation.expr.kind !== 'ratio' || others.length !== 1 || others[0] !== id || verdict.actual === 0)

@@ -11,6 +11,8 @@ export const advice = {
   'advice.may.swapped':
     'The two cells may have been exchanged, or the cells of the two rows (columns) themselves. If it is the two: correct at the same time this cell to {expected}; {cells}.',
   'advice.cell': 'cell {cell} to {value}',
+  'advice.open':
+    'Other cells only tell that this one must be about {expected}. Please look it up where it comes from.',
   'advice.look': 'Check this cell and the cells it is worked out from.',
   'advice.none':
     'No change of cells makes it agree (a mark is met or not met, a count is not below zero nor above the units, a formula that is right stays). Look at the cells concerned.',

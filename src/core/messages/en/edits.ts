@@ -38,6 +38,8 @@ export const edits = {
     'The sheet is protected, so it cannot be changed from here. Unprotect it (Review ▸ Unprotect Sheet) and check again.',
   'edits.obstacle.partial':
     'Correcting this cell alone would upset other totals, so it is not done from here. Please review the figures behind both sides.',
+  'edits.obstacle.open':
+    'Other cells do not tell exactly what this one should be, so it is not corrected from here. Please look it up and type it in.',
 
   'edits.all': 'Change all ({count})…',
   'edits.all.head': 'Change all',

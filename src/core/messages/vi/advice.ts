@@ -11,6 +11,7 @@ export const advice = {
   'advice.may.swapped':
     'Hai ô có thể đã ghi đổi chỗ cho nhau, hoặc chính các ô của hai dòng (cột) đó đã đổi chỗ. Nếu là hai ô: sửa cùng lúc ô này thành {expected}; {cells}.',
   'advice.cell': 'ô {cell} thành {value}',
+  'advice.open': 'Các ô khác chỉ cho biết ô này phải vào khoảng {expected}. Hãy xem lại số liệu gốc.',
   'advice.look': 'Hãy kiểm tra ô này và các ô đã dùng để tính.',
   'advice.none':
     'Không sửa ô nào mà khớp được (dấu chỉ là đạt hoặc chưa đạt, số đếm không âm và không quá số đơn vị, ô công thức đang tính đúng). Hãy xem lại cả các ô liên quan.',
