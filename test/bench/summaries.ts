@@ -29,7 +29,7 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, number
 }
 
 async function run(bytes: Uint8Array): Promise<Steps> {
-  const [workbook, read] = await timed(() => readWorkbook(bytes, { inflate: packInNode.inflate }));
+  const [workbook, read] = await timed(() => readWorkbook(bytes, { packing: packInNode }));
   const [report, checked] = await timed(() => check(workbook));
   const [{ sheets }, summarized] = await timed(() =>
     summarize(workbook, report, { chosen: 'all', valuesOnly: false, takenAt: new Date(0) }),
@@ -37,7 +37,7 @@ async function run(bytes: Uint8Array): Promise<Steps> {
   const [{ file }, write] = await timed(() =>
     writeSummaries(bytes, sheets, { force: false, packing: packInNode, read: workbook }),
   );
-  const written = await readWorkbook(file, { inflate: packInNode.inflate });
+  const written = await readWorkbook(file, { packing: packInNode });
   const [, again] = await timed(() =>
     writeSummaries(file, sheets, { force: false, packing: packInNode, read: written }),
   );

@@ -4,6 +4,7 @@ import { rowHeights, type RowHeight } from '../../../core/sheetPlan/rowHeights';
 import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { address, columnName, rectAddress } from '../../../core/snapshot/address';
 import type { OwnStyles } from './ownStyles';
+import type { XmlBytes } from './xmlBytes';
 import { escapeXml } from './xmlElements';
 
 /** A plan about to become XML: where it stands, and what that needs to know of the workbook. */
@@ -31,20 +32,24 @@ const MOST_LINKS = 65_000;
 /** Characters of a formula, at most; a longer one gives way to its value. */
 const LONGEST_FORMULA = 8_192;
 
-/** The cells of each row that holds any, by the row they stand in; texts stand in them, not among shared strings. */
-export function cellsXml(placed: PlacedPlan): Map<number, string> {
+/**
+ * What stands in a row of the plan, cell by cell, nothing for a row without cells; texts stand in the cells, not among
+ * shared strings.
+ */
+export function cellsOfRow(placed: PlacedPlan): (number: number) => string {
   const { grid, origin, styles } = placed;
   const columns = Array.from({ length: grid.width }, (_, i) => columnName(i + origin.column));
-  const rows = new Map<number, string>();
-  grid.rows.forEach((row, number) => {
-    const at = number + origin.row;
-    const cells = row.map((cell, column) => {
-      const place = `r="${columns[column]}${at + 1}" s="${styles.cell(cell.role, cell.look)}"`;
-      return cellXml(cell, place, placed);
-    });
-    if (cells.length > 0) rows.set(at, cells.join(''));
-  });
-  return rows;
+  return (number) => {
+    const row = grid.rows[number] ?? [];
+    const line = number + origin.row + 1;
+    let cells = '';
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column]!;
+      const place = `r="${columns[column]}${line}" s="${styles.cell(cell.role, cell.look)}"`;
+      cells += cellXml(cell, place, placed);
+    }
+    return cells;
+  };
 }
 
 function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
@@ -64,32 +69,30 @@ export function heightXml({ points, isFixed }: RowHeight): string {
   return ` ht="${points}"${isFixed ? ' customHeight="1"' : ''}`;
 }
 
-/** The rows of a plan as they stand in `sheetData`. */
-export function rowsXml(placed: PlacedPlan): string {
-  const cells = cellsXml(placed);
-  return placed.heights
-    .map((height, number) => {
-      const at = number + placed.origin.row;
-      const inside = cells.get(at);
-      if (inside === undefined && !height.isFixed) return '';
-      return `<row r="${at + 1}"${heightXml(height)}>${inside ?? ''}</row>`;
-    })
-    .join('');
+/** Adds the rows of a plan as they stand in `sheetData`. */
+export function addRows(placed: PlacedPlan, xml: XmlBytes): void {
+  const cellsOf = cellsOfRow(placed);
+  placed.heights.forEach((height, number) => {
+    const cells = cellsOf(number);
+    if (cells === '' && !height.isFixed) return;
+    xml.add(`<row r="${number + placed.origin.row + 1}"${heightXml(height)}>${cells}</row>`);
+  });
 }
 
 /** The links of a plan, one element each. */
 export function linksXml({ grid, origin, sheetName }: PlacedPlan): string[] {
   const links: string[] = [];
-  grid.rows.forEach((row, number) =>
-    row.forEach(({ link, value }, column) => {
-      if (!link || links.length >= MOST_LINKS) return;
+  for (const [number, row] of grid.rows.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const { link, value } = row[column]!;
+      if (!link || links.length >= MOST_LINKS) continue;
       const name = sheetName(link.sheet);
-      if (name === undefined) return;
+      if (name === undefined) continue;
       const at = address(number + origin.row, column + origin.column);
       const target = escapeXml(`${quotedName(name)}!${rectAddress(link.rect)}`);
       links.push(`<hyperlink ref="${at}" location="${target}" display="${escapeXml(String(value ?? ''))}"/>`);
-    }),
-  );
+    }
+  }
   return links;
 }
 
