@@ -16,7 +16,8 @@ export function gridRanges(
   return rectangles(bieu, runs(unitLines), runs(acrossLines));
 }
 
-function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[]): RangeRef[] {
+/** The same where the lines are known as runs. */
+export function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[]): RangeRef[] {
   const ranges: RangeRef[] = [];
   for (const [top, bottom] of units) {
     for (const [left, right] of across) {
@@ -30,10 +31,10 @@ function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[
 }
 
 /** First and last of neighbouring lines. */
-type Run = readonly [first: number, last: number];
+export type Run = readonly [first: number, last: number];
 
 /** Ascending numbers as runs of neighbours: 3, 4, 5, 9 → [3, 5], [9, 9]. */
-function runs(numbers: readonly number[]): Run[] {
+export function runs(numbers: readonly number[]): Run[] {
   const found: [number, number][] = [];
   for (const number of numbers) {
     const last = found[found.length - 1];
