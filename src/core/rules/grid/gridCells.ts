@@ -55,6 +55,15 @@ export function criterionLines(bieu: GridBieu): readonly number[] {
   return lines;
 }
 
+/** The cells of a unit line's marks as the fewest rectangles. */
+export function markRanges(bieu: GridBieu, unitLine: number): RangeRef[] {
+  const known = criterionRunsOf.get(bieu) ?? runs(criterionLines(bieu));
+  criterionRunsOf.set(bieu, known);
+  return rectangles(bieu, [[unitLine, unitLine]], known);
+}
+
+const criterionRunsOf = new WeakMap<GridBieu, readonly Run[]>();
+
 /** The first line of a node whose figure at a place across can be read as a number; null where there is none. */
 export function figureLine(bieu: GridBieu, node: AxisNode, acrossLine: number): number | null {
   const line = node.lines.find((one) => {

@@ -14,11 +14,11 @@ const MOST_RANGES = 60;
  * formula gives the core's figure, and where there is nothing to count.
  */
 export function countMet(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
-  if (units.length === 0 || !units.every((unit) => isExact(unit, criteria))) return null;
   const [first] = units;
-  if (units.length === 1) return countOne(first!, criteria);
-  const [only, ...others] = criteria;
-  if (only === undefined || others.length > 0) return countAll(units, criteria);
+  if (!first) return null;
+  if (units.length === 1) return isExact(first, criteria) ? countOne(first, criteria) : null;
+  const [only] = criteria;
+  if (only === undefined || criteria.length > 1) return countAll(units, criteria);
   // several sheets count the same district
   const known = countsOf.get(units) ?? new Map<number, PlannedFormula | null>();
   countsOf.set(units, known);
@@ -32,6 +32,7 @@ export function countMet(units: readonly SummaryUnit[], criteria: readonly numbe
 const countsOf = new WeakMap<readonly SummaryUnit[], Map<number, PlannedFormula | null>>();
 
 function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
+  for (const unit of units) if (!isExact(unit, criteria)) return null;
   const ranges = bySource(units).flatMap((some) =>
     rangesOf(some, criteria).map((range) => ({ range, counter: some.source.counter })),
   );

@@ -42,8 +42,8 @@ export function sumOf(...ranges: readonly PlannedRef[]): PlannedFormula {
 }
 
 /** Cells of a source sheet as a reference. */
-export function refTo({ sheet, rect }: RangeRef): PlannedRef {
-  return { sheet, rect };
+export function refTo(range: RangeRef): PlannedRef {
+  return range;
 }
 
 /** `part ÷ whole` in per cent with two decimals, blank where there is no whole. */

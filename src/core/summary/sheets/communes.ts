@@ -69,6 +69,8 @@ interface Frame {
   /** The bands' names, and «chưa gửi»: said once, not once a commune. */
   readonly bandNames: readonly string[];
   readonly notSent: string;
+  /** What stands in the formula of a commune's share before, between and behind its number of criteria. */
+  readonly shareTexts: readonly string[];
   /** What stands in the formula of a commune's band before, between and behind its number of criteria. */
   readonly bandTexts: readonly string[];
 }
@@ -86,6 +88,7 @@ function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Bloc
     ranks: ranksOf(units),
     liveMarks: units.length * criteria.length <= MOST_LIVE_MARKS,
     bandNames,
+    shareTexts: ['IF(ISNUMBER(', '),ROUND(', `/${model.size}*100,2),"")`],
     bandTexts: bandTextsOf(model.bands, bandNames),
     notSent: context.tell(text('summary.not-sent')),
   };
@@ -130,12 +133,7 @@ function unitLine(frame: Frame, unit: SummaryUnit, number: number, row: number):
       isShown && isPlain(mark) ? live(MARKS[mark].value, countMet([unit], [at]), 'centre') : MARKS[mark],
     ),
     live(unit.isSubmitted ? unit.met : notSent, countOrMissing(unit, notSent), 'figure'),
-    live(
-      unit.isSubmitted ? share : '',
-      ['IF(ISNUMBER(', place, `),ROUND(`, place, `/${size}*100,2),"")`],
-      'figure',
-      'percent2',
-    ),
+    live(unit.isSubmitted ? share : '', around(frame.shareTexts, place), 'figure', 'percent2'),
     live(
       unit.isSubmitted ? bandNames[bandAt(bands, unit.met)]! : '',
       around(frame.bandTexts, place),

@@ -1,8 +1,9 @@
 import { formulaText, movedTo, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { rowHeights, type RowHeight } from '../../../core/sheetPlan/rowHeights';
-import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
+import type { PlannedCell, PlannedFormula, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { address, columnName, rectAddress } from '../../../core/snapshot/address';
+import { remembering } from '../../../core/text/remembering';
 import type { OwnStyles } from './ownStyles';
 import type { XmlBytes } from './xmlBytes';
 import { escapeXml } from './xmlElements';
@@ -52,10 +53,10 @@ export function cellsOfRow(placed: PlacedPlan): (number: number) => string {
   };
 }
 
-function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
-  const written = formula && formulaText(formula, origin, sheetName);
-  if (typeof written === 'string' && written.length <= LONGEST_FORMULA) {
-    const f = `<f>${escapeXml(written)}</f>`;
+function cellXml({ value, formula }: PlannedCell, place: string, placed: PlacedPlan): string {
+  const written = formula && formulaXml(formula, placed);
+  if (typeof written === 'string') {
+    const f = `<f>${written}</f>`;
     if (typeof value === 'number') return `<c ${place}>${f}<v>${value}</v></c>`;
     return `<c ${place} t="str">${f}<v>${escapeXml(value ?? '')}</v></c>`;
   }
@@ -63,6 +64,18 @@ function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheet
   if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
+
+/** A formula as XML; null where it is too long, or points at a sheet that is gone. */
+function formulaXml(formula: PlannedFormula, { origin, sheetName }: PlacedPlan): string | null {
+  const written = formulaText(formula, origin, sheetName, escapePiece);
+  if (written === null || written.length <= LONGEST_FORMULA) return written;
+  // escapes take more characters than what they stand for
+  const plain = formulaText(formula, origin, sheetName) ?? '';
+  return plain.length <= LONGEST_FORMULA ? written : null;
+}
+
+/** Ten thousand lines have formulas of the same pieces. */
+const escapePiece = remembering(escapeXml);
 
 /** The height of a row as attributes; none for a row without cells whose height is not planned. */
 export function heightXml({ points, isFixed }: RowHeight): string {
