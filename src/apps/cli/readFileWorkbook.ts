@@ -4,7 +4,7 @@ import { DEFAULT_BUDGET } from '../../hosts/file/budget';
 import { FileError, type FileErrorCode } from '../../hosts/file/fileError';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import type { JobFailure } from './check/hand';
-import { inflateInNode } from './inflate';
+import { packInNode } from './packing';
 
 /** Why a path gave no workbook: what the file is, or why it could not be opened. */
 export type FileProblemId = FileErrorCode | JobFailure | 'not-found' | 'no-access' | 'internal' | 'none';
@@ -25,7 +25,7 @@ export async function readFileWorkbook(path: string): Promise<ReadFile | Unread>
   const read = await readFileBytes(path);
   if ('problem' in read) return read;
   try {
-    const options = { fileName: path, inflate: inflateInNode };
+    const options = { fileName: path, packing: packInNode };
     return { workbook: await readWorkbook(read.bytes, options), bytes: read.bytes };
   } catch (error) {
     return problemOf(error);

@@ -25,7 +25,7 @@ const ERRORS_FOUND = 1;
  */
 export function summarizeCommand(path: string, options: SummarizeOptions): Promise<number> {
   return copyCommand(path, options, async (bytes) => {
-    const workbook = await readWorkbook(bytes, { fileName: path, inflate: packInNode.inflate });
+    const workbook = await readWorkbook(bytes, { fileName: path, packing: packInNode });
     const chosen =
       options.sheets === undefined ? (rememberedChoice(workbook) ?? 'all') : chosenFrom(options.sheets);
     if (typeof chosen === 'object' && 'unknown' in chosen) return refusedFor(chosen.unknown);

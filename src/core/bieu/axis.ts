@@ -30,8 +30,12 @@ export interface AxisNode {
 
 /** The direct parts of a node's complete partitions' first one; empty for a leaf. */
 export function completeParts(node: AxisNode): readonly AxisNode[] {
-  return node.partitions.find((one) => one.kind === 'complete')?.parts ?? [];
+  // nearly all nodes are leaves
+  if (node.partitions.length === 0) return NO_PARTS;
+  return node.partitions.find((one) => one.kind === 'complete')?.parts ?? NO_PARTS;
 }
+
+const NO_PARTS: readonly AxisNode[] = [];
 
 /** All leaves of role `unit` under a node (the node itself where it is one), in order. */
 export function unitsUnder(node: AxisNode): AxisNode[] {

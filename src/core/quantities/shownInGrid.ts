@@ -1,7 +1,7 @@
 import { descend, unitsUnder, type AxisNode } from '../bieu/axis';
 import { placeOf, type GridBieu } from '../bieu/bieu';
 import { cellRange, type CellRef, type Expr } from '../relations/relation';
-import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from '../rules/grid/gridCells';
+import { figureLine, gridCell, gridRanges, markRanges, partTerms } from '../rules/grid/gridCells';
 import { unitKeys } from '../units/unitKeys';
 import type { Circumstance, QuantityMeasure, Scope, Shown } from './quantity';
 
@@ -108,9 +108,8 @@ function ratioOf(bieu: GridBieu, node: AxisNode): Expr {
 
 /** The communes of a node that meet so many criteria, from their marks. */
 export function bandOf(bieu: GridBieu, node: AxisNode, { from, to }: Band): Expr {
-  const criteria = criterionLines(bieu);
   const lines = unitsUnder(node).flatMap((unit) => unit.lines);
-  return { kind: 'band', units: lines.map((line) => gridRanges(bieu, [line], criteria)), from, to };
+  return { kind: 'band', units: lines.map((line) => markRanges(bieu, line)), from, to };
 }
 
 function unitCells(bieu: GridBieu, node: AxisNode): ReturnType<typeof gridRanges> {

@@ -13,27 +13,43 @@ const PRIMES = [0x01000193, 0x5bd1e995] as const;
 const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
 
 /**
- * A digest of the constants in an area of `height` × `width` cells, 16 hexadecimal digits: it changes when a constant
- * is changed, moved, added or taken out, or takes the place of a formula. What formulas say and give is left out:
- * programs rewrite the one, and the other is meant to change.
+ * A digest of the constants of some cells, which are taken in row by row, each row from the left; 16 hexadecimal
+ * digits: it changes when a constant is changed, moved, added or taken out, or takes the place of a formula. What
+ * formulas say and give is left out: programs rewrite the one, and the other is meant to change.
  */
-export function digestOf(height: number, width: number, at: CellAt): string {
-  const sums: [number, number] = [...SEEDS];
-  const columns = Array.from({ length: width }, (_, column) => `,${column}`);
-  for (let row = 0; row < height; row++) {
-    const place = String(row);
-    for (let column = 0; column < width; column++) {
-      const piece = pieceOf(at(row, column));
-      if (piece === '') continue;
-      // one by one: joined, a large sheet would make millions of texts
-      take(sums, place);
-      take(sums, columns[column]!);
-      take(sums, piece);
-      take(sums, '\n');
-    }
+export class Digest {
+  private first: number = SEEDS[0];
+  private second: number = SEEDS[1];
+
+  add(row: number, column: number, cell: DigestCell): void {
+    const piece = pieceOf(cell);
+    if (piece === '') return;
+    // one by one: joined, a large sheet would make millions of texts
+    this.take(String(row));
+    this.take((COLUMNS[column] ??= `,${column}`));
+    this.take(piece);
+    this.take('\n');
   }
-  return sums.map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+
+  text(): string {
+    return [this.first, this.second].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
+  private take(piece: string): void {
+    let { first, second } = this;
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      first = Math.imul(first ^ code, PRIMES[0]);
+      second = Math.imul(second ^ code, PRIMES[1]);
+      second ^= second >>> 15;
+    }
+    this.first = first;
+    this.second = second;
+  }
 }
+
+/** Columns as they are taken in, again and again. */
+const COLUMNS: string[] = [];
 
 function pieceOf(cell: DigestCell): string {
   if (!cell) return '';
@@ -51,16 +67,4 @@ function pieceOf(cell: DigestCell): string {
 function shortened(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return value;
   return Number(value.toPrecision(DIGITS));
-}
-
-function take(sums: [number, number], piece: string): void {
-  let [first, second] = sums;
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i);
-    first = Math.imul(first ^ code, PRIMES[0]);
-    second = Math.imul(second ^ code, PRIMES[1]);
-    second ^= second >>> 15;
-  }
-  sums[0] = first;
-  sums[1] = second;
 }

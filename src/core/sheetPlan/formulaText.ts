@@ -22,17 +22,19 @@ export function quotedName(name: string): string {
 
 /**
  * A planned formula as Excel stores it, without its `=`; `sheetName` gives the present name of a sheet that was
- * read. Null where a sheet it points at has no name any more.
+ * read, `write` how a piece of text is spelt where the formula goes. Null where a sheet it points at has no name any
+ * more.
  */
 export function formulaText(
   formula: PlannedFormula,
   origin: Origin,
   sheetName: (sheet: number) => string | undefined,
+  write: (text: string) => string = asItIs,
 ): string | null {
   let text = '';
   for (const piece of formula) {
     if (typeof piece === 'string') {
-      text += piece;
+      text += write(piece);
       continue;
     }
     if (piece.sheet === 'own') {
@@ -41,7 +43,11 @@ export function formulaText(
     }
     const name = sheetName(piece.sheet);
     if (name === undefined) return null;
-    text += `${quotedName(name)}!${rectAddress(piece.rect)}`;
+    text += write(`${quotedName(name)}!`) + rectAddress(piece.rect);
   }
+  return text;
+}
+
+function asItIs(text: string): string {
   return text;
 }

@@ -1,6 +1,6 @@
-import { parseRect, rectAddress, MAX_COLUMNS } from '../snapshot/address';
+import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import { digestOf, type CellAt } from './digest';
+import { Digest, type CellAt } from './digest';
 import type { PlanGrid } from './planGrid';
 import { rectanglesByKey } from './rectangles';
 
@@ -68,33 +68,49 @@ export function isFilledIn({ blank, fields }: OwnRecord, height: number, width: 
 
 /** The fields of a plan; those of a plan with very many that have no room in the name are cells like all others. */
 function fieldsOf({ rows, height, width }: PlanGrid): Rect[] {
+  // a long sheet has none but the place and date of the signature under it
+  const first = rows.findIndex((row) => row.some(({ field }) => field !== undefined));
+  if (first < 0) return [];
   const isField = (row: number, column: number): true | null =>
-    rows[row]?.[column]?.field === undefined ? null : true;
-  const fields = rectanglesByKey(height, width, isField).get(true) ?? [];
+    rows[first + row]?.[column]?.field === undefined ? null : true;
+  const fields = rectanglesByKey(height - first, width, isField).get(true) ?? [];
   let room = MOST_CHARACTERS;
-  return fields.filter((field) => (room -= rectAddress(field).length + 1) >= 0);
+  return fields
+    .map(({ top, left, bottom, right }) => ({ top: top + first, left, bottom: bottom + first, right }))
+    .filter((field) => (room -= rectAddress(field).length + 1) >= 0);
 }
 
 function digestWithout(fields: readonly Rect[], height: number, width: number, at: CellAt): string {
-  if (fields.length === 0) return digestOf(height, width, at);
-  const inside = placesOf(fields);
-  return digestOf(height, width, (row, column) =>
-    inside.has(row * MAX_COLUMNS + column) ? undefined : at(row, column),
-  );
+  const inside = columnsByRow(fields, height);
+  const digest = new Digest();
+  for (let row = 0; row < height; row++) {
+    const columns = inside.get(row);
+    for (let column = 0; column < width; column++) {
+      if (!columns?.has(column)) digest.add(row, column, at(row, column));
+    }
+  }
+  return digest.text();
 }
 
 function digestWithin(fields: readonly Rect[], height: number, width: number, at: CellAt): string {
-  const inside = placesOf(fields);
-  return digestOf(height, width, (row, column) =>
-    inside.has(row * MAX_COLUMNS + column) ? at(row, column) : undefined,
-  );
+  const inside = columnsByRow(fields, height);
+  const digest = new Digest();
+  for (const row of [...inside.keys()].sort((a, b) => a - b)) {
+    const columns = [...inside.get(row)!].sort((a, b) => a - b);
+    for (const column of columns) if (column < width) digest.add(row, column, at(row, column));
+  }
+  return digest.text();
 }
 
-function placesOf(fields: readonly Rect[]): Set<number> {
-  const places = new Set<number>();
+/** The columns of fields, by row; those below an area of this height are left out. */
+function columnsByRow(fields: readonly Rect[], height: number): Map<number, Set<number>> {
+  const inside = new Map<number, Set<number>>();
   for (const { top, left, bottom, right } of fields) {
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) places.add(row * MAX_COLUMNS + column);
+    for (let row = top; row <= Math.min(bottom, height - 1); row++) {
+      const columns = inside.get(row) ?? new Set<number>();
+      for (let column = left; column <= right; column++) columns.add(column);
+      inside.set(row, columns);
+    }
   }
-  return places;
+  return inside;
 }

@@ -21,10 +21,9 @@ export function planGrid(plan: SheetPlan): PlanGrid {
   return {
     rows: rows.map((row, number) => {
       const under = covered.get(number);
-      const fit = (cell: PlannedCell, column: number): PlannedCell =>
-        writable(cell, under?.has(column) ?? false);
       // nearly every row of a long sheet is fit as it is
-      return row.every((cell, column) => fit(cell, column) === cell) ? row : row.map(fit);
+      if (!under && row.every(isWritable)) return row;
+      return row.map((cell, column) => writable(cell, under?.has(column) ?? false));
     }),
     height: rects.reduce((most, { bottom }) => Math.max(most, bottom + 1), Math.max(rows.length, 1)),
     width: [...rects.map(({ right }) => right + 1), ...rows.map(({ length }) => length)].reduce(
@@ -49,9 +48,14 @@ function coveredCells(merges: readonly Rect[]): Map<number, Set<number>> {
   return covered;
 }
 
+function isWritable({ value, formula }: PlannedCell): boolean {
+  if (typeof value !== 'string') return true;
+  return (value !== '' || formula !== undefined) && value.length <= LONGEST_TEXT && !value.includes('\r');
+}
+
 function writable(cell: PlannedCell, isCovered: boolean): PlannedCell {
   if (isCovered) return { value: null, role: cell.role };
-  if (typeof cell.value !== 'string') return cell;
+  if (isWritable(cell) || typeof cell.value !== 'string') return cell;
   const lines = cell.value.includes('\r') ? cell.value.replace(/\r\n?/g, '\n') : cell.value;
   const value = lines.slice(0, LONGEST_TEXT);
   if (value === '' && !cell.formula) return { ...cell, value: null };

@@ -25,14 +25,14 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
     const across = merged.get(number);
     let points = LINE * 12;
     let isFixed = false;
-    row.forEach((cell, column) => {
+    for (let column = 0; column < row.length; column++) {
       const width = across?.get(column);
-      if (width === 'tall') return;
-      const needed = heightOf(cell, width ?? plan.widths[column] ?? USUAL_WIDTH);
-      if (needed <= points) return;
+      if (width === 'tall') continue;
+      const needed = heightOf(row[column]!, width ?? plan.widths[column] ?? USUAL_WIDTH);
+      if (needed <= points) continue;
       points = needed;
       isFixed = width !== undefined;
-    });
+    }
     return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
   });
 }
@@ -44,19 +44,27 @@ function heightOf({ value, role }: PlannedCell, width: number): number {
   if (!wraps || typeof value !== 'string') return size * LINE;
   // capitals and bold letters are wider than the usual ones
   const room = Math.max(1, ((width - 1) * 12) / size) * (bold ? BOLD : 1);
-  const lines = value.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
-  return lines * size * LINE;
+  return linesOf(value, room) * size * LINE;
 }
 
 /** How much of a line's letters has room in it when bold. */
 const BOLD = 0.88;
 
-/** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
+/** The lines that a text takes. */
 function linesOf(text: string, room: number): number {
+  if (!text.includes('\n')) return brokenLines(text, room);
+  return text.split('\n').reduce((sum, line) => sum + brokenLines(line, room), 0);
+}
+
+/** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
+function brokenLines(text: string, room: number): number {
   if (text.length <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(' ')) {
+  for (let start = 0, end; start <= text.length; start = end + 1) {
+    const space = text.indexOf(' ', start);
+    end = space < 0 ? text.length : space;
+    const length = end - start;
     const needed = used === 0 ? length : used + 1 + length;
     if (needed <= room) {
       used = needed;

@@ -33,7 +33,7 @@ export function fold(text: string): string {
 }
 
 function foldText(text: string): string {
-  return clean(text).toLowerCase().split(' ').map(foldWord).join(' ');
+  return clean(text).toLowerCase().split(' ').map(foldedWord).join(' ');
 }
 
 function foldWord(word: string): string {
@@ -86,4 +86,6 @@ function wordText(text: string): string {
 
 const cleaned = remembering(cleanText);
 const folded = remembering(foldText);
+/** The language has some thousands of syllables, and names are made of them. */
+const foldedWord = remembering(foldWord);
 const worded = remembering(wordText);

@@ -21,6 +21,9 @@ function makeTables(): [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
 }
 
 /** CRC-32 of `bytes`, carrying on from `previous` (0 at the start). */
+export type Crc32 = (bytes: Uint8Array, previous?: number) => number;
+
+/** In plain JavaScript, wherever it runs. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   let crc = ~previous;

@@ -1,7 +1,7 @@
 import type { Meter } from './budget';
-import { crc32 } from './crc32';
 import { damaged, FileError } from './fileError';
 import { inflatedSlices, type Inflate } from './inflate';
+import type { Unpacking } from './packing';
 import type { ZipEntry } from './zipDirectory';
 
 const METHOD_STORED = 0;
@@ -41,7 +41,7 @@ export function inflatePart(
   file: Uint8Array,
   entry: ZipEntry,
   meter: Meter,
-  inflate: Inflate,
+  { inflate, crc32 }: Unpacking,
   consume: (chunk: Uint8Array) => void,
 ): void {
   meter.atMost('partBytes', entry.size);

@@ -1,7 +1,7 @@
 import type { Meter } from './budget';
 import { damaged } from './fileError';
-import { inflateAnywhere, type Inflate } from './inflate';
 import { inflateHead, inflatePart } from './inflatePart';
+import { packAnywhere, type Unpacking } from './packing';
 import { partKey, partName } from './partName';
 import { XmlReader, type XmlHandler } from './xml';
 import { isFolder, readZipDirectory, type ZipDirectory, type ZipEntry } from './zipDirectory';
@@ -14,13 +14,13 @@ export class OpcPackage {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly bytes: Uint8Array;
   private readonly meter: Meter;
-  private readonly inflate: Inflate;
+  private readonly packing: Unpacking;
 
   /** Throws FileError as {@link readZipDirectory} does, and `damaged` where two names mean one part. */
-  constructor(bytes: Uint8Array, meter: Meter, inflate: Inflate = inflateAnywhere) {
+  constructor(bytes: Uint8Array, meter: Meter, packing: Unpacking = packAnywhere) {
     this.bytes = bytes;
     this.meter = meter;
-    this.inflate = inflate;
+    this.packing = packing;
     this.directory = readZipDirectory(bytes, meter);
     for (const entry of this.directory.entries) {
       if (isFolder(entry)) continue;
@@ -83,7 +83,7 @@ export class OpcPackage {
   }
 
   private inflated(entry: ZipEntry, consume: (chunk: Uint8Array) => void): void {
-    inflatePart(this.bytes, entry, this.meter, this.inflate, consume);
+    inflatePart(this.bytes, entry, this.meter, this.packing, consume);
   }
 
   private entry(part: string): ZipEntry {

@@ -7,8 +7,8 @@ import { readCsv } from './foreign/readCsv';
 import { readSheetJs } from './foreign/readSheetJs';
 import { surveyOpenDocument } from './foreign/openDocument';
 import { repack } from './foreign/repack';
-import type { Inflate } from './inflate';
 import type { OpcPackage } from './opcPackage';
+import type { Unpacking } from './packing';
 import { readMemoryParts } from './memoryParts';
 import { readRelationships, targetOfKind, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
@@ -21,8 +21,8 @@ export interface ReadOptions {
   readonly budget?: Partial<Budget>;
   /** The file's name: tables of text (.csv) are told by it alone, and their sheet is called by it. */
   readonly fileName?: string;
-  /** What inflates the parts, where there is something faster than JavaScript. */
-  readonly inflate?: Inflate;
+  /** What unpacks the parts, where there is something faster than JavaScript. */
+  readonly packing?: Unpacking;
 }
 
 const NO_CELLS: SheetContents = {
@@ -79,7 +79,7 @@ function readOpenXml(opc: OpcPackage, meter: Meter): Workbook {
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   const meter = new Meter(options.budget);
-  const opened = openFormat(bytes, meter, options.fileName, options.inflate);
+  const opened = openFormat(bytes, meter, options.fileName, options.packing);
   switch (opened.format) {
     case 'xlsx':
       return readOpenXml(opened.opc, meter);

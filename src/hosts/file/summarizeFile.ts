@@ -28,7 +28,7 @@ export async function summarizeFile(
   plans: readonly SheetPlan[],
   { force, fileName, packing }: SummarizeFileOptions,
 ): Promise<SummarizedFile> {
-  const isConverted = openFormat(bytes, new Meter(), fileName, packing?.inflate).format !== 'xlsx';
+  const isConverted = openFormat(bytes, new Meter(), fileName, packing).format !== 'xlsx';
   const file = isConverted ? asXlsx(workbook) : bytes;
   return {
     ...(await writeSummaries(file, plans, { force, packing, ...(isConverted ? {} : { read: workbook }) })),

@@ -37,6 +37,8 @@ type Capture = 'nothing' | 'value' | 'formula' | 'inline';
 const ROOTS_WITH_CELLS = new Set(['worksheet', 'macrosheet']);
 const ROOTS_WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet']);
 const PLAIN_STYLE: CellStyle = {};
+/** Whole numbers below this are common. */
+const COMMON_NUMBERS = 100;
 
 class WorksheetReader implements XmlHandler {
   hasCells = true;
@@ -70,6 +72,11 @@ class WorksheetReader implements XmlHandler {
   private formulaAttributes: Attributes | undefined;
   private readonly rich = new RichText();
   private inline: StoredText | undefined;
+
+  /** Cells of common numbers by number, of each style and of the last one asked for. */
+  private readonly commonByStyle = new Map<CellStyle, Cell[]>();
+  private commonStyle: CellStyle | undefined;
+  private common: Cell[] = [];
 
   constructor(part: string, context: SheetContext) {
     this.part = part;
@@ -198,7 +205,10 @@ class WorksheetReader implements XmlHandler {
     const { formula, later } = this.formulaAttributes
       ? this.formulas.read(this.formulaAttributes, this.formula, row, column)
       : { formula: this.formulas.arrayAt(row, column), later: undefined };
-    const cell = this.makeCell(value, formula, stored);
+    const cell =
+      formula === undefined && typeof value === 'number'
+        ? this.numberCell(value)
+        : this.makeCell(value, formula, stored);
     // What a cell of type `str` holds without a formula or any text is only its style, as with all other types.
     const isEmpty = value === null || (value === '' && !stored);
     if (later !== undefined) {
@@ -216,6 +226,18 @@ class WorksheetReader implements XmlHandler {
     // A gap where text should be would look like an empty cell and pass every check.
     if (!text) throw damaged('content', this.part, `no shared string ${index}`);
     return text;
+  }
+
+  /** A cell with a number alone: marks and small counts fill a sheet, and those of one style are one object. */
+  private numberCell(value: number): Cell {
+    const isCommon = value >= 0 && value < COMMON_NUMBERS && Number.isInteger(value) && !Object.is(value, -0);
+    if (!isCommon) return this.makeCell(value, undefined, undefined);
+    if (this.style !== this.commonStyle) {
+      this.commonStyle = this.style;
+      this.common = this.commonByStyle.get(this.style) ?? [];
+      this.commonByStyle.set(this.style, this.common);
+    }
+    return (this.common[value] ??= this.makeCell(value, undefined, undefined));
   }
 
   private makeCell(value: CellValue, formula: string | undefined, stored: StoredText | undefined): Cell {

@@ -7,7 +7,7 @@ import { FileError } from '../../../src/hosts/file/fileError';
 import { inflatePart } from '../../../src/hosts/file/inflatePart';
 import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
 import { readZipDirectory } from '../../../src/hosts/file/zipDirectory';
-import { failureOf, INFLATERS } from './reading';
+import { failureOf, PACKINGS } from './reading';
 import { buildWorkbook, sheetPart, workbookEntries, type WorkbookSpec } from './workbookBuilder';
 import { buildZip } from './zipBuilder';
 
@@ -199,15 +199,15 @@ describe('zip bombs', () => {
     expect(await failureOf(bomb(64 * MB))).toMatchObject({ code: 'too-large', params: { budget: 'ratio' } });
   });
 
-  test.each(INFLATERS)('one that lies is stopped at what it says (%s)', async (_, inflate) => {
+  test.each(PACKINGS)('one that lies is stopped at what it says (%s)', async (_, packing) => {
     const file = bomb(1000);
     const entry = readZipDirectory(file, new Meter()).entries.find(({ name }) => name === sheetPart(1))!;
     let handedOn = 0;
     const inflated = (): void =>
-      inflatePart(file, entry, new Meter(), inflate, (chunk) => (handedOn += chunk.length));
+      inflatePart(file, entry, new Meter(), packing, (chunk) => (handedOn += chunk.length));
     expect(inflated).toThrow(FileError);
     expect(handedOn).toBeLessThanOrEqual(1000);
-    expect((await readWorkbook(file, { inflate })).sheets[0]!.unreadable).toBe('damaged');
+    expect((await readWorkbook(file, { packing })).sheets[0]!.unreadable).toBe('damaged');
   });
 
   test('one entry named many times', async () => {

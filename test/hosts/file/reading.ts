@@ -1,15 +1,15 @@
 import { parseAddress } from '../../../src/core/snapshot/address';
 import { cellAt, type Cell, type Sheet } from '../../../src/core/snapshot/workbook';
-import { inflateInNode } from '../../../src/apps/cli/inflate';
+import { packInNode } from '../../../src/apps/cli/packing';
 import { FileError, type FileErrorCode } from '../../../src/hosts/file/fileError';
 import { readWorkbook, type ReadOptions } from '../../../src/hosts/file/readWorkbook';
-import { inflateAnywhere, type Inflate } from '../../../src/hosts/file/inflate';
+import { packAnywhere, type Packing } from '../../../src/hosts/file/packing';
 import { withRows, type WorkbookSpec } from './workbookBuilder';
 
-/** All that inflate parts, wherever the product runs. */
-export const INFLATERS: readonly (readonly [where: string, inflate: Inflate])[] = [
-  ['anywhere', inflateAnywhere],
-  ['in Node', inflateInNode],
+/** All that pack and unpack parts, wherever the product runs. */
+export const PACKINGS: readonly (readonly [where: string, packing: Packing])[] = [
+  ['anywhere', packAnywhere],
+  ['in Node', packInNode],
 ];
 
 export async function readSheets(bytes: Uint8Array, options?: ReadOptions): Promise<readonly Sheet[]> {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { at, failureOf, firstSheet, INFLATERS, readSheets } from './reading';
+import { at, failureOf, firstSheet, PACKINGS, readSheets } from './reading';
 import { buildWorkbook, sheetPart, withRows, workbookEntries, worksheet } from './workbookBuilder';
 import { buildZip, patchEnd, type ZipSpec } from './zipBuilder';
 
@@ -24,8 +24,8 @@ describe('sound zips', () => {
     ],
     ['a view into a larger buffer', Uint8Array.from([9, 9, 9, ...sound, 9, 9]).subarray(3, 3 + sound.length)],
   ])('%s', async (_, bytes) => {
-    for (const [, inflate] of INFLATERS) {
-      const [sheet] = await readSheets(bytes, { inflate });
+    for (const [, packing] of PACKINGS) {
+      const [sheet] = await readSheets(bytes, { packing });
       expect(at(sheet!, 'A1')).toEqual({ value: 17 });
     }
   });
@@ -41,8 +41,8 @@ describe('sound zips', () => {
     const rows = noise.map(
       (word, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="str"><v>${word}</v></c></row>`,
     );
-    for (const [, inflate] of INFLATERS) {
-      const [sheet] = await readSheets(withRows(rows.join('')), { inflate });
+    for (const [, packing] of PACKINGS) {
+      const [sheet] = await readSheets(withRows(rows.join('')), { packing });
       expect(sheet!.rows.size).toBe(noise.length);
       expect(at(sheet!, 'A40000')).toEqual({ value: noise.at(-1) });
     }
@@ -97,8 +97,8 @@ describe('damaged zips', () => {
     ],
     ['another method', withEntry(workbook, { method: 12 }), { reason: 'compression', part: workbook }],
   ])('%s', async (_, bytes, params) => {
-    for (const [, inflate] of INFLATERS) {
-      expect(await failureOf(bytes, { inflate })).toEqual({ code: 'damaged', params });
+    for (const [, packing] of PACKINGS) {
+      expect(await failureOf(bytes, { packing })).toEqual({ code: 'damaged', params });
     }
   });
 

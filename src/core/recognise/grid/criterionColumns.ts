@@ -105,11 +105,20 @@ const FEWEST_NAMED = 4;
 const MOST_WORDED = 3000;
 
 function hasHeads(view: View, line: number): boolean {
+  // a line of marks has no more texts than its label: they need not be looked at
   let texts = 0;
-  for (let place = 0; place < view.width && texts < FEWEST_TEXTS; place++) {
-    if (typeof view.cell(line, place)?.value === 'string' && couldBeHeader(view.text(line, place))) texts++;
+  for (let place = 0; place < view.width && texts < FEWEST_TEXTS; place++)
+    if (isText(view, line, place)) texts++;
+  if (texts < FEWEST_TEXTS) return false;
+  let heads = 0;
+  for (let place = 0; place < view.width && heads < FEWEST_TEXTS; place++) {
+    if (isText(view, line, place) && couldBeHeader(view.text(line, place))) heads++;
   }
-  return texts >= FEWEST_TEXTS;
+  return heads >= FEWEST_TEXTS;
+}
+
+function isText(view: View, line: number, place: number): boolean {
+  return typeof view.cell(line, place)?.value === 'string';
 }
 
 /** A line's heads read as criterion names of each set, and as stated numbers; at most one reading of each kind. */
@@ -178,17 +187,25 @@ function assignByNumber(heads: readonly Head[]): CriterionColumn[] {
 
 /** A run of bare numbers 1…n in adjacent filled places, as numbers or text («1», «(1)», «01»). */
 function numberRun(view: View, line: number): CriterionHeader | null {
-  let run: CriterionColumn[] = [];
-  let best: CriterionColumn[] = [];
+  // every mark «1» could begin a run: only the longest is made into columns
+  let [start, length] = [0, 0];
+  let [bestStart, bestLength] = [0, 0];
   for (let place = 0; place < view.width; place++) {
-    const cell = view.cell(line, place);
-    if (cell === undefined || cell.value === null || cell.value === '') continue;
-    const number = bareNumber(cell.value);
-    if (number !== null && number === run.length + 1) run.push({ place, number, header: '' });
-    else run = number === 1 ? [{ place, number, header: '' }] : [];
-    if (run.length > best.length && run.length <= MOST_CRITERIA) best = [...run];
+    const value = view.cell(line, place)?.value ?? '';
+    if (value === '') continue;
+    const number = bareNumber(value);
+    if (number !== null && number === length + 1) length++;
+    else length = number === 1 ? 1 : 0;
+    if (length === 1) start = place;
+    if (length > bestLength && length <= MOST_CRITERIA) [bestStart, bestLength] = [start, length];
   }
-  return best.length < LEAST_CRITERIA ? null : { kind: 'run', line, columns: best, set: null };
+  if (bestLength < LEAST_CRITERIA) return null;
+  const columns: CriterionColumn[] = [];
+  for (let place = bestStart; columns.length < bestLength; place++) {
+    if ((view.cell(line, place)?.value ?? '') === '') continue;
+    columns.push({ place, number: columns.length + 1, header: '' });
+  }
+  return { kind: 'run', line, columns, set: null };
 }
 
 function bareNumber(value: unknown): number | null {

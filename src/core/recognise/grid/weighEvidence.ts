@@ -20,7 +20,9 @@ export function agreeingColumns(
 ): number {
   const met = new Array<number>(places.length).fill(0);
   for (const line of unitLines) {
-    for (const [at, place] of places.entries()) if (markOf(view.cell(line, place)).mark === 'met') met[at]!++;
+    for (let at = 0; at < places.length; at++) {
+      if (markOf(view.cell(line, places[at]!)).mark === 'met') met[at]!++;
+    }
   }
   return places.filter((place, at) => {
     const printed = readFigure(view.cell(totalLine, place), { whole: true, most: Infinity });

@@ -16,7 +16,8 @@ export function gridRanges(
   return rectangles(bieu, runs(unitLines), runs(acrossLines));
 }
 
-function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[]): RangeRef[] {
+/** The same where the lines are known as runs. */
+export function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[]): RangeRef[] {
   const ranges: RangeRef[] = [];
   for (const [top, bottom] of units) {
     for (const [left, right] of across) {
@@ -30,10 +31,10 @@ function rectangles(bieu: GridBieu, units: readonly Run[], across: readonly Run[
 }
 
 /** First and last of neighbouring lines. */
-type Run = readonly [first: number, last: number];
+export type Run = readonly [first: number, last: number];
 
 /** Ascending numbers as runs of neighbours: 3, 4, 5, 9 → [3, 5], [9, 9]. */
-function runs(numbers: readonly number[]): Run[] {
+export function runs(numbers: readonly number[]): Run[] {
   const found: [number, number][] = [];
   for (const number of numbers) {
     const last = found[found.length - 1];
@@ -53,6 +54,15 @@ export function criterionLines(bieu: GridBieu): readonly number[] {
   criterionLinesOf.set(bieu, lines);
   return lines;
 }
+
+/** The cells of a unit line's marks as the fewest rectangles. */
+export function markRanges(bieu: GridBieu, unitLine: number): RangeRef[] {
+  const known = criterionRunsOf.get(bieu) ?? runs(criterionLines(bieu));
+  criterionRunsOf.set(bieu, known);
+  return rectangles(bieu, [[unitLine, unitLine]], known);
+}
+
+const criterionRunsOf = new WeakMap<GridBieu, readonly Run[]>();
 
 /** The first line of a node whose figure at a place across can be read as a number; null where there is none. */
 export function figureLine(bieu: GridBieu, node: AxisNode, acrossLine: number): number | null {

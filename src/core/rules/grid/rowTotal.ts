@@ -2,7 +2,7 @@ import { completeParts, descend } from '../../bieu/axis';
 import type { GridBieu } from '../../bieu/bieu';
 import type { Expr, Relation, Term } from '../../relations/relation';
 import { onGrid, type Rule } from '../rule';
-import { criterionLines, figureLine, gridCell, gridRanges, partTerms } from './gridCells';
+import { criterionLines, figureLine, gridCell, gridRanges, markRanges, partTerms } from './gridCells';
 
 /**
  * The count of criteria met: a unit's count is the number of its met marks; a group's or the whole table's is
@@ -18,7 +18,7 @@ export const rowTotal: Rule = {
       node.lines.flatMap((line): Relation[] => {
         const expr: Expr | null =
           node.role === 'unit'
-            ? { kind: 'count', cells: gridRanges(bieu, [line], criterionLines(bieu)), condition: 'met' }
+            ? { kind: 'count', cells: markRanges(bieu, line), condition: 'met' }
             : totalsAcross(bieu, line, () => partsWithoutFigure(bieu, node));
         if (!expr) return [];
         return [

@@ -1,7 +1,7 @@
 import type { PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
 import type { SummaryBand } from '../model/bands';
 import type { GridSource, SummaryUnit } from '../model/model';
-import { bySource, metIn, rangesOf } from './countMet';
+import { allRanges, bySource, isSideBySide, metIn } from './countMet';
 import { joinPieces, refTo } from './pieces';
 
 const MOST_RANGES = 16;
@@ -15,14 +15,10 @@ export function countBand(
   { low, high }: SummaryBand,
   size: number,
 ): PlannedFormula | null {
-  if (!units.every(canBeRead)) return null;
-  const blocks = bySource(units).flatMap(blocksOf);
-  if (blocks.length === 0 || blocks.length > MOST_RANGES || blocks.includes(null)) return null;
+  const blocks = blocksOf(units);
+  if (!blocks) return null;
   const each = (make: (block: Block) => PlannedFormula, between: string): PlannedFormula =>
-    joinPieces(
-      blocks.flatMap((block) => (block ? [make(block)] : [])),
-      between,
-    );
+    joinPieces(blocks.map(make), between);
   const above = high < size ? ['-', ...each((block) => atLeast(block, high + 1), '-')] : [];
   return low === 0
     ? [...each(submitted, '+'), ...above]
@@ -39,11 +35,25 @@ function canBeRead({ exact, shows, isSubmitted }: SummaryUnit): boolean {
   return shows !== 'error' && (shows === 'something') === isSubmitted && exact.every(Boolean);
 }
 
-/** Null where the criteria do not stand side by side. */
-function blocksOf({ source, lines }: ReturnType<typeof bySource>[number]): (Block | null)[] {
-  const all = source.places.map((_, at) => at);
-  if (rangesOf(source, lines.slice(0, 1), all).length !== 1) return [null];
-  return rangesOf(source, lines, all).map((range) => ({ range: refTo(range), source }));
+/** A district is asked for once a band. */
+const knownBlocks = new WeakMap<readonly SummaryUnit[], readonly Block[] | null>();
+
+function blocksOf(units: readonly SummaryUnit[]): readonly Block[] | null {
+  const known = knownBlocks.get(units);
+  if (known !== undefined) return known;
+  const found = units.every(canBeRead) ? findBlocks(units) : null;
+  knownBlocks.set(units, found);
+  return found;
+}
+
+/** Null where they are too many, or criteria do not stand side by side. */
+function findBlocks(units: readonly SummaryUnit[]): readonly Block[] | null {
+  const found = bySource(units);
+  if (!found.every(({ source }) => isSideBySide(source))) return null;
+  const blocks = found.flatMap((some) =>
+    allRanges(some).map((range) => ({ range: refTo(range), source: some.source })),
+  );
+  return blocks.length === 0 || blocks.length > MOST_RANGES ? null : blocks;
 }
 
 function atLeast(block: Block, least: number): PlannedFormula {
@@ -58,8 +68,8 @@ function submitted(block: Block): PlannedFormula {
 function perLine({ range, source }: Block, marks: PlannedFormula): PlannedFormula {
   const { top, left, bottom, right } = range.rect;
   const across = source.bieu.transposed ? bottom - top + 1 : right - left + 1;
-  const ones = Array.from({ length: across }, () => '1');
+  const ones = (separator: string): string => `${`1${separator}`.repeat(across - 1)}1`;
   return source.bieu.transposed
-    ? [`MMULT({${ones.join(',')}},`, ...marks, ')']
-    : ['MMULT(', ...marks, `,{${ones.join(';')}})`];
+    ? [`MMULT({${ones(',')}},`, ...marks, ')']
+    : ['MMULT(', ...marks, `,{${ones(';')}})`];
 }

@@ -1,6 +1,6 @@
 import type { PlannedFormula } from '../../sheetPlan/sheetPlan';
 import type { GridSource, UnitChange } from '../model/model';
-import { metIn, rangesOf } from './countMet';
+import { markRanges, metIn } from './countMet';
 import { refTo } from './pieces';
 
 /**
@@ -12,8 +12,7 @@ export function countChanges({ now, before }: UnitChange, which: 'gained' | 'los
   if (now.shows === 'error' || before.shows === 'error') return null;
   if (!isAlike(now.source, before.source)) return null;
   const [here, there] = [now, before].map((unit): PlannedFormula | null => {
-    const all = unit.source.places.map((_, at) => at);
-    const [range, ...others] = rangesOf(unit.source, [unit.line], all);
+    const [range, ...others] = markRanges(unit);
     return range && others.length === 0 ? ['(', ...metIn(refTo(range), unit.source.counter), ')'] : null;
   });
   if (!here || !there) return null;
@@ -27,10 +26,17 @@ function isAlike(a: GridSource, b: GridSource): boolean {
   return orderOf(a) === orderOf(b);
 }
 
-function orderOf({ places }: GridSource): string {
-  return places
+function orderOf(source: GridSource): string {
+  const known = ordersOf.get(source);
+  if (known !== undefined) return known;
+  const order = source.places
     .flatMap((place, at) => (place === null ? [] : [{ place, at }]))
     .sort((x, y) => x.place - y.place)
     .map(({ at }) => at)
     .join();
+  ordersOf.set(source, order);
+  return order;
 }
+
+/** Asked for with every commune. */
+const ordersOf = new WeakMap<GridSource, string>();

@@ -1,6 +1,6 @@
 import { addTo } from '../../collections/groups';
 import type { RangeRef } from '../../relations/relation';
-import { gridRanges } from '../../rules/grid/gridCells';
+import { rectangles, runs, type Run } from '../../rules/grid/gridCells';
 import type { PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
 import type { MarkCounter } from '../model/markCounter';
 import type { GridSource, SummaryUnit } from '../model/model';
@@ -14,11 +14,11 @@ const MOST_RANGES = 60;
  * formula gives the core's figure, and where there is nothing to count.
  */
 export function countMet(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
-  if (units.length === 0 || !units.every((unit) => isExact(unit, criteria))) return null;
   const [first] = units;
-  if (units.length === 1) return countOne(first!, criteria);
-  const [only, ...others] = criteria;
-  if (only === undefined || others.length > 0) return countAll(units, criteria);
+  if (!first) return null;
+  if (units.length === 1) return isExact(first, criteria) ? countOne(first, criteria) : null;
+  const [only] = criteria;
+  if (only === undefined || criteria.length > 1) return countAll(units, criteria);
   // several sheets count the same district
   const known = countsOf.get(units) ?? new Map<number, PlannedFormula | null>();
   countsOf.set(units, known);
@@ -32,8 +32,9 @@ export function countMet(units: readonly SummaryUnit[], criteria: readonly numbe
 const countsOf = new WeakMap<readonly SummaryUnit[], Map<number, PlannedFormula | null>>();
 
 function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
-  const ranges = bySource(units).flatMap(({ source, lines }) =>
-    rangesOf(source, lines, criteria).map((range) => ({ range, counter: source.counter })),
+  for (const unit of units) if (!isExact(unit, criteria)) return null;
+  const ranges = bySource(units).flatMap((some) =>
+    rangesOf(some, criteria).map((range) => ({ range, counter: some.source.counter })),
   );
   if (ranges.length === 0 || ranges.length > MOST_RANGES) return null;
   return joinPieces(
@@ -43,8 +44,9 @@ function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): P
 }
 
 /** The same for one commune, of which there may be ten thousand. */
-function countOne({ source, line }: SummaryUnit, criteria: readonly number[]): PlannedFormula | null {
-  const ranges = rangesOf(source, [line], criteria);
+function countOne(unit: SummaryUnit, criteria: readonly number[]): PlannedFormula | null {
+  const { source } = unit;
+  const ranges = unitRanges(unit, criteria);
   const [only] = ranges;
   if (!only || ranges.length > MOST_RANGES) return null;
   if (ranges.length === 1) return countIn(refTo(only), source.counter);
@@ -60,8 +62,12 @@ function isExact({ exact }: SummaryUnit, criteria: readonly number[]): boolean {
 }
 
 /** The commune's line of marks as ranges. */
-export function markRanges({ source, line }: SummaryUnit): readonly RangeRef[] {
-  return rangesOf(source, [line], allCriteria(source));
+export function markRanges(unit: SummaryUnit): readonly RangeRef[] {
+  return unitRanges(unit, allCriteria(unit.source));
+}
+
+function unitRanges({ source, line }: SummaryUnit, criteria: readonly number[]): readonly RangeRef[] {
+  return rectangles(source.bieu, [[line, line]], runsAcross(source, criteria));
 }
 
 const listsOf = new WeakMap<GridSource, readonly number[]>();
@@ -73,10 +79,20 @@ export function allCriteria(source: GridSource): readonly number[] {
   return known;
 }
 
-/** Lines of one grid, ascending. */
+/** Lines of one grid. */
 interface SourceLines {
   readonly source: GridSource;
-  readonly lines: readonly number[];
+  readonly lines: readonly Run[];
+}
+
+/** The marks of some communes of one grid as ranges. */
+export function allRanges(some: SourceLines): readonly RangeRef[] {
+  return rangesOf(some, allCriteria(some.source));
+}
+
+/** Whether the criteria of a grid stand side by side, with nothing between them. */
+export function isSideBySide(source: GridSource): boolean {
+  return runsAcross(source, allCriteria(source)).length === 1;
 }
 
 /** Communes of one grid together, in the order of their lines. */
@@ -85,7 +101,7 @@ export function bySource(units: readonly SummaryUnit[]): readonly SourceLines[] 
   if (known) return known;
   const found = new Map<GridSource, number[]>();
   for (const { source, line } of units) addTo(found, source, line);
-  const lines = [...found].map(([source, some]) => ({ source, lines: some.sort((a, b) => a - b) }));
+  const lines = [...found].map(([source, some]) => ({ source, lines: runs(some.sort((a, b) => a - b)) }));
   linesOf.set(units, lines);
   return lines;
 }
@@ -94,22 +110,22 @@ export function bySource(units: readonly SummaryUnit[]): readonly SourceLines[] 
 const linesOf = new WeakMap<readonly SummaryUnit[], readonly SourceLines[]>();
 
 /** The fewest ranges of some lines and criteria of a grid. */
-export function rangesOf(
-  { bieu, places }: GridSource,
-  lines: readonly number[],
-  criteria: readonly number[],
-): readonly RangeRef[] {
-  const across: number[] = [];
-  for (const at of criteria) {
-    const place = places[at];
-    if (place !== null && place !== undefined) across.push(place);
-  }
-  return gridRanges(
-    bieu,
-    lines,
-    across.sort((a, b) => a - b),
-  );
+function rangesOf({ source, lines }: SourceLines, criteria: readonly number[]): readonly RangeRef[] {
+  return rectangles(source.bieu, lines, runsAcross(source, criteria));
 }
+
+/** The places across of some criteria; those of all are asked for with every commune. */
+function runsAcross(source: GridSource, criteria: readonly number[]): readonly Run[] {
+  const isAll = criteria === listsOf.get(source);
+  const known = isAll ? allRunsOf.get(source) : undefined;
+  if (known) return known;
+  const across = criteria.flatMap((at) => source.places[at] ?? []);
+  const found = runs(across.sort((a, b) => a - b));
+  if (isAll) allRunsOf.set(source, found);
+  return found;
+}
+
+const allRunsOf = new WeakMap<GridSource, readonly Run[]>();
 
 function countIn(range: PlannedRef, { how, words }: MarkCounter): PlannedFormula {
   if (how === 'number') return ['COUNTIF(', range, ',1)'];

@@ -1,5 +1,5 @@
 import { placeOf } from '../../bieu/bieu';
-import { gridRanges } from '../../rules/grid/gridCells';
+import { rectangles } from '../../rules/grid/gridCells';
 import type { PlannedFormula } from '../../sheetPlan/sheetPlan';
 import { cellAt } from '../../snapshot/workbook';
 import type { SummaryUnit } from '../model/model';
@@ -12,7 +12,7 @@ const MOST_RANGES = 60;
 export function countUnits(units: readonly SummaryUnit[]): PlannedFormula | null {
   if (units.length === 0 || !units.every(hasName)) return null;
   const ranges = bySource(units).flatMap(({ source: { bieu }, lines }) =>
-    gridRanges(bieu, lines, [bieu.nameLine]),
+    rectangles(bieu, lines, [[bieu.nameLine, bieu.nameLine]]),
   );
   if (ranges.length > MOST_RANGES) return null;
   return [

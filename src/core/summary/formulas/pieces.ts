@@ -22,6 +22,13 @@ export function joinPieces(parts: readonly PlannedFormula[], between: string): P
   return joined;
 }
 
+/** Texts with one reference between each two: a formula that ten thousand lines have, each with its own cell. */
+export function around(texts: readonly string[], ref: PlannedRef): PlannedFormula {
+  const pieces: (string | PlannedRef)[] = [texts[0]!];
+  for (let i = 1; i < texts.length; i++) pieces.push(ref, texts[i]!);
+  return pieces;
+}
+
 /** `SUM(…)` over own cells. */
 export function sumOf(...ranges: readonly PlannedRef[]): PlannedFormula {
   return [
@@ -35,8 +42,8 @@ export function sumOf(...ranges: readonly PlannedRef[]): PlannedFormula {
 }
 
 /** Cells of a source sheet as a reference. */
-export function refTo({ sheet, rect }: RangeRef): PlannedRef {
-  return { sheet, rect };
+export function refTo(range: RangeRef): PlannedRef {
+  return range;
 }
 
 /** `part ÷ whole` in per cent with two decimals, blank where there is no whole. */

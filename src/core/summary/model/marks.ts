@@ -2,7 +2,20 @@ import type { SummaryUnit } from './model';
 
 /** Communes that meet a criterion, by its place in the summary's list. */
 export function metOf(units: readonly SummaryUnit[], at: number): number {
-  return units.reduce((sum, { marks }) => (marks[at] === 'met' ? sum + 1 : sum), 0);
+  const known = countsOf.get(units) ?? countMarks(units);
+  countsOf.set(units, known);
+  return known[at] ?? 0;
+}
+
+/** Several sheets ask for every criterion of a district: its marks are counted once. */
+const countsOf = new WeakMap<readonly SummaryUnit[], readonly number[]>();
+
+function countMarks(units: readonly SummaryUnit[]): number[] {
+  const counts = (units[0]?.marks ?? []).map(() => 0);
+  for (const { marks } of units) {
+    for (let at = 0; at < marks.length; at++) if (marks[at] === 'met') counts[at]!++;
+  }
+  return counts;
 }
 
 /** Criteria met by all communes together. */

@@ -3,7 +3,7 @@ import { text } from '../../messages/text';
 import type { PlannedCell, PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
 import { allCriteria, countMet, markRanges } from '../formulas/countMet';
-import { joinPieces, own, ownRange, percentOf, refTo, sumOf } from '../formulas/pieces';
+import { around, joinPieces, own, ownRange, percentOf, refTo, sumOf } from '../formulas/pieces';
 import { blanks, cell, live } from '../layout/cells';
 import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet, type Block } from '../layout/officialSheet';
@@ -69,11 +69,16 @@ interface Frame {
   /** The bands' names, and «chưa gửi»: said once, not once a commune. */
   readonly bandNames: readonly string[];
   readonly notSent: string;
+  /** What stands in the formula of a commune's share before, between and behind its number of criteria. */
+  readonly shareTexts: readonly string[];
+  /** What stands in the formula of a commune's band before, between and behind its number of criteria. */
+  readonly bandTexts: readonly string[];
 }
 
 function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Block {
   const { groups, units, criteria } = model;
   const lines = units.length + groups.length;
+  const bandNames = model.bands.map((band) => bandName(band, context.tell));
   const frame: Frame = {
     context,
     model,
@@ -82,7 +87,9 @@ function bodyOf(context: SummaryContext, model: SummaryModel, top: number): Bloc
     bottom: top + lines - 1,
     ranks: ranksOf(units),
     liveMarks: units.length * criteria.length <= MOST_LIVE_MARKS,
-    bandNames: model.bands.map((band) => bandName(band, context.tell)),
+    bandNames,
+    shareTexts: ['IF(ISNUMBER(', '),ROUND(', `/${model.size}*100,2),"")`],
+    bandTexts: bandTextsOf(model.bands, bandNames),
     notSent: context.tell(text('summary.not-sent')),
   };
   const rows: PlannedCell[][] = [];
@@ -126,15 +133,10 @@ function unitLine(frame: Frame, unit: SummaryUnit, number: number, row: number):
       isShown && isPlain(mark) ? live(MARKS[mark].value, countMet([unit], [at]), 'centre') : MARKS[mark],
     ),
     live(unit.isSubmitted ? unit.met : notSent, countOrMissing(unit, notSent), 'figure'),
-    live(
-      unit.isSubmitted ? share : '',
-      ['IF(ISNUMBER(', place, `),ROUND(`, place, `/${size}*100,2),"")`],
-      'figure',
-      'percent2',
-    ),
+    live(unit.isSubmitted ? share : '', around(frame.shareTexts, place), 'figure', 'percent2'),
     live(
       unit.isSubmitted ? bandNames[bandAt(bands, unit.met)]! : '',
-      ['IF(ISNUMBER(', place, '),', ...bandIn(frame, place), ',"")'],
+      around(frame.bandTexts, place),
       'centre',
     ),
     live(unit.isSubmitted ? frame.ranks.get(unit.met)! : '', rankIn(frame, place), 'centre'),
@@ -166,15 +168,12 @@ function countOrMissing(unit: SummaryUnit, notSent: string): PlannedFormula | nu
   return ['IF(COUNTA(', ...ranges, `)=0,"${notSent}",`, ...count, ')'];
 }
 
-/** The band's name by the count beside it. */
-function bandIn({ model, bandNames }: Frame, place: PlannedRef): PlannedFormula {
-  const { bands } = model;
-  const name = (at: number): string => `"${bandNames[at]!}"`;
+/** The band's name by the count beside it; blank where that is none. */
+function bandTextsOf(bands: SummaryModel['bands'], names: readonly string[]): readonly string[] {
   const last = bands.length - 1;
-  const tests = bands
-    .slice(0, last)
-    .map((band, at): PlannedFormula => ['IF(', place, `>=${band.low},${name(at)},`]);
-  return [...tests.flat(), name(last), ')'.repeat(last)];
+  const behind = ['),', ...bands.slice(0, last).map(({ low }, at) => `>=${low},"${names[at]!}",`)];
+  const whole = `"${names[last]!}"${')'.repeat(last)},"")`;
+  return ['IF(ISNUMBER(', ...behind.map((words, at) => words + (at < last ? 'IF(' : whole))];
 }
 
 /** One more than the communes that meet more; districts have no number in the first column. */

@@ -102,9 +102,10 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
   const { groups } = model;
   const last = top + groups.length - 1;
   const averages = groups.map((group) => averageMet(group.units));
+  const ranks = ranksOf(averages);
   const rows = groups.map((group, at) => {
     const row = top + at;
-    const rank = 1 + averages.filter((other) => other > averages[at]!).length;
+    const rank = ranks.get(averages[at]!)!;
     const place = own(row, places.average);
     const others = ownRange(top, places.average, last, places.average);
     const isNumber = group.units.length > 0;
@@ -118,6 +119,17 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
   const name = context.tell(text('summary.total'));
   const total = { name, units: model.units };
   return { rows: [...rows, totalLine(model, places, top, total)] };
+}
+
+/** 1 for the highest; equal figures share a rank. */
+function ranksOf(figures: readonly number[]): Map<number, number> {
+  const ranks = new Map<number, number>();
+  [...figures]
+    .sort((a, b) => b - a)
+    .forEach((figure, at) => {
+      if (!ranks.has(figure)) ranks.set(figure, at + 1);
+    });
+  return ranks;
 }
 
 interface Line {

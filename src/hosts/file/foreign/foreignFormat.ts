@@ -2,8 +2,8 @@ import type { Meter } from '../budget';
 import { CONTENT_TYPES_PART, readContentTypes } from '../contentTypes';
 import { FileError } from '../fileError';
 import { isOldFormat, requireKnown } from '../fileKind';
-import type { Inflate } from '../inflate';
 import { OpcPackage } from '../opcPackage';
+import type { Unpacking } from '../packing';
 import { relationshipsPart } from '../partName';
 import { readRelationships, targetOfKind } from '../relationships';
 
@@ -20,12 +20,12 @@ export type Opened =
  * Tells what a file is. Only tables of text (.csv) are told by the name, for any text could be one.
  * Throws FileError: `empty-file`, `encrypted`, `not-a-workbook`, and what a zip can be refused for.
  */
-export function openFormat(bytes: Uint8Array, meter: Meter, fileName = '', inflate?: Inflate): Opened {
+export function openFormat(bytes: Uint8Array, meter: Meter, fileName = '', packing?: Unpacking): Opened {
   meter.atMost('fileBytes', bytes.length);
   if (isOldFormat(bytes)) return { format: 'xls' };
   if (/\.csv$/i.test(fileName) && bytes.length > 0 && !looksPacked(bytes)) return { format: 'csv' };
   requireKnown(bytes);
-  const opc = new OpcPackage(bytes, meter, inflate);
+  const opc = new OpcPackage(bytes, meter, packing);
   if (isOpenDocument(opc)) return { format: 'ods', opc };
   return { format: isBinary(opc) ? 'xlsb' : 'xlsx', opc };
 }

@@ -41,7 +41,7 @@ export function addTab(opened: OpenedWorkbook, plan: SheetPlan, styles: OwnStyle
   // named before its charts: what leads to them is asked for by the part's name
   edit.setText(sheetPart, '');
   const drawing = addCharts(opened, sheetPart, placed, name);
-  edit.setText(sheetPart, planXml(placed, { namespace, drawing }));
+  edit.setBytes(sheetPart, planXml(placed, { namespace, drawing }));
   addPartType(edit, sheetPart, WORKSHEET);
   const id = addRelationship(edit, part, `${familyOf(opened)}worksheet`, sheetPart);
   const { grid } = placed;

@@ -45,7 +45,7 @@ export async function annotateWorkbook(
     if (notes) notesLeftOut += addSheetNotes(opened, part, notes);
   });
   addTab(opened, moved.resultSheet, styles, false);
-  return { file: opened.edit.finish(), notesLeftOut };
+  return { file: await opened.edit.finish(), notesLeftOut };
 }
 
 /** An annotation whose places count without tabs of ours that went. */

@@ -32,7 +32,7 @@ export interface Cleared {
 export async function clearWorkbook(file: Uint8Array, { all, budget }: ClearOptions): Promise<Cleared> {
   const opened = openWorkbook(file, budget);
   const isChanged = clear(opened, all).isChanged;
-  return { file: isChanged ? opened.edit.finish() : file, isChanged };
+  return { file: isChanged ? await opened.edit.finish() : file, isChanged };
 }
 
 /** Takes our marks out of an opened workbook; `gone` are the places of the tabs that went. */

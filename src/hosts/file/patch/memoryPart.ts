@@ -31,7 +31,7 @@ export async function writeMemory(
   if (xml === null) {
     if (!removeMemory(opened)) return file;
     removePartTypes(opened.edit);
-    return opened.edit.finish();
+    return await opened.edit.finish();
   }
   refuseUnread(opened);
   const [first, ...others] = memoryRelationships(opened, isThisVersion);
@@ -41,7 +41,7 @@ export async function writeMemory(
     remove(opened, others);
     removePartTypes(opened.edit);
   }
-  return opened.edit.finish();
+  return await opened.edit.finish();
 }
 
 /** Removes what is remembered in a workbook, damaged or not. Gives whether there was anything. */

@@ -52,13 +52,19 @@ export const OWN_STYLES: MakeItems = (before): StyleItems => ({
 });
 
 const ROLE_NUMBER: ReadonlyMap<CellRole, number> = new Map(CELL_ROLES.map((role, i) => [role, i]));
+const FORMAT_NUMBER: ReadonlyMap<NumberLook, number> = new Map(
+  (Object.keys(NUMBER_FORMATS) as NumberLook[]).map((look) => [
+    look,
+    ALL_FORMATS.indexOf(NUMBER_FORMATS[look]),
+  ]),
+);
 
 /** Which number each look has, where the first of ours in the lists are these. */
 export function stylesFrom(first: Pick<Before, 'cellXfs' | 'dxfs'>) {
   return {
     highlight: (kind: HighlightKind): number => first.dxfs + KINDS.indexOf(kind),
     cell: (role: CellRole, look?: NumberLook): number => {
-      const format = look === undefined ? 0 : ALL_FORMATS.indexOf(NUMBER_FORMATS[look]);
+      const format = look === undefined ? 0 : FORMAT_NUMBER.get(look)!;
       return first.cellXfs + (ROLE_NUMBER.get(role) ?? 0) * ALL_FORMATS.length + format;
     },
   };

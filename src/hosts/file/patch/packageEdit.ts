@@ -1,9 +1,9 @@
 import type { Meter } from '../budget';
 import { OpcPackage } from '../opcPackage';
-import { packAnywhere, type Deflate, type Packing } from '../packing';
+import { packAnywhere, type Packing } from '../packing';
 import { partKey } from '../partName';
 import { decodeXml, encodeXml, type XmlEncoding } from './xmlText';
-import { rewriteZip } from './zipWriter';
+import { isLarge, levelOf, rewriteZip } from './zipWriter';
 
 /** A part as it is to be written. */
 interface Changed {
@@ -19,15 +19,17 @@ export class PackageEdit {
   readonly original: OpcPackage;
 
   private readonly file: Uint8Array;
-  private readonly deflate: Deflate;
+  private readonly packing: Packing;
   private readonly changed = new Map<string, Changed>();
   private readonly encodings = new Map<string, XmlEncoding>();
+  /** Large contents that are being packed while others are still made; null where that failed. */
+  private readonly aside = new Map<Uint8Array, Promise<Uint8Array | null>>();
 
   /** Throws FileError where the file is no sound zip. */
-  constructor(file: Uint8Array, meter: Meter, { inflate, deflate }: Packing = packAnywhere) {
+  constructor(file: Uint8Array, meter: Meter, packing: Packing = packAnywhere) {
     this.file = file;
-    this.deflate = deflate;
-    this.original = new OpcPackage(file, meter, inflate);
+    this.packing = packing;
+    this.original = new OpcPackage(file, meter, packing);
   }
 
   has(part: string): boolean {
@@ -60,6 +62,12 @@ export class PackageEdit {
     this.set(part, encodeXml({ text, encoding }));
   }
 
+  /** Writes a part as it is; an XML part in UTF-8. */
+  setBytes(part: string, content: Uint8Array): void {
+    this.encodings.delete(partKey(part));
+    this.set(part, content);
+  }
+
   /** Changes the text of a part; one that stays the same keeps its compressed bytes too. */
   edit(part: string, change: (text: string) => string): void {
     const before = this.text(part);
@@ -72,14 +80,20 @@ export class PackageEdit {
   }
 
   /** The bytes of the changed file. */
-  finish(): Uint8Array {
+  async finish(): Promise<Uint8Array> {
     const changes = new Map<string, Uint8Array | null>();
     const added = new Map<string, Uint8Array>();
     for (const { name, content, isNew } of this.changed.values()) {
       if (!isNew) changes.set(name, content);
       else if (content) added.set(name, content);
     }
-    return rewriteZip(this.file, this.original.directory, changes, added, this.deflate);
+    const packed = new Map<Uint8Array, Uint8Array | null>();
+    for (const [content, packing] of this.aside) packed.set(content, await packing);
+    const { deflate, crc32 } = this.packing;
+    return rewriteZip(this.file, this.original.directory, changes, added, {
+      deflate: (content, level) => packed.get(content) ?? deflate(content, level),
+      crc32,
+    });
   }
 
   private bytes(part: string): Uint8Array {
@@ -89,5 +103,16 @@ export class PackageEdit {
   private set(part: string, content: Uint8Array | null): void {
     const inZip = this.original.nameOf(part);
     this.changed.set(partKey(part), { name: inZip ?? part, content, isNew: inZip === undefined });
+    if (content && isLarge(content)) this.packAside(content);
+  }
+
+  /** What cannot be packed aside is packed when all is put together, and fails there. */
+  private packAside(content: Uint8Array): void {
+    const packing = this.packing.deflateAside?.(content, levelOf(content));
+    if (packing)
+      this.aside.set(
+        content,
+        packing.catch(() => null),
+      );
   }
 }

@@ -1,9 +1,11 @@
 import { formulaText, movedTo, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { rowHeights, type RowHeight } from '../../../core/sheetPlan/rowHeights';
-import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
+import type { PlannedCell, PlannedFormula, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { address, columnName, rectAddress } from '../../../core/snapshot/address';
+import { remembering } from '../../../core/text/remembering';
 import type { OwnStyles } from './ownStyles';
+import type { XmlBytes } from './xmlBytes';
 import { escapeXml } from './xmlElements';
 
 /** A plan about to become XML: where it stands, and what that needs to know of the workbook. */
@@ -31,26 +33,30 @@ const MOST_LINKS = 65_000;
 /** Characters of a formula, at most; a longer one gives way to its value. */
 const LONGEST_FORMULA = 8_192;
 
-/** The cells of each row that holds any, by the row they stand in; texts stand in them, not among shared strings. */
-export function cellsXml(placed: PlacedPlan): Map<number, string> {
+/**
+ * What stands in a row of the plan, cell by cell, nothing for a row without cells; texts stand in the cells, not among
+ * shared strings.
+ */
+export function cellsOfRow(placed: PlacedPlan): (number: number) => string {
   const { grid, origin, styles } = placed;
   const columns = Array.from({ length: grid.width }, (_, i) => columnName(i + origin.column));
-  const rows = new Map<number, string>();
-  grid.rows.forEach((row, number) => {
-    const at = number + origin.row;
-    const cells = row.map((cell, column) => {
-      const place = `r="${columns[column]}${at + 1}" s="${styles.cell(cell.role, cell.look)}"`;
-      return cellXml(cell, place, placed);
-    });
-    if (cells.length > 0) rows.set(at, cells.join(''));
-  });
-  return rows;
+  return (number) => {
+    const row = grid.rows[number] ?? [];
+    const line = number + origin.row + 1;
+    let cells = '';
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column]!;
+      const place = `r="${columns[column]}${line}" s="${styles.cell(cell.role, cell.look)}"`;
+      cells += cellXml(cell, place, placed);
+    }
+    return cells;
+  };
 }
 
-function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
-  const written = formula && formulaText(formula, origin, sheetName);
-  if (typeof written === 'string' && written.length <= LONGEST_FORMULA) {
-    const f = `<f>${escapeXml(written)}</f>`;
+function cellXml({ value, formula }: PlannedCell, place: string, placed: PlacedPlan): string {
+  const written = formula && formulaXml(formula, placed);
+  if (typeof written === 'string') {
+    const f = `<f>${written}</f>`;
     if (typeof value === 'number') return `<c ${place}>${f}<v>${value}</v></c>`;
     return `<c ${place} t="str">${f}<v>${escapeXml(value ?? '')}</v></c>`;
   }
@@ -59,37 +65,47 @@ function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheet
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
+/** A formula as XML; null where it is too long, or points at a sheet that is gone. */
+function formulaXml(formula: PlannedFormula, { origin, sheetName }: PlacedPlan): string | null {
+  const written = formulaText(formula, origin, sheetName, escapePiece);
+  if (written === null || written.length <= LONGEST_FORMULA) return written;
+  // escapes take more characters than what they stand for
+  const plain = formulaText(formula, origin, sheetName) ?? '';
+  return plain.length <= LONGEST_FORMULA ? written : null;
+}
+
+/** Ten thousand lines have formulas of the same pieces. */
+const escapePiece = remembering(escapeXml);
+
 /** The height of a row as attributes; none for a row without cells whose height is not planned. */
 export function heightXml({ points, isFixed }: RowHeight): string {
   return ` ht="${points}"${isFixed ? ' customHeight="1"' : ''}`;
 }
 
-/** The rows of a plan as they stand in `sheetData`. */
-export function rowsXml(placed: PlacedPlan): string {
-  const cells = cellsXml(placed);
-  return placed.heights
-    .map((height, number) => {
-      const at = number + placed.origin.row;
-      const inside = cells.get(at);
-      if (inside === undefined && !height.isFixed) return '';
-      return `<row r="${at + 1}"${heightXml(height)}>${inside ?? ''}</row>`;
-    })
-    .join('');
+/** Adds the rows of a plan as they stand in `sheetData`. */
+export function addRows(placed: PlacedPlan, xml: XmlBytes): void {
+  const cellsOf = cellsOfRow(placed);
+  placed.heights.forEach((height, number) => {
+    const cells = cellsOf(number);
+    if (cells === '' && !height.isFixed) return;
+    xml.add(`<row r="${number + placed.origin.row + 1}"${heightXml(height)}>${cells}</row>`);
+  });
 }
 
 /** The links of a plan, one element each. */
 export function linksXml({ grid, origin, sheetName }: PlacedPlan): string[] {
   const links: string[] = [];
-  grid.rows.forEach((row, number) =>
-    row.forEach(({ link, value }, column) => {
-      if (!link || links.length >= MOST_LINKS) return;
+  for (const [number, row] of grid.rows.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const { link, value } = row[column]!;
+      if (!link || links.length >= MOST_LINKS) continue;
       const name = sheetName(link.sheet);
-      if (name === undefined) return;
+      if (name === undefined) continue;
       const at = address(number + origin.row, column + origin.column);
       const target = escapeXml(`${quotedName(name)}!${rectAddress(link.rect)}`);
       links.push(`<hyperlink ref="${at}" location="${target}" display="${escapeXml(String(value ?? ''))}"/>`);
-    }),
-  );
+    }
+  }
   return links;
 }
 

@@ -1,5 +1,6 @@
 import { address } from '../../../core/snapshot/address';
-import { linksXml, mergesXml, rowsXml, type PlacedPlan } from './planCells';
+import { addRows, linksXml, mergesXml, type PlacedPlan } from './planCells';
+import { XmlBytes } from './xmlBytes';
 
 /** Paper sizes as files number them (ECMA-376, 18.3.1.63). */
 const PAPERS = { A4: 9, A3: 8 } as const;
@@ -12,22 +13,22 @@ export interface SheetXmlContext {
   readonly drawing: string;
 }
 
-/** A planned sheet as a worksheet part. */
-export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlContext): string {
+/** A planned sheet as a worksheet part, in UTF-8. */
+export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlContext): Uint8Array {
   const { grid } = placed;
   const last = address(grid.height - 1, grid.width - 1);
-  return (
+  const xml = new XmlBytes();
+  xml.add(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<dimension ref="A1:${last}"/>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(placed)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columnsXml(placed).join('')}</cols>` +
-    `<sheetData>${rowsXml(placed)}</sheetData>` +
-    counted('mergeCells', mergesXml(placed)) +
-    listed('hyperlinks', linksXml(placed)) +
-    printXml(placed) +
-    `${breaksXml(breaksOf(placed))}${drawing}</worksheet>`
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      `<dimension ref="A1:${last}"/>` +
+      `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(placed)}</sheetView></sheetViews>` +
+      `<sheetFormatPr defaultRowHeight="15.75"/><cols>${columnsXml(placed).join('')}</cols><sheetData>`,
   );
+  addRows(placed, xml);
+  xml.add('</sheetData>' + counted('mergeCells', mergesXml(placed)) + listed('hyperlinks', linksXml(placed)));
+  xml.add(`${printXml(placed)}${breaksXml(breaksOf(placed))}${drawing}</worksheet>`);
+  return xml.finish();
 }
 
 /** The panes that keep the heads in view, and where the cursor stands. */

@@ -37,7 +37,7 @@ export async function writeCells(
     if (part !== undefined && outcome) opened.edit.edit(part, () => outcome.text);
   });
   if (refused.length < writes.length) recalculateOnLoad(opened);
-  return { file: opened.edit.finish(), refused };
+  return { file: await opened.edit.finish(), refused };
 }
 
 /** A worksheet with values written into its cells; null where it has no place for cells. */

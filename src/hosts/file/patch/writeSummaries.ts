@@ -51,5 +51,5 @@ export async function writeSummaries(
     if (reason === null) written.push(name);
     else kept.push({ name, reason });
   }
-  return { file: written.length > 0 ? opened.edit.finish() : file, written, kept };
+  return { file: written.length > 0 ? await opened.edit.finish() : file, written, kept };
 }

@@ -1,5 +1,4 @@
-import { crc32 } from '../crc32';
-import { packAnywhere, type Deflate } from '../packing';
+import { packAnywhere, type Packing, type PackingLevel } from '../packing';
 import type { ZipDirectory, ZipEntry } from '../zipDirectory';
 import { joinBytes, littleEndian } from './bytes';
 
@@ -28,6 +27,18 @@ const MOST_ENTRIES = 0xfffe;
 const LARGE = 1_000_000;
 const [FAST, USUAL] = [1, 6] as const;
 
+export function isLarge({ length }: Uint8Array): boolean {
+  return length > LARGE;
+}
+
+/** How tightly an entry of this content is packed. */
+export function levelOf(content: Uint8Array): PackingLevel {
+  return isLarge(content) ? FAST : USUAL;
+}
+
+/** What packs the entries. */
+type Packer = Pick<Packing, 'deflate' | 'crc32'>;
+
 /** The bytes of one entry and of its record in the directory, but for where it begins. */
 interface Written {
   readonly local: Uint8Array;
@@ -45,9 +56,9 @@ function write(
   name: Uint8Array,
   content: Uint8Array,
   { flags, time, attributes }: Frame,
-  deflate: Deflate,
+  { deflate, crc32 }: Packer,
 ): Written {
-  const data = deflate(content, content.length > LARGE ? FAST : USUAL);
+  const data = deflate(content, levelOf(content));
   const common = littleEndian(
     [flags, 2],
     [DEFLATED, 2],
@@ -74,7 +85,7 @@ function write(
 const NEW: Frame = { flags: UTF8_FLAG, time: DOS_EPOCH, attributes: 0 };
 
 /** An entry with new content; its name, its time and its place stay. */
-function rewrite(file: Uint8Array, entry: ZipEntry, content: Uint8Array, deflate: Deflate): Written {
+function rewrite(file: Uint8Array, entry: ZipEntry, content: Uint8Array, packer: Packer): Written {
   const view = new DataView(file.buffer, file.byteOffset + entry.recordStart, CENTRAL_LENGTH);
   const nameStart = entry.recordStart + CENTRAL_LENGTH;
   const name = file.subarray(nameStart, nameStart + view.getUint16(28, true));
@@ -83,7 +94,7 @@ function rewrite(file: Uint8Array, entry: ZipEntry, content: Uint8Array, deflate
     time: view.getUint32(OFFSET_OF_TIME, true),
     attributes: view.getUint32(OFFSET_OF_EXTERNAL_ATTRIBUTES, true),
   };
-  return write(name, content, frame, deflate);
+  return write(name, content, frame, packer);
 }
 
 /** An entry with all its bytes as they are, up to the next one: a data descriptor may follow the data. */
@@ -109,7 +120,7 @@ export function rewriteZip(
   directory: ZipDirectory,
   changes: ZipChanges,
   added: ReadonlyMap<string, Uint8Array>,
-  deflate: Deflate = packAnywhere.deflate,
+  packer: Packer = packAnywhere,
 ): Uint8Array {
   const inFile = [...directory.entries].sort((a, b) => a.headerStart - b.headerStart);
   const pieces: Uint8Array[] = [];
@@ -124,10 +135,10 @@ export function rewriteZip(
     const content = changes.get(entry.name);
     if (content === null) return;
     const end = inFile[i + 1]?.headerStart ?? directory.start;
-    records.set(entry, put(content ? rewrite(file, entry, content, deflate) : copy(file, entry, end)));
+    records.set(entry, put(content ? rewrite(file, entry, content, packer) : copy(file, entry, end)));
   });
   const addedRecords = [...added].map(([name, content]) =>
-    put(write(new TextEncoder().encode(name), content, NEW, deflate)),
+    put(write(new TextEncoder().encode(name), content, NEW, packer)),
   );
   const kept = directory.entries.flatMap((entry) => records.get(entry) ?? []);
   return joinBytes([...pieces, ...closing([...kept, ...addedRecords], at)]);

@@ -1,7 +1,7 @@
 import { overlap } from '../../../../core/snapshot/rects';
 import { parseRect, rectAddress } from '../../../../core/snapshot/address';
 import type { Rect } from '../../../../core/snapshot/workbook';
-import { cellsXml, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
+import { cellsOfRow, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
 import { breaksOf, breaksXml, columnsXml, paneXml } from '../planXml';
 import { placeInSheet } from '../sheetOrder';
 import { prefixed } from '../styleLists';
@@ -125,10 +125,12 @@ function sheetData(
   own: (xml: string) => string,
 ): string {
   const users = element ? userRows(text, element, area, insertions, shift) : new Map<number, UserRow>();
-  const ours = cellsXml(placed);
-  const { origin, heights } = placed;
-  const numbers = new Set([...users.keys(), ...ours.keys()]);
-  heights.forEach(({ isFixed }, i) => isFixed && numbers.add(origin.row + i));
+  const cellsOf = cellsOfRow(placed);
+  const { origin, heights, grid } = placed;
+  const numbers = new Set(users.keys());
+  heights.forEach(({ isFixed }, i) => {
+    if (isFixed || grid.rows[i]!.length > 0) numbers.add(origin.row + i);
+  });
   const prefix = element?.prefix ?? '';
   return [...numbers]
     .sort((a, b) => a - b)
@@ -140,7 +142,7 @@ function sheetData(
       const behind = (user?.cells ?? []).filter(({ column }) => column >= origin.column);
       const cells = [
         ...before.map(({ xml }) => xml),
-        own(ours.get(row) ?? ''),
+        own(cellsOf(row - origin.row)),
         ...behind.map(({ xml }) => xml),
       ];
       return `<${prefix}row r="${row + 1}"${attributes}>${cells.join('')}</${prefix}row>`;
