@@ -25,8 +25,6 @@ function proposalFor(part: number, whole: number): { value: number; confidence: 
   // the whole holds a formula: it is the part that is wrong
   const evidence = { isFormula: ({ column }: CellRef) => column === 1, isTouched: () => false };
   const { repairs } = locate(checked, evidence).explanations[0]!;
-    { repairs: ReturnType<typeof locate>['explanations'][number]['repairs'] },
-  ];
   const own = repairs.find(({ changes }) => changes[0]!.cell.column === 0)!;
   return { value: own.changes[0]!.value, confidence: own.confidence, isOpen: own.isOpen === true };
 }
