@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
+import { shiftReferences } from '../../src/hosts/file/patch/refill/shiftReferences';
 import type { Workbook } from '../../src/core/snapshot/workbook';
 import type { FakeExcel } from '../support/fake-excel/fakeExcel';
 import { cellAt } from '../support/fake-excel/state';
@@ -67,7 +68,7 @@ describe('new sheets', () => {
       expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
         ['_soat_bieu', '="1:summary-xa"', false],
         ['_soat_bieu_area', "='TH-Xã'!$A$1:$D$8", false],
-        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{16}"$/), false],
+        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{32}"$/), false],
       ]);
     },
   );
@@ -197,6 +198,9 @@ describe('a sheet of ours written again', () => {
     const sheet = fake.sheet(NAME);
     sheet.name = 'Của tôi';
     sheet.rows = new Map([...sheet.rows].map(([row, cells]) => [row + 2, cells]));
+    for (const moved of [...sheet.rows.values()].flatMap((cells) => [...cells.values()])) {
+      moved.formula &&= shiftReferences(moved.formula, (of) => of === null, [{ axis: 'row', at: 0, by: 2 }]);
+    }
     sheet.names[1]!.formula = "='Của tôi'!$A$3:$D$10";
     const { outcome } = await rewrite(fake, [summaryPlan([4, 5, 6])]);
     expect(outcome.written).toEqual(['Của tôi']);

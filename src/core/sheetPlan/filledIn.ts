@@ -1,22 +1,18 @@
 import { addTo } from '../collections/groups';
 import type { CellValue } from '../snapshot/workbook';
-import type { CellAt } from './digest';
+import type { AreaCells } from './digest';
 import { isFilledIn, type OwnRecord } from './ownRecord';
 import type { PlannedCell, PlannedField, SheetPlan } from './sheetPlan';
 
 /**
  * A plan with what people filled into the fields of the sheet whose place it takes: each goes to the field of the same
  * column whose line says the same, in their order where several lines do. The plan itself where nothing was filled in.
- * `at` tells the cells of the recorded area, which is of this size. A formula in a field is not kept.
+ * `there` are the cells of the recorded area. A formula in a field is not kept.
  */
-export function withFilledIn(
-  plan: SheetPlan,
-  record: OwnRecord | null,
-  height: number,
-  width: number,
-  at: CellAt,
-): SheetPlan {
-  if (!record || !isFilledIn(record, height, width, at)) return plan;
+export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: AreaCells | null): SheetPlan {
+  if (!record || !there || !isFilledIn(record, there)) return plan;
+  const { area, at } = there;
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const kinds = kindsByColumn(plan);
   const found = new Map<string, (CellValue | undefined)[]>();
   for (const { top, left, bottom, right } of record.fields) {
@@ -25,7 +21,7 @@ export function withFilledIn(
         const cell = at(row, column);
         for (const field of kinds.get(column)?.values() ?? []) {
           const key = keyOf(column, field, (other) => at(row, other)?.value ?? null);
-          addTo(found, key, cell?.isFormula ? undefined : (cell?.value ?? null));
+          addTo(found, key, cell?.formula !== undefined ? undefined : (cell?.value ?? null));
         }
       }
     }

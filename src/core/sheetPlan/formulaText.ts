@@ -1,6 +1,8 @@
 import { rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import type { PlannedFormula } from './sheetPlan';
+import type { AreaCells } from './digest';
+import type { PlanGrid } from './planGrid';
+import type { PlannedCell, PlannedFormula } from './sheetPlan';
 
 /** Where a planned sheet's first cell stands; A1 unless its owner put rows or columns before it. */
 export interface Origin {
@@ -24,11 +26,7 @@ export function quotedName(name: string): string {
  * A planned formula as Excel stores it, without its `=`; `sheetName` gives the present name of a sheet that was
  * read. Null where a sheet it points at has no name any more.
  */
-export function formulaText(
-  formula: PlannedFormula,
-  origin: Origin,
-  sheetName: (sheet: number) => string | undefined,
-): string | null {
+export function formulaText(formula: PlannedFormula, origin: Origin, sheetName: SheetNamer): string | null {
   let text = '';
   for (const piece of formula) {
     if (typeof piece === 'string') {
@@ -44,4 +42,32 @@ export function formulaText(
     text += `${quotedName(name)}!${rectAddress(piece.rect)}`;
   }
   return text;
+}
+
+/** Characters of a formula, at most; a longer one gives way to its value. */
+const LONGEST_FORMULA = 8_192;
+
+/** Gives the present name of a sheet that was read, by its place. */
+export type SheetNamer = (sheet: number) => string | undefined;
+
+/** The formula that a cell is written with, without its `=`; null where its value alone is written. */
+export function writtenFormula(
+  { formula }: PlannedCell,
+  origin: Origin,
+  sheetName: SheetNamer,
+): string | null {
+  const text = formula ? formulaText(formula, origin, sheetName) : null;
+  return text !== null && text.length <= LONGEST_FORMULA ? text : null;
+}
+
+/** The cells of a planned sheet as they are written into an area, which may be larger. */
+export function writtenCells(grid: PlanGrid, area: Rect, sheetName: SheetNamer): AreaCells {
+  const origin = { row: area.top, column: area.left };
+  return {
+    area,
+    at: (row, column) => {
+      const cell = grid.rows[row]?.[column];
+      return cell && { formula: writtenFormula(cell, origin, sheetName) ?? undefined, value: cell.value };
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { quotedName } from '../../../core/sheetPlan/formulaText';
+import { quotedName, writtenCells } from '../../../core/sheetPlan/formulaText';
 import {
   OWN_AREA_NAME,
   OWN_DIGEST_NAME,
@@ -33,7 +33,7 @@ interface Name {
 
 /** The names that a sheet of ours bears: its heads are repeated when printed, which one it is, and what of it is ours. */
 export function ownNames(
-  { plan, origin }: PlacedPlan,
+  { plan, origin, sheetName }: PlacedPlan,
   sheet: string,
   { isKept, height, width, asPlanned }: Recorded,
 ): OwnNames {
@@ -51,7 +51,7 @@ export function ownNames(
     ...(isKept
       ? [
           hidden(OWN_AREA_NAME, `${quotedName(sheet)}!${absolute(area)}`),
-          hidden(OWN_DIGEST_NAME, ownRecordFormula(asPlanned, height, width)),
+          hidden(OWN_DIGEST_NAME, ownRecordFormula(asPlanned, writtenCells(asPlanned, area, sheetName))),
         ]
       : []),
   ];

@@ -1,4 +1,4 @@
-import { formulaText, movedTo, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
+import { movedTo, quotedName, writtenFormula, type Origin } from '../../../core/sheetPlan/formulaText';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { rowHeights, type RowHeight } from '../../../core/sheetPlan/rowHeights';
 import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -28,8 +28,6 @@ export function placePlan(
 
 /** Excel opens no sheet with more links than 65,530; the addresses beyond are text alone. */
 const MOST_LINKS = 65_000;
-/** Characters of a formula, at most; a longer one gives way to its value. */
-const LONGEST_FORMULA = 8_192;
 
 /** The cells of each row that holds any, by the row they stand in; texts stand in them, not among shared strings. */
 export function cellsXml(placed: PlacedPlan): Map<number, string> {
@@ -47,9 +45,10 @@ export function cellsXml(placed: PlacedPlan): Map<number, string> {
   return rows;
 }
 
-function cellXml({ value, formula }: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
-  const written = formula && formulaText(formula, origin, sheetName);
-  if (typeof written === 'string' && written.length <= LONGEST_FORMULA) {
+function cellXml(cell: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
+  const { value } = cell;
+  const written = writtenFormula(cell, origin, sheetName);
+  if (written !== null) {
     const f = `<f>${escapeXml(written)}</f>`;
     if (typeof value === 'number') return `<c ${place}>${f}<v>${value}</v></c>`;
     return `<c ${place} t="str">${f}<v>${escapeXml(value ?? '')}</v></c>`;

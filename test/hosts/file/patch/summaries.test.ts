@@ -1,5 +1,6 @@
 import { check } from '../../../../src/core/check';
 import { writeSummaries } from '../../../../src/hosts/file/patch/writeSummaries';
+import { shiftReferences } from '../../../../src/hosts/file/patch/refill/shiftReferences';
 import { readWorkbook } from '../../../../src/hosts/file/readWorkbook';
 import type { SheetPlan } from '../../../../src/core/sheetPlan/sheetPlan';
 import { CELL_ROLES } from '../../../../src/core/sheetPlan/cellLook';
@@ -12,6 +13,13 @@ import { schemaFaults } from './schemaOrder';
 const MUST_CHANGE = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/styles.xml', 'xl/_rels/workbook.xml.rels'];
 
 /** A workbook with a column of numbers below a head. */
+/** As if two rows had been put in above and a column before. */
+const MOVED = [
+  { axis: 'row', at: 0, by: 2 },
+  { axis: 'column', at: 0, by: 1 },
+] as const;
+const isHere = (sheet: string | null): boolean => sheet === null;
+
 function source(values: readonly number[]): Uint8Array {
   const rows = values.map((value, i) => `<row r="${i + 2}"><c r="B${i + 2}"><v>${value}</v></c></row>`);
   return buildWorkbook({ sheets: [{ name: "Số liệu 'gốc'", data: rows.join('') }] });
@@ -262,7 +270,8 @@ describe('a sheet of ours written again', () => {
       .replace(/ r="([A-D])(\d)"/g, (_, letter: string, row: string) => {
         return ` r="${String.fromCharCode(letter.charCodeAt(0) + 1)}${Number(row) + 2}"`;
       })
-      .replace(/<row r="(\d)"/g, (_, row: string) => `<row r="${Number(row) + 2}"`);
+      .replace(/<row r="(\d)"/g, (_, row: string) => `<row r="${Number(row) + 2}"`)
+      .replace(/<f>(.*?)<\/f>/g, (_, formula: string) => `<f>${shiftReferences(formula, isHere, MOVED)}</f>`);
     parts.set(
       OWN,
       new TextEncoder().encode(
