@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writtenCells } from '../../src/core/sheetPlan/formulaText';
-import type { AreaCells } from '../../src/core/sheetPlan/digest';
+import { AT_A1, writtenCells, writtenFormula } from '../../src/core/sheetPlan/formulaText';
+import { areaCells, type AreaCells } from '../../src/core/sheetPlan/digest';
 import { isAsRecorded, ownRecordFormula, readOwnRecord } from '../../src/core/sheetPlan/ownRecord';
 import { planGrid } from '../../src/core/sheetPlan/planGrid';
 import type { PlannedCell, PlannedRef, SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
-import type { Rect } from '../../src/core/snapshot/workbook';
-import { parseAddress } from '../../src/core/snapshot/address';
+import type { Cell, Rect } from '../../src/core/snapshot/workbook';
+import { address, parseAddress } from '../../src/core/snapshot/address';
 import { writeSummaries } from '../../src/hosts/file/patch/writeSummaries';
 import { openInExcel, READ, useOffice } from '../excel/setup';
 import { sheetOf, workbookOf } from '../excel/workbooks';
@@ -48,26 +48,20 @@ const written = (plan: SheetPlan, name = SHEET): AreaCells =>
   writtenCells(planGrid(plan), AREA, (sheet) => (sheet === 0 ? name : undefined));
 const RECORD = readOwnRecord(ownRecordFormula(planGrid(PLAN), written(PLAN)))!;
 
-/** The cells with all formulas rewritten. */
-function rewritten(rewrite: (formula: string) => string): AreaCells {
-  const { area, at } = written(PLAN);
-  return {
-    area,
-    at: (row, column) => {
-      const there = at(row, column);
-      return there?.formula === undefined ? there : { ...there, formula: rewrite(there.formula) };
-    },
-  };
-}
-
-/** The cells with one of them otherwise. */
-function edited(place: string, becomes: string | number): AreaCells {
-  const { row, column } = parseAddress(place)!;
-  const { area, at } = written(PLAN);
-  const isFormula = typeof becomes === 'string' && becomes.startsWith('=');
-  const other = isFormula ? { value: 1, formula: becomes.slice(1) } : { value: becomes };
-  return { area, at: (r, c) => (r === row && c === column ? other : at(r, c)) };
-}
+const readAt = (place: (text: string) => string, at?: string, becomes?: string | number): AreaCells =>
+  areaCells(AREA, (row, column): Cell | undefined => {
+    if (at === address(row, column)) {
+      const isFormula = typeof becomes === 'string' && becomes.startsWith('=');
+      return isFormula ? { value: 1, formula: becomes.slice(1) } : { value: becomes ?? null };
+    }
+    const planned = planGrid(PLAN).rows[row]?.[column];
+    const text = planned && writtenFormula(planned, AT_A1, () => SHEET);
+    return planned && { value: planned.value, ...(text ? { formula: place(text) } : {}) };
+  });
+/** The cells as they are read, with all formulas rewritten. */
+const rewritten = (rewrite: (formula: string) => string): AreaCells => readAt(rewrite);
+/** The cells as they are read, with one of them otherwise. */
+const edited = (place: string, becomes: string | number): AreaCells => readAt((text) => text, place, becomes);
 
 const lower = (text: string, by: number): string =>
   text.replace(/!([A-Z])(\d):([A-Z])(\d)/g, (_, a: string, b: string, c: string, d: string) => {

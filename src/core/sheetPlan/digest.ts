@@ -1,11 +1,11 @@
-import type { CellValue, Rect } from '../snapshot/workbook';
-import { formulaShape, type Pointed } from './formulaShape';
+import type { Cell, CellValue, Rect } from '../snapshot/workbook';
+import { formulaShape, type FormulaShape, type Pointed } from './formulaShape';
 
 /** What a digest takes in of a cell; undefined where nothing stands. */
 export type DigestCell =
   | {
-      /** Without its `=`; left out for a constant. */
-      readonly formula?: string | undefined;
+      /** Of its formula; left out for a constant. */
+      readonly shape?: FormulaShape | undefined;
       /** A formula's is left out of digests: it is meant to change. */
       readonly value: CellValue;
     }
@@ -18,6 +18,20 @@ export type CellAt = (row: number, column: number) => DigestCell;
 export interface AreaCells {
   readonly area: Rect;
   readonly at: CellAt;
+}
+
+/** The cells of an area as they were read; `cellAt` counts them from its first. */
+export function areaCells(area: Rect, cellAt: (row: number, column: number) => Cell | undefined): AreaCells {
+  const origin = { row: area.top, column: area.left };
+  return {
+    area,
+    at: (row, column) => {
+      const cell = cellAt(row, column);
+      if (!cell) return undefined;
+      const { formula, value } = cell;
+      return formula === undefined ? { value } : { value, shape: formulaShape(formula, origin) };
+    },
+  };
 }
 
 export interface Digests {
@@ -43,20 +57,15 @@ export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: 
   const said = new Sums();
   const pointed = new PointedSums();
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  const origin = { row: area.top, column: area.left };
   const columns = Array.from({ length: width }, (_, column) => `,${column}`);
   for (let row = 0; row < height; row++) {
     const place = String(row);
     for (let column = 0; column < width; column++) {
-      const cell = at(row, column);
-      if (!cell || !taken(row, column)) continue;
-      let piece: string;
-      if (cell.formula === undefined) piece = constantPiece(cell.value);
-      else {
-        const shape = formulaShape(cell.formula, origin);
-        piece = `=${shape.said}`;
-        pointed.take(shape.pointed);
-      }
+      const cell = taken(row, column) ? at(row, column) : undefined;
+      if (!cell) continue;
+      const { shape, value } = cell;
+      const piece = shape ? `=${shape.said}` : constantPiece(value);
+      if (shape) pointed.take(shape.pointed);
       if (piece === '') continue;
       // one by one: joined, a large sheet would make millions of texts
       said.take(place);
@@ -110,19 +119,27 @@ class Sums {
  */
 class PointedSums {
   private readonly sums = new Sums();
-  private readonly met = new Map<string, number>();
+  private readonly met = new Map<string, Map<number, string>>();
+  private count = 0;
   private isKnown = true;
 
   take(pointed: readonly Pointed[] | null): void {
     if (pointed === null) this.isKnown = false;
     for (const { sheet, rect } of pointed ?? []) {
-      for (const line of [`r${rect.top}`, `r${rect.bottom}`, `c${rect.left}`, `c${rect.right}`]) {
-        const key = `${line} ${sheet}`;
-        let number = this.met.get(key);
-        if (number === undefined) this.met.set(key, (number = this.met.size));
-        this.sums.take(`${number},`);
-      }
+      const lines = this.met.get(sheet) ?? new Map<number, string>();
+      if (lines.size === 0) this.met.set(sheet, lines);
+      this.meet(lines, rect.top);
+      this.meet(lines, rect.bottom);
+      // columns have numbers of their own
+      this.meet(lines, -1 - rect.left);
+      this.meet(lines, -1 - rect.right);
     }
+  }
+
+  private meet(lines: Map<number, string>, line: number): void {
+    let number = lines.get(line);
+    if (number === undefined) lines.set(line, (number = `${this.count++},`));
+    this.sums.take(number);
   }
 
   digits(): string | null {

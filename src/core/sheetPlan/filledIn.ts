@@ -21,7 +21,7 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
         const cell = at(row, column);
         for (const field of kinds.get(column)?.values() ?? []) {
           const key = keyOf(column, field, (other) => at(row, other)?.value ?? null);
-          addTo(found, key, cell?.formula !== undefined ? undefined : (cell?.value ?? null));
+          addTo(found, key, cell?.shape ? undefined : (cell?.value ?? null));
         }
       }
     }

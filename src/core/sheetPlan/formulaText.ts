@@ -1,6 +1,7 @@
 import { rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import type { AreaCells } from './digest';
+import { plannedShape, type FormulaShape } from './formulaShape';
 import type { PlanGrid } from './planGrid';
 import type { PlannedCell, PlannedFormula } from './sheetPlan';
 
@@ -44,11 +45,13 @@ export function formulaText(formula: PlannedFormula, origin: Origin, sheetName: 
   return text;
 }
 
-/** Characters of a formula, at most; a longer one gives way to its value. */
-const LONGEST_FORMULA = 8_192;
-
 /** Gives the present name of a sheet that was read, by its place. */
 export type SheetNamer = (sheet: number) => string | undefined;
+
+/** Characters of a formula, at most; a longer one gives way to its value. */
+const LONGEST_FORMULA = 8_192;
+/** Characters of a reference, at most: a sheet's name of 31, each a quote that is doubled, and two cells. */
+const LONGEST_REFERENCE = 31 * 2 + 24;
 
 /** The formula that a cell is written with, without its `=`; null where its value alone is written. */
 export function writtenFormula(
@@ -63,11 +66,22 @@ export function writtenFormula(
 /** The cells of a planned sheet as they are written into an area, which may be larger. */
 export function writtenCells(grid: PlanGrid, area: Rect, sheetName: SheetNamer): AreaCells {
   const origin = { row: area.top, column: area.left };
+  const shapeOf = (cell: PlannedCell): FormulaShape | null => {
+    if (!cell.formula) return null;
+    const isWritten = isSurelyShort(cell.formula) || writtenFormula(cell, origin, sheetName) !== null;
+    return isWritten ? plannedShape(cell.formula, sheetName) : null;
+  };
   return {
     area,
     at: (row, column) => {
       const cell = grid.rows[row]?.[column];
-      return cell && { formula: writtenFormula(cell, origin, sheetName) ?? undefined, value: cell.value };
+      return cell && { shape: shapeOf(cell) ?? undefined, value: cell.value };
     },
   };
+}
+
+function isSurelyShort(formula: PlannedFormula): boolean {
+  let most = 0;
+  for (const piece of formula) most += typeof piece === 'string' ? piece.length : LONGEST_REFERENCE;
+  return most <= LONGEST_FORMULA;
 }

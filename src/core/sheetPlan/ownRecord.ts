@@ -1,7 +1,7 @@
 import { parseRect, rectAddress, MAX_COLUMNS } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import { digestsOf, type AreaCells, type Digests } from './digest';
-import { exactFormula } from './formulaShape';
+import { isSameShape } from './formulaShape';
 import type { PlanGrid } from './planGrid';
 import { rectanglesByKey } from './rectangles';
 
@@ -67,21 +67,15 @@ export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, an
 }
 
 /** Whether all formulas of an area are those of another. */
-function pointsAs(there: AreaCells, anew: AreaCells): boolean {
-  const [{ area }, { area: other }] = [there, anew];
+function pointsAs({ area, at }: AreaCells, anew: AreaCells): boolean {
   for (let row = 0; row <= area.bottom - area.top; row++) {
     for (let column = 0; column <= area.right - area.left; column++) {
-      const formula = there.at(row, column)?.formula;
-      if (formula === undefined) continue;
-      const planned = anew.at(row, column)?.formula;
-      if (planned === undefined || exactIn(area, formula) !== exactIn(other, planned)) return false;
+      const shape = at(row, column)?.shape;
+      const planned = shape && anew.at(row, column)?.shape;
+      if (shape && !(planned && isSameShape(shape, planned))) return false;
     }
   }
   return true;
-}
-
-function exactIn({ top, left }: Rect, formula: string): string {
-  return exactFormula(formula, { row: top, column: left });
 }
 
 /** Whether something was filled into the fields of an area. */

@@ -1,4 +1,4 @@
-import type { AreaCells } from '../../../core/sheetPlan/digest';
+import { areaCells, type AreaCells } from '../../../core/sheetPlan/digest';
 import { readOwnRecord, type OwnRecord } from '../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../core/sheetPlan/ownSheet';
 import type { Cell, Rect } from '../../../core/snapshot/workbook';
@@ -107,7 +107,7 @@ export async function cellsNow(
   });
   return areas.map(({ area }, i) => {
     const { columns } = sizeOf(area);
-    return { area, at: (row, column) => cells[i]!.get(row * columns + column) };
+    return areaCells(area, (row, column) => cells[i]!.get(row * columns + column));
   });
 }
 

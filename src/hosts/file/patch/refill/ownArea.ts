@@ -1,4 +1,4 @@
-import type { AreaCells } from '../../../../core/sheetPlan/digest';
+import { areaCells, type AreaCells } from '../../../../core/sheetPlan/digest';
 import { readOwnRecord, type OwnRecord } from '../../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../../core/sheetPlan/ownSheet';
 import { parseRect } from '../../../../core/snapshot/address';
@@ -38,7 +38,7 @@ export function cellsInFile(
   area: Rect,
   read: Pick<Sheet, 'rows'> | null = readSheet(opened, sheetPart),
 ): AreaCells {
-  return { area, at: (row, column) => read?.rows.get(row + area.top)?.[column + area.left] };
+  return areaCells(area, (row, column) => read?.rows.get(row + area.top)?.[column + area.left]);
 }
 
 function readSheet({ edit, part }: OpenedWorkbook, sheetPart: string): Pick<Sheet, 'rows'> | null {
