@@ -321,3 +321,50 @@ describe('the record', () => {
     expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào không khớp.');
   });
 });
+
+describe('marks that cannot be read', () => {
+  // criterion 5 of Xã Sa Lông
+  const plans = plansOf(sheetOf(PROVINCE, { G6: 'chờ xét' }));
+  const readable = plansOf(sheetOf(PROVINCE));
+  const note = /1 ô không đọc được .*: Sa Lông – tiêu chí 5 \(.*!G6\)\./;
+
+  test.each(['districts', 'criteria', 'bands', 'prose'] as const)('have a note on %s', (id) => {
+    expect(textOf(planOf(plans, id))).toMatch(note);
+    expect(textOf(planOf(readable, id))).not.toMatch(/không đọc được/);
+  });
+
+  test('are neither met nor «chưa đạt»', () => {
+    const counts = (made: typeof plans) => {
+      const row = planOf(made, 'criteria').rows.find((cells) => cells[0]?.value === 5)!;
+      return [...valuesOf(row).slice(3, 6), String(row[6]?.value).includes('Sa Lông')];
+    };
+    const [met, , missing] = counts(readable) as number[];
+    expect(met! + missing!).toBe(5);
+    const now = counts(plans);
+    expect(Number(now[0]) + Number(now[2])).toBe(4);
+    expect(now[3]).toBe(false);
+    expect(textOf(planOf(plans, 'prose'))).not.toMatch(/tiêu chí số 5 [^.]*chưa đạt: [^.]*Sa Lông/);
+  });
+
+  test('are shown with a question mark where a commune’s lacks are listed', () => {
+    const row = rowWith(planOf(plans, 'bands'), 'Xã Sa Lông');
+    expect(String(row.at(-1)?.value)).toMatch(/(?:^|; )5\. [^;]* \(\?\)/);
+  });
+});
+
+describe('communes of one name in two districts', () => {
+  const twins = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024', {
+    'Huyện Ba Tri': { 'Xã Tân An': 3, 'Xã An Thủy': 9 },
+    'Thị xã Tân Châu': { 'Xã Tân An': 9, 'Xã Phú Lộc': 5 },
+  });
+  const plans = plansOf(sheetOf(twins));
+
+  test('are told apart in prose and lists; others need no district', () => {
+    const prose = textOf(planOf(plans, 'prose'));
+    expect(prose).toContain('Tân An (huyện Ba Tri)');
+    expect(prose).toContain('Tân An (thị xã Tân Châu)');
+    expect(prose).not.toMatch(/Tân An(?! \()/);
+    expect(prose).toMatch(/Phú Lộc(?! \()/);
+    expect(textOf(planOf(plans, 'criteria'))).toContain('Tân An (huyện Ba Tri)');
+  });
+});

@@ -3,6 +3,7 @@ export const summary = {
   'summary.time': '{time} on {date}',
   'summary.source': '(From sheet {sheets}; figures taken at {time})',
   'summary.and-more': '{list} and {more} more',
+  'summary.and-more-cells': '{list} and {more} more cells',
   'summary.period.year': 'year {year}',
   'summary.period.months': 'first {months} months of {year}',
   'summary.total': 'Total',
@@ -40,6 +41,10 @@ export const summary = {
   'summary.note.not-sent':
     '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
   'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',
+
+  'summary.note.unreadable-where':
+    '{count} cells cannot be read as met or not met; they are not counted as met, nor their communes as not meeting it: {places}. Correct these cells and make the sheets again.',
+  'summary.unreadable.place': '{name}, criterion {number} ({cell})',
 
   'summary.sign.place': '…………, date ……………………',
   'summary.sign.maker': 'PREPARED BY',

@@ -3,6 +3,7 @@ export const summary = {
   'summary.time': '{time} ngày {date}',
   'summary.source': '(Tổng hợp từ sheet {sheets}; số liệu lấy lúc {time})',
   'summary.and-more': '{list} và còn {more} đơn vị nữa',
+  'summary.and-more-cells': '{list} và còn {more} ô nữa',
   'summary.period.year': 'năm {year}',
   'summary.period.months': '{months} tháng năm {year}',
   'summary.total': 'Tổng cộng',
@@ -41,6 +42,10 @@ export const summary = {
   'summary.note.not-sent':
     '{count} xã chưa gửi số liệu (dòng để trống): không xếp vào nhóm nào, vẫn tính trong số xã khi lấy bình quân và tỷ lệ.',
   'summary.note.unreadable': '«?»: ô không đọc được là đạt hay chưa đạt; không được đếm là đạt.',
+
+  'summary.note.unreadable-where':
+    '{count} ô không đọc được là đạt hay chưa đạt nên không đếm là đạt và không kể vào các xã chưa đạt: {places}. Sửa các ô này rồi lập lại biểu.',
+  'summary.unreadable.place': '{name} – tiêu chí {number} ({cell})',
 
   'summary.sign.place': '…………, ngày …… tháng …… năm ………',
   'summary.sign.maker': 'NGƯỜI LẬP BIỂU',
