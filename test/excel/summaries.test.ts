@@ -88,7 +88,7 @@ describe('new sheets', () => {
   it('have links and charts', async () => {
     const { fake } = await written([EVERY_ROLE]);
     const sheet = fake.sheet('TH-Vai');
-    expect(cellAt(sheet, 23, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
+    expect(cellAt(sheet, 25, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
     expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
       ['soat-bieu-1', 'ColumnClustered', 'Số <xã> & "đạt"'],
       ['soat-bieu-2', 'BarStacked', 'Cơ cấu nhóm'],

@@ -15,11 +15,10 @@ import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { openInExcel, READ, useOffice } from '../excel/setup';
 import { sheetOf, workbookOf } from '../excel/workbooks';
 import { toXlsx } from '../excel/xlsx';
-import { fieldPlan } from './plans';
+import { fieldPlan, letterPlan } from './plans';
 
 useOffice();
 
-const NAME = 'TH-Ô';
 const PLAN = fieldPlan([
   ['Giao thông', 'Sở A'],
   ['Nhà ở', 'Sở B'],
@@ -108,7 +107,7 @@ async function inExcel({ first, typed, then, force = false }: Refresh) {
   const { fake, host } = openInExcel(SOURCE);
   await host.read(READ);
   await host.writeSheets([first], { force: false });
-  for (const [place, value] of Object.entries(typed)) fake.type(NAME, place, value);
+  for (const [place, value] of Object.entries(typed)) fake.type(first.name, place, value);
   const once = await host.writeSheets([then], { force });
   const again = await host.writeSheets([then], { force });
   return { kept: [...once.kept, ...again.kept], rows: rowsOf((await host.read(READ)).sheets[1]!) };
@@ -157,5 +156,16 @@ describe.each([
     ]);
     const { kept, rows } = await refresh({ first: PLAN, typed: {}, then });
     expect([kept, rows[1]]).toEqual([[], [1, 'Giao thông', 'Sở mới']]);
+  });
+
+  test('of letters stay with the receiver, though letters before it are gone', async () => {
+    const { kept, rows } = await refresh({
+      first: letterPlan(['xã A', 'xã B', 'xã C']),
+      typed: { A2: 'Số: 1', A6: 'Số: 2', B8: '5/12', A10: 'Số: 3' },
+      then: letterPlan(['xã B', 'xã D', 'xã C']),
+    });
+    expect(kept).toEqual([]);
+    expect([1, 5, 9].map((row) => rows[row]![0])).toEqual(['Số: 2', 'Số: …', 'Số: 3']);
+    expect([3, 7, 11].map((row) => rows[row]![1])).toEqual(['5/12', '…', '…']);
   });
 });

@@ -20,19 +20,24 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
         for (const field of kinds.get(column)?.values() ?? []) {
-          const key = keyOf(column, field, (other) => at(row, other)?.value ?? null);
+          const line = row + (field.below ?? 0);
+          const key = keyOf(column, field, (other) => at(line, other)?.value ?? null);
           addTo(found, key, cell?.shape ? undefined : (cell?.value ?? null));
         }
       }
     }
   }
-  const filled = (cell: PlannedCell, column: number, row: readonly PlannedCell[]): PlannedCell => {
+  const filled = (cell: PlannedCell, column: number, row: number): PlannedCell => {
     if (!cell.field) return cell;
-    const value = found.get(keyOf(column, cell.field, (other) => row[other]?.value ?? null))?.shift();
+    const line = plan.rows[row + (cell.field.below ?? 0)];
+    const value = found.get(keyOf(column, cell.field, (other) => line?.[other]?.value ?? null))?.shift();
     const kept = value === undefined ? undefined : writable(value);
     return kept === undefined ? cell : { ...cell, value: kept };
   };
-  return { ...plan, rows: plan.rows.map((row) => row.map((cell, column) => filled(cell, column, row))) };
+  return {
+    ...plan,
+    rows: plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line))),
+  };
 }
 
 /** What the fields of each column go by; nearly always one way a column. */
@@ -42,19 +47,19 @@ function kindsByColumn({ rows }: SheetPlan): Map<number, Map<string, PlannedFiel
     row.forEach(({ field }, column) => {
       if (!field) return;
       const known = kinds.get(column) ?? new Map<string, PlannedField>();
-      kinds.set(column, known.set(field.by.join(), field));
+      kinds.set(column, known.set(`${field.by.join()} ${field.below ?? 0}`, field));
     });
   }
   return kinds;
 }
 
-function keyOf(column: number, { by }: PlannedField, valueAt: (column: number) => CellValue): string {
+function keyOf(column: number, { by, below }: PlannedField, valueAt: (column: number) => CellValue): string {
   const said = by.map((other) => {
     const value = valueAt(other);
     if (value === '') return null;
     return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
   });
-  return JSON.stringify([column, by, said]);
+  return JSON.stringify([column, by, below ?? 0, said]);
 }
 
 /** Days of 2000 to 2099 as Excel counts them: nobody writes such a number into a field but as a date. */

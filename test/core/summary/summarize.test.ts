@@ -1,11 +1,16 @@
+import { resultSheet } from '../../../src/core/annotation/resultSheet';
 import { check } from '../../../src/core/check';
 import type { Finding, Repair } from '../../../src/core/findings/finding';
+import { describeFinding } from '../../../src/core/memory/exceptions';
+import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
 import { say, text as wordsOf } from '../../../src/core/messages/text';
-import type { Workbook } from '../../../src/core/snapshot/workbook';
+import type { Sheet, Workbook } from '../../../src/core/snapshot/workbook';
 import { summarize } from '../../../src/core/summary/summarize';
 import { DISTRICT, gridOf, ofYear, PROVINCE, TARGETS, VILLAGES } from '../rules/acrossSheets';
 import { blanks, sheet, sheetOf } from '../rules/sheetOf';
 import { planOf, plansOf, rowWith, sample, TAKEN_AT, textOf, valuesOf } from './plans';
+
+const OPTIONS = { valuesOnly: false, takenAt: TAKEN_AT } as const;
 
 const provinces = (...years: readonly number[]): Workbook => ({
   sheets: years.map((year) => sheet(ofYear(PROVINCE, year), {}, String(year))),
@@ -99,8 +104,8 @@ describe('communes that sent nothing', () => {
   });
 
   test('are asked for on their district’s page', () => {
-    const record = planOf(plansOf(workbook), 'record');
-    expect(textOf(record)).toContain('Chưa gửi số liệu (1 đơn vị): Xã Hừa Ngài');
+    const letters = plansOf(workbook).sheets.find(({ id }) => id === 'summary-letters')!;
+    expect(textOf(letters)).toContain('Chưa gửi số liệu (1 đơn vị): Xã Hừa Ngài');
   });
 });
 
@@ -299,22 +304,22 @@ describe('the record', () => {
     });
   });
 
-  test('a page for each district with something to correct, each begun on a new page', async () => {
-    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
-    const breaks = plan.print!.breaks;
-    expect(breaks.length).toBeGreaterThan(3);
-    for (const row of breaks) expect(plan.rows[row]![0]!.value).toMatch(/^Kính gửi: /);
-    const names = breaks.map((row) => plan.rows[row]![0]!.value);
-    expect(new Set(names).size).toBe(names.length);
-    expect(names).toContain('Kính gửi: Huyện Mường Nhé');
-  });
-
-  test('without districts the pages are the communes’', () => {
-    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
-      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Xã Núa Ngam': 4, 'Xã Pom Lót': 6 },
-    });
-    const plan = planOf(plansOf(sheetOf(flat, { M6: '8' })), 'record');
-    expect(plan.print!.breaks.map((row) => plan.rows[row]![0]!.value)).toEqual(['Kính gửi: Xã Thanh Nưa']);
+  test('what was accepted is listed with its reason', async () => {
+    const workbook = await sample('dien-bien-co-loi.xlsx');
+    const report = check(workbook);
+    const finding = report.findings[0]!;
+    const exception = { ...describeFinding(workbook, [], finding), reason: 'Theo QĐ 12', on: '2026-11-02' };
+    const accepted = { ...report, findings: report.findings.slice(1), accepted: [{ finding, exception }] };
+    const { sheets } = summarize(workbook, accepted, { ...OPTIONS, chosen: ['record'] });
+    const plan = planOf({ sheets, left: [] }, 'record');
+    const said = say(finding.message, 'vi');
+    const at = plan.rows.findIndex((row) => row[5]?.value === said);
+    expect(plan.rows[at]![6]!.value).toMatch(/^Bỏ qua \(.*2\/11\/2026\): Theo QĐ 12$/);
+    expect(plan.merges).toContainEqual({ top: at, bottom: at, left: 6, right: 9 });
+    const results = textOf(resultSheet(workbook, accepted, 'vi'));
+    expect(results).toContain('Đã bỏ qua 1 chỗ theo lý do đã ghi');
+    expect(results).toMatch(/Lý do bỏ qua \(.*\): Theo QĐ 12/);
+    expect(textOf(resultSheet(workbook, report, 'vi'))).not.toContain('bỏ qua');
   });
 
   test('a clean workbook says so', async () => {
@@ -366,5 +371,69 @@ describe('communes of one name in two districts', () => {
     expect(prose).not.toMatch(/Tân An(?! \()/);
     expect(prose).toMatch(/Phú Lộc(?! \()/);
     expect(textOf(planOf(plans, 'criteria'))).toContain('Tân An (huyện Ba Tri)');
+  });
+});
+
+describe('the letters', () => {
+  const letters = (plans: ReturnType<typeof plansOf>) =>
+    plans.sheets.find(({ id }) => id === 'summary-letters');
+  /** To whom each letter goes, and the row it begins at. */
+  const receivers = (plan: SheetPlan) =>
+    plan.rows.flatMap((row, at) => {
+      const to = /^Kính gửi: (.*)$/.exec(String(row[0]?.value ?? ''))?.[1];
+      return to === undefined ? [] : [{ to, top: at - 7 }];
+    });
+
+  test('go to each district with something to correct, a page each, without heads that are repeated', async () => {
+    const plan = letters(plansOf(await sample('dien-bien-co-loi.xlsx')))!;
+    const all = receivers(plan);
+    expect(all.length).toBeGreaterThan(3);
+    expect(new Set(all.map(({ to }) => to)).size).toBe(all.length);
+    expect(all.map(({ to }) => to)).toContain('UBND huyện Mường Nhé');
+    expect(plan.headsShown).toBe('none');
+    expect(all[0]!.top).toBe(0);
+    for (const { top } of all.slice(1)) expect(plan.print!.breaks).toContain(top);
+  });
+
+  test('bear Quốc hiệu, Tiêu ngữ, room for the office, number and date, and a head over each table', async () => {
+    const plan = letters(plansOf(await sample('dien-bien-co-loi.xlsx')))!;
+    for (const { top } of receivers(plan)) {
+      const words = plan.rows.slice(top, top + 12).flatMap((row) => row.map(({ value }) => value));
+      expect(words).toEqual(
+        expect.arrayContaining([
+          'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          'Độc lập - Tự do - Hạnh phúc',
+          'Số: ………/………',
+          'STT',
+          'Đã sửa',
+        ]),
+      );
+    }
+  });
+
+  test('go to communes where there are no districts; a name that says no kind stays as it is', () => {
+    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
+      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Xã Núa Ngam': 4, 'Xã Pom Lót': 6 },
+    });
+    const plan = letters(plansOf(sheetOf(flat, { M6: '8' })))!;
+    expect(receivers(plan).map(({ to }) => to)).toEqual(['UBND xã Thanh Nưa']);
+    const bare = letters(plansOf(sheetOf(flat, { M6: '8', B6: 'Thanh Nưa' })))!;
+    expect(receivers(bare).map(({ to }) => to)).toEqual(['Thanh Nưa']);
+  });
+
+  test('are not written where nobody has anything to correct, but said to be done where they were', () => {
+    const clean = sheetOf(PROVINCE);
+    expect(letters(plansOf(clean))).toBeUndefined();
+    const before: Sheet = { ...sheet('', {}, 'Công văn gửi đơn vị'), ownId: 'summary-letters' };
+    const after = letters(plansOf({ sheets: [...clean.sheets, before] }))!;
+    expect(textOf(after)).toContain('Không còn đơn vị nào');
+  });
+
+  test('hold no dots to be filled in but in fields', async () => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    for (const { rows } of sheets)
+      for (const one of rows.flat())
+        if (/……/.test(String(one.value)))
+          expect([one.value, one.field]).toEqual([one.value, expect.anything()]);
   });
 });

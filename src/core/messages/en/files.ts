@@ -2,6 +2,7 @@
 export const files = {
   'results.about':
     'Click an address in the column «Cell» to go there. Soát Biểu added this sheet and the highlights; everything else in the file is as it was.',
+  'results.accepted-reason': '{message} Accepted because ({by}): {reason}',
   'results.number': 'No.',
   'results.severity': 'Severity',
   'results.sheet': 'Sheet',

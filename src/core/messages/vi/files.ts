@@ -2,6 +2,7 @@
 export const files = {
   'results.about':
     'Bấm vào ô ở cột «Ô» để đến chỗ cần xem. Sheet này và các đánh dấu do Soát Biểu ghi thêm; mọi phần khác của tệp giữ nguyên.',
+  'results.accepted-reason': '{message} Lý do bỏ qua ({by}): {reason}',
   'results.number': 'STT',
   'results.severity': 'Mức độ',
   'results.sheet': 'Tên sheet',

@@ -146,7 +146,7 @@ function groupLine(
     sumOf(ownRange(row + 1, column, row + pairs.length, column));
   const figure = (value: number, column: number): PlannedCell => live(value, down(column), 'groupFigure');
   return [
-    cell(roman(number), 'groupText'),
+    cell(roman(number), 'groupCentre'),
     cell(name, 'groupText'),
     figure(
       total(({ before }) => before.met),

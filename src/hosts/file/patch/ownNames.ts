@@ -46,7 +46,9 @@ export function ownNames(
   const titles = `$${origin.row + (plan.headTop ?? plan.headRow) + 1}:$${origin.row + plan.headRow + 1}`;
   const hidden = (name: string, formula: string): Name => ({ name, formula, isHidden: true });
   const names: Name[] = [
-    { name: '_xlnm.Print_Titles', formula: `${quotedName(sheet)}!${titles}`, isHidden: false },
+    ...((plan.headsShown ?? 'repeated') === 'repeated'
+      ? [{ name: '_xlnm.Print_Titles', formula: `${quotedName(sheet)}!${titles}`, isHidden: false }]
+      : []),
     hidden(OWN_SHEET_NAME, ownSheetFormula(plan.id)),
     ...(isKept
       ? [
