@@ -114,13 +114,24 @@ describe('new sheets', () => {
     expect((await host.read(READ)).sheets.map(({ ownId }) => ownId)).toEqual([undefined, 'summary-xa']);
   });
 
-  it('fail with plain words where the workbook’s structure is protected', async () => {
+  it('are not added where the workbook’s structure is locked: it says so, and writes nothing at all', async () => {
     const { fake, host } = openInExcel(source());
     await host.read(READ);
+    await host.writeSheets([summaryPlan(VALUES)], { force: false });
     fake.state.isStructureProtected = true;
-    await expect(host.writeSheets([summaryPlan([1])], { force: false })).rejects.toMatchObject({
-      text: { id: 'host.protected' },
+    const before = structuredClone(fake.state.sheets);
+    await expect(host.writeSheets([summaryPlan([1]), EVERY_ROLE], { force: true })).rejects.toMatchObject({
+      text: { id: 'host.structure-locked' },
     });
+    expect(fake.state.sheets).toEqual(before);
+  });
+
+  it('that are there already are filled again in a locked workbook', async () => {
+    const { fake, host } = openInExcel(source());
+    await host.read(READ);
+    await host.writeSheets([summaryPlan(VALUES)], { force: false });
+    fake.state.isStructureProtected = true;
+    expect((await host.writeSheets([summaryPlan([7])], { force: false })).written).toEqual([NAME]);
   });
 });
 

@@ -31,6 +31,8 @@ export interface Present {
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** Sheets of ours by id of their handle; those that are gone by now are not among them. */
   readonly own: ReadonlyMap<string, OwnSheet>;
+  /** Its owner allows no sheet to be added. */
+  readonly isStructureLocked: boolean;
 }
 
 /** All worksheets' names, and what is recorded of those that are ours. One sync. */
@@ -39,6 +41,7 @@ export async function findOwnSheets(
   handles: readonly SheetHandle[],
 ): Promise<Present> {
   const all = context.workbook.worksheets.load('items/id,items/name');
+  const protection = context.workbook.protection.load('protected');
   const asked = handles.map(({ id }) => ({
     id,
     ...ask(context.workbook.worksheets.getItemOrNullObject(id)),
@@ -58,7 +61,11 @@ export async function findOwnSheets(
       scoped: new Set(scoped.items.map(({ name }) => name.toLowerCase())),
     });
   }
-  return { names: all.items.map(({ id, name }) => ({ id, name })), own };
+  return {
+    names: all.items.map(({ id, name }) => ({ id, name })),
+    own,
+    isStructureLocked: protection.protected,
+  };
 }
 
 function ask(sheet: Excel.Worksheet) {

@@ -1,4 +1,5 @@
-import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
+import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../../core/host/workbookHost';
+import { text } from '../../../core/messages/text';
 import type { AreaCells } from '../../../core/sheetPlan/digest';
 import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import {
@@ -38,7 +39,8 @@ const MOST_BYTES = 4_000_000;
 /**
  * Writes planned sheets: those of ours are filled again where they stand, others are added as the last ones. Two
  * syncs to see what is there (one where nothing of ours is), one to write as long as that stays below 5 MB. `handles`
- * are the sheets as they were read: plans name them by number.
+ * are the sheets as they were read: plans name them by number. Rejects with `host.structure-locked` where a sheet has
+ * to be added and the workbook's owner allows none; nothing is written then.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -48,7 +50,10 @@ export async function writeSheets(
 ): Promise<WrittenSheets> {
   const wanted = plans.map((plan) => ({ plan, handle: handles.find(({ ownId }) => ownId === plan.id) }));
   const known = wanted.flatMap(({ handle }) => handle ?? []);
-  const { names, own } = await findOwnSheets(context, known);
+  const { names, own, isStructureLocked } = await findOwnSheets(context, known);
+  // told before anything is written: some sheets filled again and others missing would be no use
+  if (isStructureLocked && wanted.some(({ handle }) => !handle || !own.has(handle.id)))
+    throw new HostError(text('host.structure-locked'));
   const cells = await presentCells(context, [...own.values()], force);
 
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
