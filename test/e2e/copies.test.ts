@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { NO_MEMORY } from '../../src/core/memory/memory';
 import { serialiseMemory } from '../../src/core/memory/serialiseMemory';
 import { writeMemory } from '../../src/hosts/file/patch/memoryPart';
@@ -180,4 +180,17 @@ describe('summarize', () => {
     ];
     expect(soatBieu(forced).stdout).toContain('Đã lập 1 sheet');
   });
+});
+
+it('summarize says that a locked workbook takes no sheet and what to do, writes nothing, status 2', () => {
+  const parts = unzipSync(readFileSync(CLEAN));
+  const book = strFromU8(parts['xl/workbook.xml']!);
+  const locked = book.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+  expect(locked).not.toBe(book);
+  writeFileSync(at('locked.xlsx'), zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) }));
+  const { status, stdout, stderr } = soatBieu([
+    ...['summarize', at('locked.xlsx'), '--output', at('summed.xlsx')],
+  ]);
+  expect([status, stdout, existsSync(at('summed.xlsx'))]).toEqual([2, '', false]);
+  expect(stderr.replace(/\s+/g, ' ')).toMatch(/khóa cấu trúc .* Protect Workbook .* bỏ khóa/);
 });

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
+import { shiftReferences } from '../../src/hosts/file/patch/refill/shiftReferences';
 import type { Workbook } from '../../src/core/snapshot/workbook';
 import type { FakeExcel } from '../support/fake-excel/fakeExcel';
 import { cellAt } from '../support/fake-excel/state';
@@ -67,7 +68,7 @@ describe('new sheets', () => {
       expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
         ['_soat_bieu', '="1:summary-xa"', false],
         ['_soat_bieu_area', "='TH-Xã'!$A$1:$D$8", false],
-        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{16}"$/), false],
+        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{32}"$/), false],
       ]);
     },
   );
@@ -87,7 +88,7 @@ describe('new sheets', () => {
   it('have links and charts', async () => {
     const { fake } = await written([EVERY_ROLE]);
     const sheet = fake.sheet('TH-Vai');
-    expect(cellAt(sheet, 23, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
+    expect(cellAt(sheet, 25, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
     expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
       ['soat-bieu-1', 'ColumnClustered', 'Số <xã> & "đạt"'],
       ['soat-bieu-2', 'BarStacked', 'Cơ cấu nhóm'],
@@ -113,13 +114,24 @@ describe('new sheets', () => {
     expect((await host.read(READ)).sheets.map(({ ownId }) => ownId)).toEqual([undefined, 'summary-xa']);
   });
 
-  it('fail with plain words where the workbook’s structure is protected', async () => {
+  it('are not added where the workbook’s structure is locked: it says so, and writes nothing at all', async () => {
     const { fake, host } = openInExcel(source());
     await host.read(READ);
+    await host.writeSheets([summaryPlan(VALUES)], { force: false });
     fake.state.isStructureProtected = true;
-    await expect(host.writeSheets([summaryPlan([1])], { force: false })).rejects.toMatchObject({
-      text: { id: 'host.protected' },
+    const before = structuredClone(fake.state.sheets);
+    await expect(host.writeSheets([summaryPlan([1]), EVERY_ROLE], { force: true })).rejects.toMatchObject({
+      text: { id: 'host.structure-locked' },
     });
+    expect(fake.state.sheets).toEqual(before);
+  });
+
+  it('that are there already are filled again in a locked workbook', async () => {
+    const { fake, host } = openInExcel(source());
+    await host.read(READ);
+    await host.writeSheets([summaryPlan(VALUES)], { force: false });
+    fake.state.isStructureProtected = true;
+    expect((await host.writeSheets([summaryPlan([7])], { force: false })).written).toEqual([NAME]);
   });
 });
 
@@ -197,6 +209,9 @@ describe('a sheet of ours written again', () => {
     const sheet = fake.sheet(NAME);
     sheet.name = 'Của tôi';
     sheet.rows = new Map([...sheet.rows].map(([row, cells]) => [row + 2, cells]));
+    for (const moved of [...sheet.rows.values()].flatMap((cells) => [...cells.values()])) {
+      moved.formula &&= shiftReferences(moved.formula, (of) => of === null, [{ axis: 'row', at: 0, by: 2 }]);
+    }
     sheet.names[1]!.formula = "='Của tôi'!$A$3:$D$10";
     const { outcome } = await rewrite(fake, [summaryPlan([4, 5, 6])]);
     expect(outcome.written).toEqual(['Của tôi']);

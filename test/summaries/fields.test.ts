@@ -5,7 +5,9 @@ import {
   ownRecordFormula,
   readOwnRecord,
 } from '../../src/core/sheetPlan/ownRecord';
-import { planGrid } from '../../src/core/sheetPlan/planGrid';
+import type { AreaCells } from '../../src/core/sheetPlan/digest';
+import { writtenCells } from '../../src/core/sheetPlan/formulaText';
+import { planGrid, type PlanGrid } from '../../src/core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { CellValue } from '../../src/core/snapshot/workbook';
 import { writeSummaries } from '../../src/hosts/file/patch/writeSummaries';
@@ -13,11 +15,10 @@ import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { openInExcel, READ, useOffice } from '../excel/setup';
 import { sheetOf, workbookOf } from '../excel/workbooks';
 import { toXlsx } from '../excel/xlsx';
-import { fieldPlan } from './plans';
+import { fieldPlan, letterPlan } from './plans';
 
 useOffice();
 
-const NAME = 'TH-Ô';
 const PLAN = fieldPlan([
   ['Giao thông', 'Sở A'],
   ['Nhà ở', 'Sở B'],
@@ -25,12 +26,16 @@ const PLAN = fieldPlan([
 const SOURCE = workbookOf(sheetOf('Số liệu', { B2: 1 }));
 
 describe('what is recorded of a sheet with fields', () => {
+  const noName = (): undefined => undefined;
+  const cellsOf = (of: PlanGrid): AreaCells =>
+    writtenCells(of, { top: 0, left: 0, bottom: of.height - 1, right: of.width - 1 }, noName);
   const grid = planGrid(PLAN);
-  const record = readOwnRecord(ownRecordFormula(grid, grid.height, grid.width))!;
-  const changed = (row: number, column: number, value: CellValue) => (r: number, c: number) =>
-    r === row && c === column
-      ? { isFormula: false, value }
-      : { isFormula: false, value: grid.rows[r]?.[c]?.value ?? null };
+  const written = cellsOf(grid);
+  const record = readOwnRecord(ownRecordFormula(grid, written))!;
+  const changed = (row: number, column: number, value: CellValue): AreaCells => ({
+    ...written,
+    at: (r, c) => (r === row && c === column ? { value } : written.at(r, c)),
+  });
 
   test.each([
     ['nothing', 0, 0, 'STT', true, false],
@@ -40,8 +45,8 @@ describe('what is recorded of a sheet with fields', () => {
     ['a criterion’s name', 1, 1, 'Đường', false, false],
     ['a remark beside the place', 3, 2, 'x', false, false],
   ])('%s changed', (_, row, column, value, isOurs, isFilled) => {
-    const at = changed(row, column, value);
-    expect([isAsRecorded(record, 4, 3, at), isFilledIn(record, 4, 3, at)]).toEqual([isOurs, isFilled]);
+    const there = changed(row, column, value);
+    expect([isAsRecorded(record, there, written), isFilledIn(record, there)]).toEqual([isOurs, isFilled]);
   });
 
   test('no text of the formula is longer than Excel takes, whatever the number of fields', () => {
@@ -49,20 +54,21 @@ describe('what is recorded of a sheet with fields', () => {
       ...PLAN,
       rows: Array.from({ length: 6_000 }, (_, i) => PLAN.rows[(i % 2) * 2]!),
     });
-    const formula = ownRecordFormula(many, many.height, many.width);
+    const formula = ownRecordFormula(many, cellsOf(many));
     expect(formula.length).toBeLessThan(8_000);
     for (const piece of formula.split('&')) expect(piece.length).toBeLessThanOrEqual(255);
     const read = readOwnRecord(formula)!;
     expect(read.fields.length).toBeGreaterThan(500);
-    const at = (r: number, c: number) => ({ isFormula: false, value: many.rows[r]?.[c]?.value ?? null });
-    expect(isAsRecorded(read, many.height, many.width, at)).toBe(true);
+    expect(isAsRecorded(read, cellsOf(many), cellsOf(many))).toBe(true);
   });
 
   test('names of others record nothing', () => {
-    for (const formula of ['', '"xyz"', '1', '"0123456789abcdef"&A1', '"0123456789abcdef"&" A1:XFD1048576"'])
+    const digest = '0123456789abcdef';
+    const strange = ['', '"xyz"', '1', `"${digest}"`, `"${digest + digest}"&A1`];
+    for (const formula of [...strange, `"${digest + digest}"&" A1:XFD1048576"`])
       expect(readOwnRecord(formula)).toBeNull();
-    expect(readOwnRecord('="0123456789abcdef"')).toEqual({
-      digest: '0123456789abcdef',
+    expect(readOwnRecord(`="${digest}fedcba9876543210"`)).toEqual({
+      digest: { said: digest, pointed: 'fedcba9876543210' },
       blank: '',
       fields: [],
     });
@@ -101,7 +107,7 @@ async function inExcel({ first, typed, then, force = false }: Refresh) {
   const { fake, host } = openInExcel(SOURCE);
   await host.read(READ);
   await host.writeSheets([first], { force: false });
-  for (const [place, value] of Object.entries(typed)) fake.type(NAME, place, value);
+  for (const [place, value] of Object.entries(typed)) fake.type(first.name, place, value);
   const once = await host.writeSheets([then], { force });
   const again = await host.writeSheets([then], { force });
   return { kept: [...once.kept, ...again.kept], rows: rowsOf((await host.read(READ)).sheets[1]!) };
@@ -150,5 +156,16 @@ describe.each([
     ]);
     const { kept, rows } = await refresh({ first: PLAN, typed: {}, then });
     expect([kept, rows[1]]).toEqual([[], [1, 'Giao thông', 'Sở mới']]);
+  });
+
+  test('of letters stay with the receiver, though letters before it are gone', async () => {
+    const { kept, rows } = await refresh({
+      first: letterPlan(['xã A', 'xã B', 'xã C']),
+      typed: { A2: 'Số: 1', A6: 'Số: 2', B8: '5/12', A10: 'Số: 3' },
+      then: letterPlan(['xã B', 'xã D', 'xã C']),
+    });
+    expect(kept).toEqual([]);
+    expect([1, 5, 9].map((row) => rows[row]![0])).toEqual(['Số: 2', 'Số: …', 'Số: 3']);
+    expect([3, 7, 11].map((row) => rows[row]![1])).toEqual(['5/12', '…', '…']);
   });
 });

@@ -118,7 +118,7 @@ export const EVERY_ROLE: SheetPlan = {
   name: 'TH-Vai',
   widths: [20, 24, 10, 10, 10, 10],
   headRow: 0,
-  merges: [rect('A23:F23')],
+  merges: [rect('A25:F25')],
   print: { paper: 'A3', orientation: 'landscape', breaks: [] },
   rows: [
     ['Vai', 'Chữ', 'Số', 'Hai số lẻ', 'Phần trăm', 'Chênh'].map((name) => cell(name, 'head')),
@@ -149,7 +149,7 @@ export const EVERY_ROLE: SheetPlan = {
         { name: { row: 0, column: 2 }, values: rect('C2:C6'), pattern: 'solid' },
         { name: { row: 0, column: 3 }, values: rect('D2:D6'), pattern: 'stripes' },
       ],
-      place: rect('A26:F40'),
+      place: rect('A28:F42'),
     },
     {
       kind: 'stackedBars',
@@ -160,7 +160,7 @@ export const EVERY_ROLE: SheetPlan = {
         values: { top: 9, left: i + 2, bottom: 13, right: i + 2 },
         pattern,
       })),
-      place: rect('A42:F56'),
+      place: rect('A44:F58'),
     },
   ],
 };
@@ -181,5 +181,23 @@ export function fieldPlan(lines: readonly (readonly [name: string, department: s
       ...lines.map(([name, department], i) => [cell(i + 1, 'centre'), cell(name), field(department, [1])]),
       [cell(null, 'plain'), field('……, ngày ……', [0])],
     ],
+  };
+}
+
+/** Letters to some offices, without heads: each with a number above the line that says to whom, and a date below. */
+export function letterPlan(names: readonly string[]): SheetPlan {
+  return {
+    id: 'summary-thu',
+    name: 'TH-Thư',
+    widths: [40, 20],
+    headRow: 0,
+    headsShown: 'none',
+    print: { paper: 'A4', orientation: 'landscape', breaks: names.map((_, i) => i * 4).slice(1) },
+    rows: names.flatMap((name) => [
+      [cell('CỘNG HÒA', 'sign')],
+      [{ ...cell('Số: …', 'signText'), field: { by: [0], below: 1 } }],
+      [cell(`Kính gửi: ${name}`, 'signText')],
+      [cell(`Đề nghị ${name} gửi trước ngày`, 'plain'), { ...cell('…', 'plain'), field: { by: [0] } }],
+    ]),
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from '../check';
 import type { Finding, Scalar } from '../findings/finding';
 import { say, text, type Language, type MessageId, type Param } from '../messages/text';
 import { answerOf } from '../report/answer';
+import { acceptedBy } from '../report/memoryText';
 import { skippedMessage, uncheckedMessage } from '../report/reasons';
 import type { CellRole, PlannedCell, SheetPlan } from '../sheetPlan/sheetPlan';
 import { rectAddress } from '../snapshot/address';
@@ -45,6 +46,7 @@ export function resultSheet(workbook: Workbook, report: Report, language: Langua
       [],
       HEADS.map((id) => cell(tell(text(id)), 'head')),
       ...findings,
+      ...acceptedRows(report, nameOf, tell),
       ...(open.length > 0 ? [[], [cell(tell(text('results.open')), 'title')], ...open] : []),
     ],
   };
@@ -66,6 +68,19 @@ function findingRow(
     cell(expected),
     cell(tell(message)),
   ];
+}
+
+/** What was accepted, under its own heading: each with its reason, for who signs reads why it stands. */
+function acceptedRows({ accepted }: Report, nameOf: (sheet: number) => string, tell: Tell): PlannedCell[][] {
+  if (accepted.length === 0) return [];
+  const rows = accepted.map(({ finding, exception }, index) => {
+    const row = findingRow(finding, index + 1, nameOf, tell);
+    const by = acceptedBy(exception);
+    const why = text('results.accepted-reason', { message: finding.message, by, reason: exception.reason });
+    return [...row.slice(0, -1), cell(tell(why))];
+  });
+  const heading = tell(text('report.accepted', { count: accepted.length }));
+  return [[], [cell(heading, 'title')], ...rows];
 }
 
 /** One row a table and reason, led to by its first cell: a sheet not submitted would fill pages otherwise. */

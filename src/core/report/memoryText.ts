@@ -48,7 +48,7 @@ export function memoryText(
 }
 
 /** By which rule it was found, and when it was accepted, as far as that is known. */
-function acceptedBy({ rule, on }: AcceptedException): Text | string {
+export function acceptedBy({ rule, on }: AcceptedException): Text | string {
   return on === undefined ? rule : text('report.accepted-by', { rule, on: shownDay(on) });
 }
 

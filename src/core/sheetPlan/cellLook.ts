@@ -66,6 +66,7 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   centre: { ...FRAMED, horizontal: 'center' },
   figure: FIGURE,
   groupText: { ...FRAMED, bold: true },
+  groupCentre: { ...FRAMED, bold: true, horizontal: 'center' },
   groupFigure: { ...FIGURE, bold: true },
   totalText: { ...FRAMED, bold: true, isPale: true },
   totalFigure: { ...FIGURE, bold: true, isPale: true },
@@ -74,6 +75,7 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
   sign: { ...PLAIN, bold: true, horizontal: 'center' },
   signNote: { ...PLAIN, italic: true, horizontal: 'center' },
+  signText: { ...PLAIN, horizontal: 'center' },
   prose: { ...PLAIN, horizontal: 'justify', vertical: 'top', wraps: true },
 };
 

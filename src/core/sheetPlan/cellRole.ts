@@ -4,10 +4,11 @@
  *   `unitLine`: italic, right («Đơn vị tính: xã»); `plain`: no frame;
  * - `head`: bold, centred, wrapped, framed, pale; `headVertical`: the same, turned by 90°;
  * - `body`: framed, wrapped, top; `centre`: framed, centred; `figure`: framed, right, not wrapped;
- * - `groupText`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
+ * - `groupText`, `groupCentre`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
  * - `link`: framed, looks like a link; `note`: italic 12, no frame, wrapped;
- * - `sign`: bold, centred, no frame; `signNote`: italic, centred, no frame; `prose`: no frame, wrapped, justified.
+ * - `sign`: bold, centred, no frame; `signNote`: italic, centred, no frame; `signText`: the
+ *   same upright; `prose`: no frame, wrapped, justified.
  */
 export type CellRole =
   | 'title'
@@ -21,6 +22,7 @@ export type CellRole =
   | 'centre'
   | 'figure'
   | 'groupText'
+  | 'groupCentre'
   | 'groupFigure'
   | 'totalText'
   | 'totalFigure'
@@ -29,6 +31,7 @@ export type CellRole =
   | 'note'
   | 'sign'
   | 'signNote'
+  | 'signText'
   | 'prose';
 
 /** How a number is shown: `#,##0`; `#,##0.00`; a share 0–100 that already counts in per cent with two decimals; a signed difference. */

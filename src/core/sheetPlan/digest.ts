@@ -1,10 +1,45 @@
-import type { CellValue } from '../snapshot/workbook';
+import type { Cell, CellValue, Rect } from '../snapshot/workbook';
+import { formulaShape, type FormulaShape, type Pointed } from './formulaShape';
 
-/** What a digest takes in of a cell: that a formula stands there, or the constant; undefined where nothing does. */
-export type DigestCell = { readonly isFormula: boolean; readonly value: CellValue } | undefined;
+/** What a digest takes in of a cell; undefined where nothing stands. */
+export type DigestCell =
+  | {
+      /** Of its formula; left out for a constant. */
+      readonly shape?: FormulaShape | undefined;
+      /** A formula's is left out of digests: it is meant to change. */
+      readonly value: CellValue;
+    }
+  | undefined;
 
 /** The cells of an area, counted from its first. */
 export type CellAt = (row: number, column: number) => DigestCell;
+
+/** An area of a sheet of ours with what stands in it. */
+export interface AreaCells {
+  readonly area: Rect;
+  readonly at: CellAt;
+}
+
+/** The cells of an area as they were read; `cellAt` counts them from its first. */
+export function areaCells(area: Rect, cellAt: (row: number, column: number) => Cell | undefined): AreaCells {
+  const origin = { row: area.top, column: area.left };
+  return {
+    area,
+    at: (row, column) => {
+      const cell = cellAt(row, column);
+      if (!cell) return undefined;
+      const { formula, value } = cell;
+      return formula === undefined ? { value } : { value, shape: formulaShape(formula, origin) };
+    },
+  };
+}
+
+export interface Digests {
+  /** Of constants and of what formulas say: 16 hexadecimal digits. */
+  readonly said: string;
+  /** Of how formulas point at other sheets; null where that cannot be told, for cells were deleted there. */
+  readonly pointed: string | null;
+}
 
 /** Programs keep 15 digits of a number or 17; so many are the same for all. */
 const DIGITS = 12;
@@ -13,48 +48,36 @@ const PRIMES = [0x01000193, 0x5bd1e995] as const;
 const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
 
 /**
- * A digest of the constants of some cells, which are taken in row by row, each row from the left; 16 hexadecimal
- * digits: it changes when a constant is changed, moved, added or taken out, or takes the place of a formula. What
- * formulas say and give is left out: programs rewrite the one, and the other is meant to change.
+ * Digests of the cells of an area (those that are `taken`), 16 hexadecimal digits each. The first changes when a
+ * constant or a formula's words are changed, moved, added or taken out; not by how a program spells a formula. The
+ * second changes when a formula points at other cells than its fellows; not when the cells it points at move with
+ * all others in their rows and columns, nor when a sheet is renamed.
  */
-export class Digest {
-  private first: number = SEEDS[0];
-  private second: number = SEEDS[1];
-
-  add(row: number, column: number, cell: DigestCell): void {
-    const piece = pieceOf(cell);
-    if (piece === '') return;
-    // one by one: joined, a large sheet would make millions of texts
-    this.take(String(row));
-    this.take((COLUMNS[column] ??= `,${column}`));
-    this.take(piece);
-    this.take('\n');
-  }
-
-  text(): string {
-    return [this.first, this.second].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
-  }
-
-  private take(piece: string): void {
-    let { first, second } = this;
-    for (let i = 0; i < piece.length; i++) {
-      const code = piece.charCodeAt(i);
-      first = Math.imul(first ^ code, PRIMES[0]);
-      second = Math.imul(second ^ code, PRIMES[1]);
-      second ^= second >>> 15;
+export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: number) => boolean): Digests {
+  const said = new Sums();
+  const pointed = new PointedSums();
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const columns = Array.from({ length: width }, (_, column) => `,${column}`);
+  for (let row = 0; row < height; row++) {
+    const place = String(row);
+    for (let column = 0; column < width; column++) {
+      const cell = taken(row, column) ? at(row, column) : undefined;
+      if (!cell) continue;
+      const { shape, value } = cell;
+      const piece = shape ? `=${shape.said}` : constantPiece(value);
+      if (shape) pointed.take(shape.pointed);
+      if (piece === '') continue;
+      // one by one: joined, a large sheet would make millions of texts
+      said.take(place);
+      said.take(columns[column]!);
+      said.take(piece);
+      said.take('\n');
     }
-    this.first = first;
-    this.second = second;
   }
+  return { said: said.digits(), pointed: pointed.digits() };
 }
 
-/** Columns as they are taken in, again and again. */
-const COLUMNS: string[] = [];
-
-function pieceOf(cell: DigestCell): string {
-  if (!cell) return '';
-  const { isFormula, value } = cell;
-  if (isFormula) return '=';
+function constantPiece(value: CellValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `#${shortened(value)}`;
   if (typeof value === 'boolean') return `?${value}`;
@@ -67,4 +90,59 @@ function pieceOf(cell: DigestCell): string {
 function shortened(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return value;
   return Number(value.toPrecision(DIGITS));
+}
+
+/** Two running sums of texts. */
+class Sums {
+  private first: number = SEEDS[0];
+  private second: number = SEEDS[1];
+
+  take(piece: string): void {
+    let { first, second } = this;
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      first = Math.imul(first ^ code, PRIMES[0]);
+      second = Math.imul(second ^ code, PRIMES[1]);
+      second ^= second >>> 15;
+    }
+    [this.first, this.second] = [first, second];
+  }
+
+  digits(): string {
+    return [this.first, this.second].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+/**
+ * The rows and columns of other sheets that formulas point at, each by when it was first met: rows put in, or a sheet
+ * renamed, leave that as it is, while a range that is made longer by hand meets a row that its fellows do not.
+ */
+class PointedSums {
+  private readonly sums = new Sums();
+  private readonly met = new Map<string, Map<number, string>>();
+  private count = 0;
+  private isKnown = true;
+
+  take(pointed: readonly Pointed[] | null): void {
+    if (pointed === null) this.isKnown = false;
+    for (const { sheet, rect } of pointed ?? []) {
+      const lines = this.met.get(sheet) ?? new Map<number, string>();
+      if (lines.size === 0) this.met.set(sheet, lines);
+      this.meet(lines, rect.top);
+      this.meet(lines, rect.bottom);
+      // columns have numbers of their own
+      this.meet(lines, -1 - rect.left);
+      this.meet(lines, -1 - rect.right);
+    }
+  }
+
+  private meet(lines: Map<number, string>, line: number): void {
+    let number = lines.get(line);
+    if (number === undefined) lines.set(line, (number = `${this.count++},`));
+    this.sums.take(number);
+  }
+
+  digits(): string | null {
+    return this.isKnown ? this.sums.digits() : null;
+  }
 }

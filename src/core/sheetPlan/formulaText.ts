@@ -1,6 +1,9 @@
 import { rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import type { PlannedFormula } from './sheetPlan';
+import type { AreaCells } from './digest';
+import { plannedShape, type FormulaShape } from './formulaShape';
+import type { PlanGrid } from './planGrid';
+import type { PlannedCell, PlannedFormula } from './sheetPlan';
 
 /** Where a planned sheet's first cell stands; A1 unless its owner put rows or columns before it. */
 export interface Origin {
@@ -28,7 +31,7 @@ export function quotedName(name: string): string {
 export function formulaText(
   formula: PlannedFormula,
   origin: Origin,
-  sheetName: (sheet: number) => string | undefined,
+  sheetName: SheetNamer,
   write: (text: string) => string = asItIs,
 ): string | null {
   let text = '';
@@ -48,6 +51,55 @@ export function formulaText(
   return text;
 }
 
+/** Gives the present name of a sheet that was read, by its place. */
+export type SheetNamer = (sheet: number) => string | undefined;
+
+/** Characters of a formula, at most; a longer one gives way to its value. */
+const LONGEST_FORMULA = 8_192;
+/** Characters of a reference, at most: a sheet's name of 31, each a quote that is doubled, and two cells. */
+const LONGEST_REFERENCE = 31 * 2 + 24;
+
 function asItIs(text: string): string {
   return text;
+}
+
+/**
+ * The formula that a cell is written with, without its `=`, its texts spelt as `write` has it; null where the value
+ * alone is written.
+ */
+export function writtenFormula(
+  { formula }: PlannedCell,
+  origin: Origin,
+  sheetName: SheetNamer,
+  write: (text: string) => string = asItIs,
+): string | null {
+  if (!formula) return null;
+  const text = formulaText(formula, origin, sheetName, write);
+  if (text === null || text.length <= LONGEST_FORMULA) return text;
+  // escapes take more characters than what they stand for
+  const plain = formulaText(formula, origin, sheetName) ?? '';
+  return plain.length <= LONGEST_FORMULA ? text : null;
+}
+
+/** The cells of a planned sheet as they are written into an area, which may be larger. */
+export function writtenCells(grid: PlanGrid, area: Rect, sheetName: SheetNamer): AreaCells {
+  const origin = { row: area.top, column: area.left };
+  const shapeOf = (cell: PlannedCell): FormulaShape | null => {
+    if (!cell.formula) return null;
+    const isWritten = isSurelyShort(cell.formula) || writtenFormula(cell, origin, sheetName) !== null;
+    return isWritten ? plannedShape(cell.formula, sheetName) : null;
+  };
+  return {
+    area,
+    at: (row, column) => {
+      const cell = grid.rows[row]?.[column];
+      return cell && { shape: shapeOf(cell) ?? undefined, value: cell.value };
+    },
+  };
+}
+
+function isSurelyShort(formula: PlannedFormula): boolean {
+  let most = 0;
+  for (const piece of formula) most += typeof piece === 'string' ? piece.length : LONGEST_REFERENCE;
+  return most <= LONGEST_FORMULA;
 }

@@ -1,13 +1,14 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import { Digest, type CellAt } from './digest';
+import { digestsOf, type AreaCells, type Digests } from './digest';
+import { isSameShape } from './formulaShape';
 import type { PlanGrid } from './planGrid';
 import { rectanglesByKey } from './rectangles';
 
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
 export interface OwnRecord {
-  /** Of all constants but those in fields to be filled in. */
-  readonly digest: string;
+  /** Of all cells but the fields to be filled in: what they say, and how they point at other sheets. */
+  readonly digest: { readonly said: string; readonly pointed: string };
   /** Of the fields as we wrote them. */
   readonly blank: string;
   /** The fields, counted from the first cell of the area. */
@@ -20,50 +21,66 @@ const MOST_CHARACTERS = 6_000;
 /** No sheet of ours has so many fields; a name that says so is not believed. */
 const MOST_FIELDS = 200_000;
 
-/** The formula that records a planned sheet written over an area of this size (it may be larger than the plan). */
-export function ownRecordFormula(grid: PlanGrid, height: number, width: number): string {
+/**
+ * The formula that records a planned sheet; `written` are the cells as they were written, its area (which may be
+ * larger than the plan) among them.
+ */
+export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
-  const at: CellAt = (row, column) => {
-    const cell = grid.rows[row]?.[column];
-    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
-  };
-  const digest = `"${digestWithout(fields, height, width, at)}"`;
+  const { said, pointed } = digestsWithout(fields, written);
+  const digest = `"${said}${pointed ?? UNTOLD}"`;
   if (fields.length === 0) return digest;
-  const rest = [digestWithin(fields, height, width, at), ...fields.map(rectAddress)].join(' ');
+  const rest = [digestWithin(fields, written), ...fields.map(rectAddress)].join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
 }
 
+/** Stands for cells that nobody can tell. */
+const UNTOLD = '0'.repeat(16);
 const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
-const DIGEST = /^[0-9a-f]{16}$/;
+const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})$/;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {
   if (!FORMULA.test(formula)) return null;
   const [digest = '', ...pieces] = [...formula.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece!);
-  if (!DIGEST.test(digest)) return null;
+  const [, said, pointed] = DIGEST.exec(digest) ?? [];
+  if (said === undefined || pointed === undefined) return null;
   const [blank = '', ...places] = pieces.join('').split(' ');
   const fields = places.flatMap((place) => parseRect(place) ?? []);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
   );
-  return count > MOST_FIELDS ? null : { digest, blank, fields };
+  return count > MOST_FIELDS ? null : { digest: { said, pointed }, blank, fields };
 }
 
-/** Whether an area of this size holds what is recorded, whatever was filled into its fields. */
-export function isAsRecorded(
-  { digest, fields }: OwnRecord,
-  height: number,
-  width: number,
-  at: CellAt,
-): boolean {
-  return digestWithout(fields, height, width, at) === digest;
+/**
+ * Whether an area holds what is recorded, whatever was filled into its fields. Formulas that point otherwise than they
+ * did are still ours where `anew`, the cells as they would be written now, point the same way: what they pointed at
+ * was moved or deleted.
+ */
+export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, anew: AreaCells): boolean {
+  const { said, pointed } = digestsWithout(fields, there);
+  if (said !== digest.said) return false;
+  return pointed === null || pointed === digest.pointed || pointsAs(there, anew);
 }
 
-/** Whether something was filled into the fields of an area of this size. */
-export function isFilledIn({ blank, fields }: OwnRecord, height: number, width: number, at: CellAt): boolean {
-  return fields.length > 0 && digestWithin(fields, height, width, at) !== blank;
+/** Whether all formulas of an area are those of another. */
+function pointsAs({ area, at }: AreaCells, anew: AreaCells): boolean {
+  for (let row = 0; row <= area.bottom - area.top; row++) {
+    for (let column = 0; column <= area.right - area.left; column++) {
+      const shape = at(row, column)?.shape;
+      const planned = shape && anew.at(row, column)?.shape;
+      if (shape && !(planned && isSameShape(shape, planned))) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether something was filled into the fields of an area. */
+export function isFilledIn({ blank, fields }: OwnRecord, there: AreaCells): boolean {
+  return fields.length > 0 && digestWithin(fields, there) !== blank;
 }
 
 /** The fields of a plan; those of a plan with very many that have no room in the name are cells like all others. */
@@ -80,33 +97,21 @@ function fieldsOf({ rows, height, width }: PlanGrid): Rect[] {
     .filter((field) => (room -= rectAddress(field).length + 1) >= 0);
 }
 
-function digestWithout(fields: readonly Rect[], height: number, width: number, at: CellAt): string {
-  const inside = columnsByRow(fields, height);
-  const digest = new Digest();
-  for (let row = 0; row < height; row++) {
-    const columns = inside.get(row);
-    for (let column = 0; column < width; column++) {
-      if (!columns?.has(column)) digest.add(row, column, at(row, column));
-    }
-  }
-  return digest.text();
+function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {
+  const inside = columnsByRow(fields, cells.area);
+  return digestsOf(cells, (row, column) => !inside.get(row)?.has(column));
 }
 
-function digestWithin(fields: readonly Rect[], height: number, width: number, at: CellAt): string {
-  const inside = columnsByRow(fields, height);
-  const digest = new Digest();
-  for (const row of [...inside.keys()].sort((a, b) => a - b)) {
-    const columns = [...inside.get(row)!].sort((a, b) => a - b);
-    for (const column of columns) if (column < width) digest.add(row, column, at(row, column));
-  }
-  return digest.text();
+function digestWithin(fields: readonly Rect[], cells: AreaCells): string {
+  const inside = columnsByRow(fields, cells.area);
+  return digestsOf(cells, (row, column) => inside.get(row)?.has(column) === true).said;
 }
 
-/** The columns of fields, by row; those below an area of this height are left out. */
-function columnsByRow(fields: readonly Rect[], height: number): Map<number, Set<number>> {
+/** The columns of fields, by row; those below an area are left out. */
+function columnsByRow(fields: readonly Rect[], area: Rect): Map<number, Set<number>> {
   const inside = new Map<number, Set<number>>();
   for (const { top, left, bottom, right } of fields) {
-    for (let row = top; row <= Math.min(bottom, height - 1); row++) {
+    for (let row = top; row <= Math.min(bottom, area.bottom - area.top); row++) {
       const columns = inside.get(row) ?? new Set<number>();
       for (let column = left; column <= right; column++) columns.add(column);
       inside.set(row, columns);

@@ -21,6 +21,8 @@ export type PlannedFormula = readonly (string | PlannedRef)[];
 export interface PlannedField {
   /** Columns of its line that say what it is for: what was filled in stays with them when the sheet is made anew. */
   readonly by: readonly number[];
+  /** How many rows below its own that line stands, above it where negative; none where left out. */
+  readonly below?: number;
 }
 
 export interface PlannedCell {
@@ -50,10 +52,15 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
-  /** The last row of the column heads (from 0): always in view. */
+  /** The last row of the column heads (from 0). */
   readonly headRow: number;
-  /** The first row of the column heads; `headRow` where left out. Both and all between are repeated when printed. */
+  /** The first row of the column heads; `headRow` where left out. */
   readonly headTop?: number;
+  /**
+   * `repeated` where left out: the heads are always in view, and stand on each page that is printed. `once`: in view,
+   * but printed on the first page alone, for the table ends there. `none`: the sheet as a whole has no heads.
+   */
+  readonly headsShown?: 'repeated' | 'once' | 'none';
   /** Columns at the left that stay in view; none where left out. */
   readonly frozenColumns?: number;
   readonly rows: readonly (readonly PlannedCell[])[];

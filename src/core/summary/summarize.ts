@@ -10,7 +10,7 @@ import { comparisonSheet } from './sheets/comparison';
 import { criteriaSheet } from './sheets/criteria';
 import { districtsSheet } from './sheets/districts';
 import { proseSheet } from './sheets/prose';
-import { recordSheet } from './sheets/record';
+import { recordSheets } from './sheets/record';
 import { targetsSheet } from './sheets/targets';
 import { SUMMARY_IDS, type SummaryId } from './summaryId';
 import { timeWords } from './takenAt';
@@ -33,7 +33,7 @@ export interface Summaries {
   readonly left: readonly { readonly id: SummaryId; readonly reason: Text }[];
 }
 
-type Build = (context: SummaryContext) => SheetPlan | LeftOut;
+type Build = (context: SummaryContext) => SheetPlan | readonly SheetPlan[] | LeftOut;
 
 const BUILDERS: Readonly<Record<SummaryId, Build>> = {
   districts: needsGrid(districtsSheet),
@@ -42,7 +42,7 @@ const BUILDERS: Readonly<Record<SummaryId, Build>> = {
   bands: needsGrid(bandsSheet),
   targets: targetsSheet,
   comparison: needsGrid(comparisonSheet),
-  record: recordSheet,
+  record: recordSheets,
   prose: needsGrid(proseSheet),
 };
 
@@ -56,8 +56,10 @@ export function summarize(workbook: Workbook, report: Report, options: SummaryOp
   const chosen = SUMMARY_IDS.filter((id) => options.chosen === 'all' || options.chosen.includes(id));
   const made = chosen.map((id) => ({ id, made: BUILDERS[id](context) }));
   return {
-    sheets: made.flatMap(({ made: plan }) =>
-      'reason' in plan ? [] : [options.valuesOnly ? withoutFormulas(plan) : plan],
+    sheets: made.flatMap(({ made: plans }) =>
+      'reason' in plans
+        ? []
+        : [plans].flat().map((plan) => (options.valuesOnly ? withoutFormulas(plan) : plan)),
     ),
     left: made.flatMap(({ id, made: plan }) => ('reason' in plan ? [{ id, reason: plan.reason }] : [])),
   };

@@ -3,7 +3,7 @@ import type { Period, QuantityStatus } from '../quantities/quantity';
 import type { SummaryContext, Tell } from './context';
 import type { SummaryBand } from './model/bands';
 import { notSentOf } from './model/marks';
-import type { SummaryCriterion, SummaryModel, SummaryUnit } from './model/model';
+import type { SummaryCriterion, SummaryModel, SummaryUnit, UnitMark } from './model/model';
 
 /** «19 tiêu chí», «15–18 tiêu chí», «dưới 5 tiêu chí». */
 export function bandName({ low, high }: SummaryBand, tell: Tell): string {
@@ -56,14 +56,25 @@ export function sourceLine(
 }
 
 /** Names one after the other; what does not fit is counted, never left out silently. */
-export function namesText(names: readonly string[], most: number, tell: Tell): string {
+export function namesText(
+  names: readonly string[],
+  most: number,
+  tell: Tell,
+  andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
+): string {
   if (names.length <= most) return names.join(', ');
-  return tell(text('summary.and-more', { list: names.slice(0, most).join(', '), more: names.length - most }));
+  return tell(text(andMore, { list: names.slice(0, most).join(', '), more: names.length - most }));
 }
 
 /** «2. Giao thông; 9. Nhà ở dân cư»; a name that is only its number stands alone. */
 export function criteriaText(criteria: readonly SummaryCriterion[]): string {
   return criteria.map(criterionName).join('; ');
+}
+
+/** What a commune lacks: a criterion it does not meet, with «(?)» behind one whose mark cannot be read. */
+export function lackWords(criterion: string, mark: UnitMark): string[] {
+  if (mark === 'met') return [];
+  return [mark === 'unreadable' ? `${criterion} (?)` : criterion];
 }
 
 /** «2. Giao thông». */

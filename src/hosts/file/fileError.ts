@@ -27,7 +27,9 @@ export type FileProblem =
   | { code: 'too-large'; params: { budget: keyof Budget; limit: number } }
   | { code: 'zip64'; params: Record<string, never> }
   /** Can be read, but not changed: a change would break the signature, or disagree with the history of changes. */
-  | { code: 'signed' | 'shared'; params: Record<string, never> };
+  | { code: 'signed' | 'shared'; params: Record<string, never> }
+  /** Can be read and changed, but no sheet may be added: its owner locked the structure. */
+  | { code: 'structure-locked'; params: Record<string, never> };
 
 export type FileErrorCode = FileProblem['code'];
 

@@ -12,7 +12,7 @@ const twoYears: Workbook = {
 function expectSound(plan: SheetPlan): void {
   const width = plan.widths.length;
   expect(Math.max(...plan.rows.map((row) => row.length))).toBeLessThanOrEqual(width);
-  expect(plan.headTop).toBeLessThanOrEqual(plan.headRow);
+  expect(plan.headTop ?? plan.headRow).toBeLessThanOrEqual(plan.headRow);
   expect(plan.headRow).toBeLessThan(plan.rows.length);
   expect(plan.frozenColumns ?? 0).toBeLessThan(width);
   expectNoOverlap(plan.merges ?? [], plan);
@@ -75,7 +75,8 @@ describe('sheets that can be written and printed', () => {
       const { sheets } = plansOf(await sample(name));
       sheets.forEach(expectSound);
       const ids = SUMMARY_IDS.filter((id) => id !== 'comparison');
-      expect(sheets.map((plan) => plan.name)).toEqual(ids.map((id) => SUMMARY_NAMES[id]));
+      const names = sheets.filter(({ id }) => id !== 'summary-letters').map((plan) => plan.name);
+      expect(names).toEqual(ids.map((id) => SUMMARY_NAMES[id]));
     }
   });
 

@@ -1,11 +1,16 @@
+import { resultSheet } from '../../../src/core/annotation/resultSheet';
 import { check } from '../../../src/core/check';
 import type { Finding, Repair } from '../../../src/core/findings/finding';
+import { describeFinding } from '../../../src/core/memory/exceptions';
+import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
 import { say, text as wordsOf } from '../../../src/core/messages/text';
-import type { Workbook } from '../../../src/core/snapshot/workbook';
+import type { Sheet, Workbook } from '../../../src/core/snapshot/workbook';
 import { summarize } from '../../../src/core/summary/summarize';
 import { DISTRICT, gridOf, ofYear, PROVINCE, TARGETS, VILLAGES } from '../rules/acrossSheets';
 import { blanks, sheet, sheetOf } from '../rules/sheetOf';
 import { planOf, plansOf, rowWith, sample, TAKEN_AT, textOf, valuesOf } from './plans';
+
+const OPTIONS = { valuesOnly: false, takenAt: TAKEN_AT } as const;
 
 const provinces = (...years: readonly number[]): Workbook => ({
   sheets: years.map((year) => sheet(ofYear(PROVINCE, year), {}, String(year))),
@@ -99,8 +104,8 @@ describe('communes that sent nothing', () => {
   });
 
   test('are asked for on their district’s page', () => {
-    const record = planOf(plansOf(workbook), 'record');
-    expect(textOf(record)).toContain('Chưa gửi số liệu (1 đơn vị): Xã Hừa Ngài');
+    const letters = plansOf(workbook).sheets.find(({ id }) => id === 'summary-letters')!;
+    expect(textOf(letters)).toContain('Chưa gửi số liệu (1 đơn vị): Xã Hừa Ngài');
   });
 });
 
@@ -299,25 +304,136 @@ describe('the record', () => {
     });
   });
 
-  test('a page for each district with something to correct, each begun on a new page', async () => {
-    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
-    const breaks = plan.print!.breaks;
-    expect(breaks.length).toBeGreaterThan(3);
-    for (const row of breaks) expect(plan.rows[row]![0]!.value).toMatch(/^Kính gửi: /);
-    const names = breaks.map((row) => plan.rows[row]![0]!.value);
-    expect(new Set(names).size).toBe(names.length);
-    expect(names).toContain('Kính gửi: Huyện Mường Nhé');
-  });
-
-  test('without districts the pages are the communes’', () => {
-    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
-      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Xã Núa Ngam': 4, 'Xã Pom Lót': 6 },
-    });
-    const plan = planOf(plansOf(sheetOf(flat, { M6: '8' })), 'record');
-    expect(plan.print!.breaks.map((row) => plan.rows[row]![0]!.value)).toEqual(['Kính gửi: Xã Thanh Nưa']);
+  test('what was accepted is listed with its reason', async () => {
+    const workbook = await sample('dien-bien-co-loi.xlsx');
+    const report = check(workbook);
+    const finding = report.findings[0]!;
+    const exception = { ...describeFinding(workbook, [], finding), reason: 'Theo QĐ 12', on: '2026-11-02' };
+    const accepted = { ...report, findings: report.findings.slice(1), accepted: [{ finding, exception }] };
+    const { sheets } = summarize(workbook, accepted, { ...OPTIONS, chosen: ['record'] });
+    const plan = planOf({ sheets, left: [] }, 'record');
+    const said = say(finding.message, 'vi');
+    const at = plan.rows.findIndex((row) => row[5]?.value === said);
+    expect(plan.rows[at]![6]!.value).toMatch(/^Bỏ qua \(.*2\/11\/2026\): Theo QĐ 12$/);
+    expect(plan.merges).toContainEqual({ top: at, bottom: at, left: 6, right: 9 });
+    const results = textOf(resultSheet(workbook, accepted, 'vi'));
+    expect(results).toContain('Đã bỏ qua 1 chỗ theo lý do đã ghi');
+    expect(results).toMatch(/Lý do bỏ qua \(.*\): Theo QĐ 12/);
+    expect(textOf(resultSheet(workbook, report, 'vi'))).not.toContain('bỏ qua');
   });
 
   test('a clean workbook says so', async () => {
     expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào không khớp.');
+  });
+});
+
+describe('marks that cannot be read', () => {
+  // criterion 5 of Xã Sa Lông
+  const plans = plansOf(sheetOf(PROVINCE, { G6: 'chờ xét' }));
+  const readable = plansOf(sheetOf(PROVINCE));
+  const note = /1 ô không đọc được .*: Sa Lông – tiêu chí 5 \(.*!G6\)\./;
+
+  test.each(['districts', 'criteria', 'bands', 'prose'] as const)('have a note on %s', (id) => {
+    expect(textOf(planOf(plans, id))).toMatch(note);
+    expect(textOf(planOf(readable, id))).not.toMatch(/không đọc được/);
+  });
+
+  test('are neither met nor «chưa đạt»', () => {
+    const counts = (made: typeof plans) => {
+      const row = planOf(made, 'criteria').rows.find((cells) => cells[0]?.value === 5)!;
+      return [...valuesOf(row).slice(3, 6), String(row[6]?.value).includes('Sa Lông')];
+    };
+    const [met, , missing] = counts(readable) as number[];
+    expect(met! + missing!).toBe(5);
+    const now = counts(plans);
+    expect(Number(now[0]) + Number(now[2])).toBe(4);
+    expect(now[3]).toBe(false);
+    expect(textOf(planOf(plans, 'prose'))).not.toMatch(/tiêu chí số 5 [^.]*chưa đạt: [^.]*Sa Lông/);
+  });
+
+  test('are shown with a question mark where a commune’s lacks are listed', () => {
+    const row = rowWith(planOf(plans, 'bands'), 'Xã Sa Lông');
+    expect(String(row.at(-1)?.value)).toMatch(/(?:^|; )5\. [^;]* \(\?\)/);
+  });
+});
+
+describe('communes of one name in two districts', () => {
+  const twins = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024', {
+    'Huyện Ba Tri': { 'Xã Tân An': 3, 'Xã An Thủy': 9 },
+    'Thị xã Tân Châu': { 'Xã Tân An': 9, 'Xã Phú Lộc': 5 },
+  });
+  const plans = plansOf(sheetOf(twins));
+
+  test('are told apart in prose and lists; others need no district', () => {
+    const prose = textOf(planOf(plans, 'prose'));
+    expect(prose).toContain('Tân An (huyện Ba Tri)');
+    expect(prose).toContain('Tân An (thị xã Tân Châu)');
+    expect(prose).not.toMatch(/Tân An(?! \()/);
+    expect(prose).toMatch(/Phú Lộc(?! \()/);
+    expect(textOf(planOf(plans, 'criteria'))).toContain('Tân An (huyện Ba Tri)');
+  });
+});
+
+describe('the letters', () => {
+  const letters = (plans: ReturnType<typeof plansOf>) =>
+    plans.sheets.find(({ id }) => id === 'summary-letters');
+  /** To whom each letter goes, and the row it begins at. */
+  const receivers = (plan: SheetPlan) =>
+    plan.rows.flatMap((row, at) => {
+      const to = /^Kính gửi: (.*)$/.exec(String(row[0]?.value ?? ''))?.[1];
+      return to === undefined ? [] : [{ to, top: at - 7 }];
+    });
+
+  test('go to each district with something to correct, a page each, without heads that are repeated', async () => {
+    const plan = letters(plansOf(await sample('dien-bien-co-loi.xlsx')))!;
+    const all = receivers(plan);
+    expect(all.length).toBeGreaterThan(3);
+    expect(new Set(all.map(({ to }) => to)).size).toBe(all.length);
+    expect(all.map(({ to }) => to)).toContain('UBND huyện Mường Nhé');
+    expect(plan.headsShown).toBe('none');
+    expect(all[0]!.top).toBe(0);
+    for (const { top } of all.slice(1)) expect(plan.print!.breaks).toContain(top);
+  });
+
+  test('bear Quốc hiệu, Tiêu ngữ, room for the office, number and date, and a head over each table', async () => {
+    const plan = letters(plansOf(await sample('dien-bien-co-loi.xlsx')))!;
+    for (const { top } of receivers(plan)) {
+      const words = plan.rows.slice(top, top + 12).flatMap((row) => row.map(({ value }) => value));
+      expect(words).toEqual(
+        expect.arrayContaining([
+          'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          'Độc lập - Tự do - Hạnh phúc',
+          'Số: ………/………',
+          'STT',
+          'Đã sửa',
+        ]),
+      );
+    }
+  });
+
+  test('go to communes where there are no districts; a name that says no kind stays as it is', () => {
+    const flat = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2026', {
+      '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7, 'Xã Núa Ngam': 4, 'Xã Pom Lót': 6 },
+    });
+    const plan = letters(plansOf(sheetOf(flat, { M6: '8' })))!;
+    expect(receivers(plan).map(({ to }) => to)).toEqual(['UBND xã Thanh Nưa']);
+    const bare = letters(plansOf(sheetOf(flat, { M6: '8', B6: 'Thanh Nưa' })))!;
+    expect(receivers(bare).map(({ to }) => to)).toEqual(['Thanh Nưa']);
+  });
+
+  test('are not written where nobody has anything to correct, but said to be done where they were', () => {
+    const clean = sheetOf(PROVINCE);
+    expect(letters(plansOf(clean))).toBeUndefined();
+    const before: Sheet = { ...sheet('', {}, 'Công văn gửi đơn vị'), ownId: 'summary-letters' };
+    const after = letters(plansOf({ sheets: [...clean.sheets, before] }))!;
+    expect(textOf(after)).toContain('Không còn đơn vị nào');
+  });
+
+  test('hold no dots to be filled in but in fields', async () => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    for (const { rows } of sheets)
+      for (const one of rows.flat())
+        if (/……/.test(String(one.value)))
+          expect([one.value, one.field]).toEqual([one.value, expect.anything()]);
   });
 });

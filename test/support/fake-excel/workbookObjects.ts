@@ -19,6 +19,7 @@ export class WorkbookObject extends HostObject {
   readonly type = 'Workbook';
   readonly Worksheets: Worksheets;
   readonly Application = new Application();
+  readonly Protection: WorkbookProtection;
   readonly Comments: Comments;
   readonly CustomXmlParts: CustomXmlParts;
   private readonly state: WorkbookState;
@@ -27,6 +28,7 @@ export class WorkbookObject extends HostObject {
   constructor(state: WorkbookState, listened: Set<EventType>, changed: Place['changed']) {
     super();
     this.CustomXmlParts = new CustomXmlParts(state);
+    this.Protection = new WorkbookProtection(state);
     this.Worksheets = new Worksheets(state, listened, changed);
     this.Comments = new Comments(state, changed);
     this.state = state;
@@ -38,6 +40,21 @@ export class WorkbookObject extends HostObject {
     const sheet = workbook.sheets.find(({ id }) => id === workbook.active)!;
     const areas = [workbook.selection, ...(workbook.moreSelected ?? [])];
     return new RangeAreas({ workbook, sheet, changed }, areas, new Worksheet({ workbook, sheet, changed }));
+  }
+}
+
+/** Excel.WorkbookProtection: of the structure, that is of the sheets there are. */
+class WorkbookProtection extends HostObject {
+  readonly type = 'WorkbookProtection';
+  private readonly workbook: WorkbookState;
+
+  constructor(workbook: WorkbookState) {
+    super();
+    this.workbook = workbook;
+  }
+
+  get Protected(): boolean {
+    return this.workbook.isStructureProtected ?? false;
   }
 }
 

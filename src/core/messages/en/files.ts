@@ -2,6 +2,7 @@
 export const files = {
   'results.about':
     'Click an address in the column «Cell» to go there. Soát Biểu added this sheet and the highlights; everything else in the file is as it was.',
+  'results.accepted-reason': '{message} Accepted because ({by}): {reason}',
   'results.number': 'No.',
   'results.severity': 'Severity',
   'results.sheet': 'Sheet',
@@ -29,6 +30,8 @@ export const files = {
 
   'file.signed':
     'The file is digitally signed; any change would break the signature, so no highlighted copy is written. It can still be checked; to highlight it, remove the signature in Excel (File ▸ Info) first.',
+  'file.structure-locked':
+    'The structure of this workbook is locked (Protect Workbook), so no summary sheet can be added; nothing was written. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'file.shared':
     'The workbook is shared in the old way (Shared Workbook), so no highlighted copy is written. Stop sharing it in Excel (Review ▸ Share Workbook) first.',
 

@@ -20,6 +20,8 @@ export const host = {
   'host.busy': 'Excel is busy or shows a dialog. Close the dialog, wait a moment, then try again.',
   'host.protected':
     'The sheet or workbook is protected, so Excel does not allow this. Unprotect it, then try again.',
+  'host.structure-locked':
+    'The structure of this workbook is locked (Protect Workbook), so no summary sheet can be added; nothing was written. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'host.failed':
     'Excel reports an unexpected error ({code}). Try again; if it persists, save, close Excel and open it again.',
 } as const satisfies Record<keyof typeof vi, string>;

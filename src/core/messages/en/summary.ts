@@ -3,6 +3,7 @@ export const summary = {
   'summary.time': '{time} on {date}',
   'summary.source': '(From sheet {sheets}; figures taken at {time})',
   'summary.and-more': '{list} and {more} more',
+  'summary.and-more-cells': '{list} and {more} more cells',
   'summary.period.year': 'year {year}',
   'summary.period.months': 'first {months} months of {year}',
   'summary.total': 'Total',
@@ -40,6 +41,10 @@ export const summary = {
   'summary.note.not-sent':
     '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
   'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',
+
+  'summary.note.unreadable-where':
+    '{count} cells cannot be read as met or not met; they are not counted as met, nor their communes as not meeting it: {places}. Correct these cells and make the sheets again.',
+  'summary.unreadable.place': '{name}, criterion {number} ({cell})',
 
   'summary.sign.place': '…………, date ……………………',
   'summary.sign.maker': 'PREPARED BY',
@@ -118,8 +123,19 @@ export const summary = {
   'summary.record.more': '{count} more are not printed here; see sheet “Kết quả kiểm tra”.',
   'summary.record.to': 'To: {name}',
   'summary.record.ask':
-    'Please check and correct the {count} places below and send them back before ……/……/………',
-  'summary.record.ask-missing': 'Nothing sent ({count} units): {names}. Please send before ……/……/………',
+    'The tables were checked at {time}: {count} places below do not agree. Please check and correct them, and note it in the column “Corrected”.',
+  'summary.record.ask-missing': 'Figures not sent ({count} units): {names}. Please send them.',
+  'summary.record.accepted-reason': 'Accepted ({by}): {reason}',
+  'summary.letter.office': 'People’s Committee of {name}',
+  'summary.letter.none': 'Nobody has anything left to correct or to send.',
+  'summary.letter.nation': 'SOCIALIST REPUBLIC OF VIET NAM',
+  'summary.letter.motto': 'Independence - Freedom - Happiness',
+  'summary.letter.number': 'No. ………/………',
+  'summary.letter.about': 'Re: correction of new rural figures',
+  'summary.letter.deadline': '{name} is asked to send them back before',
+  'summary.letter.receivers': 'Copies to:',
+  'summary.letter.copy': '- As above;',
+  'summary.letter.filed': '- File.',
   'summary.head.fixed': 'Corrected',
   'summary.head.suggested': 'Suggested',
   'summary.head.actual': 'Printed',

@@ -2,6 +2,7 @@
 export const files = {
   'results.about':
     'Bấm vào ô ở cột «Ô» để đến chỗ cần xem. Sheet này và các đánh dấu do Soát Biểu ghi thêm; mọi phần khác của tệp giữ nguyên.',
+  'results.accepted-reason': '{message} Lý do bỏ qua ({by}): {reason}',
   'results.number': 'STT',
   'results.severity': 'Mức độ',
   'results.sheet': 'Tên sheet',
@@ -28,6 +29,8 @@ export const files = {
 
   'file.signed':
     'Tệp có chữ ký số; sửa bất cứ gì cũng làm mất chữ ký nên không ghi bản đánh dấu. Vẫn kiểm tra được; muốn đánh dấu, hãy bỏ chữ ký trong Excel (Tệp ▸ Thông tin) rồi làm lại.',
+  'file.structure-locked':
+    'Sổ đang khóa cấu trúc (Protect Workbook) nên không thêm được sheet tổng hợp; chưa ghi gì vào sổ. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'file.shared':
     'Sổ đang ở chế độ chia sẻ kiểu cũ (Shared Workbook) nên không ghi bản đánh dấu. Hãy tắt chia sẻ trong Excel (Review ▸ Share Workbook) rồi làm lại.',
 

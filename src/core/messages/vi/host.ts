@@ -17,6 +17,8 @@ export const host = {
   'host.busy': 'Excel đang bận hoặc đang mở một hộp thoại. Hãy đóng hộp thoại, đợi một lát rồi thử lại.',
   'host.protected':
     'Sheet hoặc sổ đang được bảo vệ nên Excel không cho làm việc này. Hãy bỏ bảo vệ rồi thử lại.',
+  'host.structure-locked':
+    'Sổ đang khóa cấu trúc (Protect Workbook) nên không thêm được sheet tổng hợp; chưa ghi gì vào sổ. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'host.failed':
     'Excel báo lỗi ngoài dự kiến ({code}). Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ, đóng Excel rồi mở lại.',
 } as const;

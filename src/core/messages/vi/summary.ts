@@ -3,6 +3,7 @@ export const summary = {
   'summary.time': '{time} ngày {date}',
   'summary.source': '(Tổng hợp từ sheet {sheets}; số liệu lấy lúc {time})',
   'summary.and-more': '{list} và còn {more} đơn vị nữa',
+  'summary.and-more-cells': '{list} và còn {more} ô nữa',
   'summary.period.year': 'năm {year}',
   'summary.period.months': '{months} tháng năm {year}',
   'summary.total': 'Tổng cộng',
@@ -41,6 +42,10 @@ export const summary = {
   'summary.note.not-sent':
     '{count} xã chưa gửi số liệu (dòng để trống): không xếp vào nhóm nào, vẫn tính trong số xã khi lấy bình quân và tỷ lệ.',
   'summary.note.unreadable': '«?»: ô không đọc được là đạt hay chưa đạt; không được đếm là đạt.',
+
+  'summary.note.unreadable-where':
+    '{count} ô không đọc được là đạt hay chưa đạt nên không đếm là đạt và không kể vào các xã chưa đạt: {places}. Sửa các ô này rồi lập lại biểu.',
+  'summary.unreadable.place': '{name} – tiêu chí {number} ({cell})',
 
   'summary.sign.place': '…………, ngày …… tháng …… năm ………',
   'summary.sign.maker': 'NGƯỜI LẬP BIỂU',
@@ -118,9 +123,20 @@ export const summary = {
   'summary.record.none': 'Không thấy chỗ nào không khớp.',
   'summary.record.more': 'Còn {count} chỗ nữa không in ở đây; xem sheet «Kết quả kiểm tra».',
   'summary.record.to': 'Kính gửi: {name}',
-  'summary.record.ask': 'Đề nghị kiểm tra, sửa {count} chỗ dưới đây rồi gửi lại trước ngày ……/……/………',
-  'summary.record.ask-missing':
-    'Chưa gửi số liệu ({count} đơn vị): {names}. Đề nghị gửi trước ngày ……/……/………',
+  'summary.record.ask':
+    'Qua soát các Biểu lúc {time}, có {count} chỗ dưới đây chưa khớp. Đề nghị kiểm tra, sửa và ghi kết quả vào cột «Đã sửa».',
+  'summary.record.ask-missing': 'Chưa gửi số liệu ({count} đơn vị): {names}. Đề nghị gửi bổ sung.',
+  'summary.record.accepted-reason': 'Bỏ qua ({by}): {reason}',
+  'summary.letter.office': 'UBND {name}',
+  'summary.letter.none': 'Không còn đơn vị nào phải sửa hoặc gửi bổ sung số liệu.',
+  'summary.letter.nation': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'summary.letter.motto': 'Độc lập - Tự do - Hạnh phúc',
+  'summary.letter.number': 'Số: ………/………',
+  'summary.letter.about': 'V/v kiểm tra, sửa số liệu nông thôn mới',
+  'summary.letter.deadline': 'Đề nghị {name} gửi lại trước ngày',
+  'summary.letter.receivers': 'Nơi nhận:',
+  'summary.letter.copy': '- Như trên;',
+  'summary.letter.filed': '- Lưu: VT.',
   'summary.head.fixed': 'Đã sửa',
   'summary.head.suggested': 'Đề nghị sửa',
   'summary.head.actual': 'Đang ghi',

@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** Points that a line of a vertical head needs a character, and for its frame; the least and most of such a row. */
-const [A_CHARACTER, FRAME] = [7.4, 8];
+const [A_CHARACTER, FRAME] = [6.8, 10];
 const [LEAST, MOST] = [70, 230];
 /** Characters of a vertical head beyond this go on a second line. */
 const ONE_LINE = 26;
@@ -21,7 +21,9 @@ const HEAD_LINE = 18;
 
 /** The head of a table: one row, or two where some columns share a head over theirs. */
 export function headOf(columns: readonly Column[]): Block {
-  const own = columns.map(({ head, isVertical }) => cell(head, isVertical ? 'headVertical' : 'head'));
+  const own = columns.map(({ head, isVertical }) =>
+    isVertical ? cell(onTwoLines(head), 'headVertical') : cell(head, 'head'),
+  );
   const lowest = lowestHeight(columns);
   if (columns.every(({ over }) => over === undefined)) {
     return { rows: [own], ...(lowest === null ? {} : { heights: new Map([[0, lowest]]) }) };
@@ -51,19 +53,23 @@ export function headOf(columns: readonly Column[]): Block {
 
 /** A row of vertical heads is as high as the longest of them on its lines; null where none is turned. */
 function lowestHeight(columns: readonly Column[]): number | null {
-  const turned = columns.filter(({ isVertical }) => isVertical).map(({ head }) => onTwoLines(head));
+  const turned = columns.filter(({ isVertical }) => isVertical);
   if (turned.length === 0) return null;
-  return Math.min(MOST, Math.max(LEAST, Math.ceil(Math.max(...turned) * A_CHARACTER + FRAME)));
+  const lines = turned.flatMap(({ head }) => onTwoLines(head).split('\n'));
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(longest * A_CHARACTER + FRAME)));
 }
 
-/** Characters of the longer of two lines that a head is broken into between words; of all where it is short. */
-function onTwoLines(head: string): number {
-  if (head.length <= ONE_LINE) return head.length;
+/** A long head on two lines as alike as can be: left alone, a program fills the first up to the very frame. */
+function onTwoLines(head: string): string {
+  if (head.length <= ONE_LINE) return head;
+  let middle = -1;
   let least = head.length;
   for (let at = head.indexOf(' '); at >= 0; at = head.indexOf(' ', at + 1)) {
-    least = Math.min(least, Math.max(at, head.length - at - 1));
+    const longer = Math.max(at, head.length - at - 1);
+    if (longer < least) [least, middle] = [longer, at];
   }
-  return Math.max(least, ONE_LINE);
+  return middle < 0 ? head : `${head.slice(0, middle)}\n${head.slice(middle + 1)}`;
 }
 
 /** The widths of columns. */

@@ -34,6 +34,11 @@ export function keepTogether(plan: SheetPlan, print: PrintSetup, kept: readonly 
   return [...breaks].sort((a, b) => a - b);
 }
 
+/** Whether the rows down to one surely stand on the first page, as far as that can be foretold. */
+export function standOnFirstPage(plan: SheetPlan, print: PrintSetup, bottom: number): boolean {
+  return !new Pages(plan, print).tear({ top: 0, bottom }, new Set());
+}
+
 class Pages {
   private readonly heights: readonly number[] | null;
   /** Points of the sheet's rows that one page takes. */
@@ -48,7 +53,8 @@ class Pages {
     this.page = (down - MARGIN_ENDS) / scale;
     const isShort = plan.rows.length <= MOST_FORETOLD;
     this.heights = isShort ? rowHeights(plan, planGrid(plan)).map(({ points }) => points) : null;
-    this.head = this.sum(plan.headTop ?? plan.headRow, plan.headRow);
+    const isRepeated = (plan.headsShown ?? 'repeated') === 'repeated';
+    this.head = isRepeated ? this.sum(plan.headTop ?? plan.headRow, plan.headRow) : 0;
   }
 
   /** Whether rows may be torn apart, with pages that begin at `breaks` and where one is full. */

@@ -3,7 +3,7 @@ import type { PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPl
 import type { Rect } from '../../snapshot/workbook';
 import { ownIdOf, SUMMARY_NAMES, type SummaryId } from '../summaryId';
 import { blanks, cell } from './cells';
-import { keepTogether, type Kept } from './keepTogether';
+import { keepTogether, standOnFirstPage, type Kept } from './keepTogether';
 
 /** Rows with the merges of them; both counted from the first of these rows. */
 export interface Block {
@@ -70,9 +70,13 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
   const kept = [
     ...(signed ? [{ top: lastLine, bottom: signed.bottom }] : []),
     ...later,
-    ...charts.map(({ place }) => place),
+    // the row above a chart goes with it: its frame would else show on the page before
+    ...charts.map(({ place }) => ({ top: place.top - 1, bottom: place.bottom })),
   ];
-  return { ...plan, print: { ...print, breaks: keepTogether(plan, print, kept) } };
+  // heads that are repeated stand above charts too: where the table ends on the first page they need not be
+  const isOnePage = charts.length > 0 && standOnFirstPage(plan, print, lastLine);
+  const shown: SheetPlan = isOnePage ? { ...plan, headsShown: 'once' } : plan;
+  return { ...shown, print: { ...print, breaks: keepTogether(shown, print, kept) } };
 }
 
 /** Blocks one under the other. */

@@ -24,11 +24,11 @@ export function signatures(tell: Tell, widths: readonly number[], signers: Signe
   const half = middleOf(widths);
   const width = widths.length;
   const pair = (
-    left: string | null,
+    left: string | null | PlannedCell,
     right: string | PlannedCell,
     role: 'sign' | 'signNote',
   ): Block['rows'][number] => [
-    cell(left, role),
+    typeof left === 'string' || left === null ? cell(left, role) : left,
     ...blanks(half - 1, role),
     typeof right === 'string' ? cell(right, role) : right,
     ...blanks(width - half - 1, role),
@@ -38,9 +38,10 @@ export function signatures(tell: Tell, widths: readonly number[], signers: Signe
     pair(null, field(tell(text('summary.sign.place')), [0], 'signNote'), 'signNote'),
     pair(tell(signers.left), tell(signers.right), 'sign'),
     pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
-    ...Array.from({ length: ROOM }, () => []),
+    ...Array.from({ length: ROOM - 1 }, () => []),
+    pair(signed(0), signed(half), 'sign'),
   ];
-  const merges: Rect[] = [1, 2, 3].flatMap((row) => [
+  const merges: Rect[] = [1, 2, 3, rows.length - 1].flatMap((row) => [
     { top: row, bottom: row, left: 0, right: half - 1 },
     { top: row, bottom: row, left: half, right: width - 1 },
   ]);
@@ -49,6 +50,14 @@ export function signatures(tell: Tell, widths: readonly number[], signers: Signe
     merges: merges.filter(({ left, right }) => right > left),
     kept: [{ top: 0, bottom: rows.length - 1 }],
   };
+}
+
+/** Rows from a signature's name up to the title it goes by. */
+const TO_TITLE = -ROOM - 1;
+
+/** Where a name is typed under a signature. */
+function signed(column: number): PlannedCell {
+  return { value: null, role: 'sign', field: { by: [column], below: TO_TITLE } };
 }
 
 /** The column at which the second half of the sheet begins. */

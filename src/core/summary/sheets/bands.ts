@@ -10,7 +10,8 @@ import { officialSheet, type Block } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import type { SummaryModel, SummaryUnit } from '../model/model';
-import { bandName, criterionName, sourceLine, titleOf } from '../words';
+import { unreadableNote } from '../unreadableNote';
+import { bandName, criterionName, lackWords, sourceLine, titleOf } from '../words';
 
 /** TH-Phân nhóm: communes by band; those nearest to the next band first, what each still lacks. */
 export const bandsSheet: GridSheet = (context, model) => {
@@ -23,7 +24,7 @@ export const bandsSheet: GridSheet = (context, model) => {
     widths: widthsOf(columns),
     head: headOf(columns),
     body: (top) => bodyOf(context, model, top),
-    notes: [tell(text('summary.note.order', { time: takenAt }))],
+    notes: [tell(text('summary.note.order', { time: takenAt })), ...unreadableNote(context, model)],
     signatures: [signatures(tell, widthsOf(columns))],
   });
 };
@@ -109,7 +110,7 @@ function lineOf(
   }
   const count = own(row, first.length);
   const short = (least: number): PlannedFormula => [`MAX(0,${least}-`, count, ')'];
-  const lacking = names.filter((_, at) => unit.marks[at] !== 'met');
+  const lacking = names.flatMap((name, at) => lackWords(name, unit.marks[at]!));
   return [
     ...first,
     // centred: beside «10. Thu nhập» a figure at the right edge would be read as one number with it

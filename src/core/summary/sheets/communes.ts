@@ -189,7 +189,7 @@ function groupLine(frame: Frame, { name, units }: SummaryGroup, number: number, 
   const last = row + units.length;
   const sum = (column: number): PlannedFormula => sumOf(ownRange(row + 1, column, last, column));
   return [
-    cell(roman(number), 'groupText'),
+    cell(roman(number), 'groupCentre'),
     cell(name, 'groupText'),
     ...model.criteria.map((_, at) =>
       live(metOf(units, at), liveMarks ? sum(FIRST_CRITERION + at) : countMet(units, [at]), 'groupFigure'),

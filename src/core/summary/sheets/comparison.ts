@@ -12,7 +12,9 @@ import { signatures } from '../layout/signatures';
 import { metOf } from '../model/marks';
 import type { EarlierState, SummaryModel, UnitChange } from '../model/model';
 import { roman } from '../../text/roman';
-import { criteriaText, criterionName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { namesIn } from '../unitWords';
+import { unreadableNote } from '../unreadableNote';
+import { criteriaText, criterionName, namesText, sourceLine, spanWords, titleOf } from '../words';
 
 const [BEFORE, NOW, GAINED, LOST] = [2, 3, 4, 5] as const;
 const WIDTH = 9;
@@ -40,6 +42,7 @@ export const comparisonSheet: GridSheet = (context, model) => {
         ? [tell(text('summary.note.matched', { count: earlier.pairs.length }))]
         : []),
       tell(text('summary.note.kept')),
+      ...unreadableNote(context, model),
       tell(text('summary.note.names-criteria', { time: takenAt })),
     ],
     signatures: [signatures(tell, widthsOf(columns))],
@@ -143,7 +146,7 @@ function groupLine(
     sumOf(ownRange(row + 1, column, row + pairs.length, column));
   const figure = (value: number, column: number): PlannedCell => live(value, down(column), 'groupFigure');
   return [
-    cell(roman(number), 'groupText'),
+    cell(roman(number), 'groupCentre'),
     cell(name, 'groupText'),
     figure(
       total(({ before }) => before.met),
@@ -190,7 +193,7 @@ function criterionLine({ context, model }: Frame, pairs: readonly UnitChange[], 
   const lost = pairs.filter((pair) => pair.now.marks[at] !== 'met' && pair.before.marks[at] === 'met');
   const names = (list: readonly UnitChange[]): string | null =>
     namesText(
-      list.map((pair) => nameInList(pair.now.name)),
+      list.map((pair) => namesIn(model)(pair.now)),
       MOST_NAMES,
       context.tell,
     ) || null;

@@ -11,9 +11,11 @@ import { headOf, widthsOf, type Column } from '../layout/heads';
 import { officialSheet } from '../layout/officialSheet';
 import { signatures } from '../layout/signatures';
 import { isUnknown, metOf } from '../model/marks';
-import type { SummaryModel, SummaryUnit } from '../model/model';
+import type { SummaryModel } from '../model/model';
 import { targetFigures, type TargetFigures } from '../model/targetFigures';
-import { nameInList, namesText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
+import { namesIn } from '../unitWords';
+import { unreadableNote } from '../unreadableNote';
+import { namesText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
 
 /** Names of communes in one cell; beyond these they are counted. */
 const MOST_NAMES = 80;
@@ -44,6 +46,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
     notes: [
       tell(text('summary.note.share', { count: units.length })),
       ...notSentNote(units, tell),
+      ...unreadableNote(context, model),
       ...(earlier && earlier.pairs.length < units.length
         ? [tell(text('summary.note.matched', { count: earlier.pairs.length }))]
         : []),
@@ -112,8 +115,9 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
     ];
   }
   const met = metOf(units, at);
-  const missing = units.filter(({ marks }) => marks[at] === 'notMet' || marks[at] === 'unreadable');
-  const known = units.filter(({ marks }) => marks[at] !== 'notSubmitted' && marks[at] !== 'absent').length;
+  // what cannot be read is neither met nor not met: a note says where
+  const missing = units.filter(({ marks }) => marks[at] === 'notMet');
+  const known = met + missing.length;
   return [
     ...first,
     live(met, countMet(units, [at]), 'figure', 'whole'),
@@ -125,22 +129,9 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
     ),
     // centred: names begin right behind it
     live(missing.length, [`${known}-`, own(row, MET)], 'centre', 'whole'),
-    cell(namesText(namesOf(model, missing), MOST_NAMES, tell)),
+    cell(namesText(missing.map(namesIn(model)), MOST_NAMES, tell)),
     ...after(frame, at, row),
   ];
-}
-
-/** Communes of one name in several districts are told apart by them. */
-function namesOf({ groups }: SummaryModel, units: readonly SummaryUnit[]): string[] {
-  if (groups.length === 0 || units.length > MOST_NAMES) return units.map(({ name }) => nameInList(name));
-  const times = new Map<string, number>();
-  for (const { name } of units) times.set(name, (times.get(name) ?? 0) + 1);
-  if ([...times.values()].every((count) => count === 1)) return units.map(({ name }) => nameInList(name));
-  const homes = new Map(groups.flatMap((group) => group.units.map((unit) => [unit, group.name] as const)));
-  return units.map((unit) => {
-    const name = nameInList(unit.name);
-    return times.get(unit.name)! > 1 ? `${name} (${homes.get(unit)})` : name;
-  });
 }
 
 /** Target and gap, the period before and the change: as many cells as `columnsOf` has heads. */

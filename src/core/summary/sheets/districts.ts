@@ -14,6 +14,7 @@ import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
+import { unreadableNote } from '../unreadableNote';
 import { bandName, notSentNote, sourceLine, titleOf } from '../words';
 
 /** What stands where nothing was sent. */
@@ -239,11 +240,14 @@ function inBand({ bands }: SummaryModel, units: readonly SummaryUnit[], low: num
   return units.filter(({ met, isSubmitted }) => isSubmitted && bands[bandAt(bands, met)]!.low === low).length;
 }
 
-function notesOf({ tell }: SummaryContext, { units, groups }: SummaryModel): string[] {
+function notesOf(context: SummaryContext, model: SummaryModel): string[] {
+  const { tell } = context;
+  const { units, groups } = model;
   return [
     tell(text('summary.note.average')),
     ...(groups.length > 0 ? [tell(text('summary.note.rank'))] : []),
     ...notSentNote(units, tell),
+    ...unreadableNote(context, model),
   ];
 }
 

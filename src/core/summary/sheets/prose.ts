@@ -7,7 +7,9 @@ import { officialSheet } from '../layout/officialSheet';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, totalOf } from '../model/marks';
 import type { EarlierState, SummaryModel, SummaryUnit } from '../model/model';
-import { bandName, nameInList, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { namesIn } from '../unitWords';
+import { unreadableNote } from '../unreadableNote';
+import { bandName, lackWords, namesText, sourceLine, spanWords, titleOf } from '../words';
 import { changesOf } from './comparison';
 
 const MOST_NAMES = 120;
@@ -26,7 +28,7 @@ export const proseSheet: GridSheet = (context, model) => {
     body: () => ({
       rows: sectionsOf(context, model).flatMap(({ heading, lines }) => section(context, heading, lines)),
     }),
-    notes: [tell(text('summary.prose.rounding', { time: takenAt }))],
+    notes: [tell(text('summary.prose.rounding', { time: takenAt })), ...unreadableNote(context, model)],
     signatures: [],
     orientation: 'portrait',
   });
@@ -72,7 +74,8 @@ function average(units: readonly SummaryUnit[]): number {
   return round(totalOf(units) / units.length, 2);
 }
 
-function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel): Param[] {
+function overall({ tell }: SummaryContext, model: SummaryModel): Param[] {
+  const { units, size, bands } = model;
   const of = units.length;
   const counts = bands.map(
     (_, at) => units.filter((one) => one.isSubmitted && bandAt(bands, one.met) === at).length,
@@ -88,7 +91,7 @@ function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel)
       ),
     )
     .join('; ');
-  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(({ name }) => nameInList(name));
+  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(namesIn(model));
   const reached = units.filter(({ met }) => met >= size).length;
   const figures = { of, size, share: share(reached, of), average: average(units), total: totalOf(units) };
   return [
@@ -105,20 +108,17 @@ function overall({ tell }: SummaryContext, { units, size, bands }: SummaryModel)
   ];
 }
 
-function criterionLine({ tell }: SummaryContext, { units, criteria }: SummaryModel, at: number): Text {
+function criterionLine({ tell }: SummaryContext, model: SummaryModel, at: number): Text {
+  const { units, criteria } = model;
   const { number, name } = criteria[at]!;
   const of = units.length;
   if (isUnknown(units, at)) return text('summary.prose.criterion.unknown', { number, name });
   const count = metOf(units, at);
   if (count === 0) return text('summary.prose.criterion.none', { number, name, of });
-  const missing = units.filter(({ marks }) => marks[at] === 'notMet' || marks[at] === 'unreadable');
+  const missing = units.filter(({ marks }) => marks[at] === 'notMet');
   const figures = { count, of, number, name, share: share(count, of) };
   if (missing.length === 0) return text('summary.prose.criterion.all', figures);
-  const names = namesText(
-    missing.map((unit) => nameInList(unit.name)),
-    MOST_NAMES,
-    tell,
-  );
+  const names = namesText(missing.map(namesIn(model)), MOST_NAMES, tell);
   return text('summary.prose.criterion', { ...figures, missing: missing.length, names });
 }
 
@@ -130,14 +130,16 @@ function districtsLine({ groups }: SummaryModel): Text {
   return text('summary.prose.districts', { list });
 }
 
-function nearLine({ tell }: SummaryContext, { units, size, criteria }: SummaryModel): Text {
+function nearLine({ tell }: SummaryContext, model: SummaryModel): Text {
+  const { units, size, criteria } = model;
+  const nameOf = namesIn(model);
   const near = units
     .filter(({ isSubmitted, met }) => isSubmitted && met < size && met >= size - NEAR)
     .sort((a, b) => b.met - a.met);
   if (near.length === 0) return text('summary.prose.near.none', { most: NEAR });
   const names = near.map((unit) => {
-    const lacks = criteria.filter((_, at) => unit.marks[at] !== 'met').map(({ number }) => number);
-    return tell(text('summary.prose.lacks', { name: nameInList(unit.name), numbers: lacks.join(', ') }));
+    const lacks = criteria.flatMap(({ number }, at) => lackWords(String(number), unit.marks[at]!));
+    return tell(text('summary.prose.lacks', { name: nameOf(unit), numbers: lacks.join(', ') }));
   });
   return text('summary.prose.near.some', {
     count: near.length,
@@ -146,10 +148,12 @@ function nearLine({ tell }: SummaryContext, { units, size, criteria }: SummaryMo
   });
 }
 
-function changeLines({ tell }: SummaryContext, { criteria }: SummaryModel, { pairs }: EarlierState): Param[] {
+function changeLines({ tell }: SummaryContext, model: SummaryModel, { pairs }: EarlierState): Param[] {
+  const { criteria } = model;
+  const nameOf = namesIn(model);
   const all = pairs
     .filter(({ now, before }) => now.isSubmitted && before.isSubmitted)
-    .map((pair) => ({ name: nameInList(pair.now.name), ...changesOf(pair) }));
+    .map((pair) => ({ name: nameOf(pair.now), ...changesOf(pair) }));
   const gained = all.filter((one) => one.gained.length > 0);
   const lost = all.filter((one) => one.lost.length > 0);
   const names = lost.map((one) => {

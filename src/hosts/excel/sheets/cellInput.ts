@@ -1,4 +1,4 @@
-import { formulaText, type Origin } from '../../../core/sheetPlan/formulaText';
+import { writtenFormula, type Origin, type SheetNamer } from '../../../core/sheetPlan/formulaText';
 import type { PlannedCell } from '../../../core/sheetPlan/sheetPlan';
 
 /** Texts that Excel leaves as they are: they begin with a letter, hold no digit, and are no logical value. */
@@ -14,13 +14,10 @@ export function textInput(text: string): string {
 }
 
 /** What is put into a cell through `formulas`. */
-export function cellInput(
-  { value, formula }: PlannedCell,
-  origin: Origin,
-  sheetName: (sheet: number) => string | undefined,
-): string | number {
-  const written = formula ? formulaText(formula, origin, sheetName) : null;
+export function cellInput(cell: PlannedCell, origin: Origin, sheetName: SheetNamer): string | number {
+  const written = writtenFormula(cell, origin, sheetName);
   if (written !== null) return `=${written}`;
+  const { value } = cell;
   if (value === null) return '';
   return typeof value === 'number' ? value : textInput(value);
 }

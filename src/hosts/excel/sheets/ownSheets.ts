@@ -1,7 +1,7 @@
-import type { CellAt } from '../../../core/sheetPlan/digest';
+import { areaCells, type AreaCells } from '../../../core/sheetPlan/digest';
 import { readOwnRecord, type OwnRecord } from '../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../core/sheetPlan/ownSheet';
-import type { CellValue, Rect } from '../../../core/snapshot/workbook';
+import type { Cell, Rect } from '../../../core/snapshot/workbook';
 import { inBatches, type Block } from '../batches';
 import { cellOf, payloadOf, type Raw } from '../cellsOf';
 import { CONTENTS_BYTES_PER_CELL } from '../contents';
@@ -31,6 +31,8 @@ export interface Present {
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** Sheets of ours by id of their handle; those that are gone by now are not among them. */
   readonly own: ReadonlyMap<string, OwnSheet>;
+  /** Its owner allows no sheet to be added. */
+  readonly isStructureLocked: boolean;
 }
 
 /** All worksheets' names, and what is recorded of those that are ours. One sync. */
@@ -39,6 +41,7 @@ export async function findOwnSheets(
   handles: readonly SheetHandle[],
 ): Promise<Present> {
   const all = context.workbook.worksheets.load('items/id,items/name');
+  const protection = context.workbook.protection.load('protected');
   const asked = handles.map(({ id }) => ({
     id,
     ...ask(context.workbook.worksheets.getItemOrNullObject(id)),
@@ -58,7 +61,11 @@ export async function findOwnSheets(
       scoped: new Set(scoped.items.map(({ name }) => name.toLowerCase())),
     });
   }
-  return { names: all.items.map(({ id, name }) => ({ id, name })), own };
+  return {
+    names: all.items.map(({ id, name }) => ({ id, name })),
+    own,
+    isStructureLocked: protection.protected,
+  };
 }
 
 function ask(sheet: Excel.Worksheet) {
@@ -86,8 +93,8 @@ function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 export async function cellsNow(
   context: Excel.RequestContext,
   areas: readonly { readonly id: string; readonly area: Rect }[],
-): Promise<CellAt[]> {
-  const cells = areas.map(() => new Map<number, { isFormula: boolean; value: CellValue }>());
+): Promise<AreaCells[]> {
+  const cells = areas.map(() => new Map<number, Cell>());
   await inBatches({
     blocks: areas.map(({ area }, sheet): Block => ({ sheet, rect: area })),
     bytesPerCell: CONTENTS_BYTES_PER_CELL,
@@ -107,17 +114,12 @@ export async function cellsNow(
   });
   return areas.map(({ area }, i) => {
     const { columns } = sizeOf(area);
-    return (row, column) => cells[i]!.get(row * columns + column);
+    return areaCells(area, (row, column) => cells[i]!.get(row * columns + column));
   });
 }
 
 /** Takes the cells of a range in, by their place in the area; gives their size in the answer. */
-function take(
-  range: Excel.Range,
-  rect: Rect,
-  area: Rect,
-  cells: Map<number, { isFormula: boolean; value: CellValue }>,
-): number {
+function take(range: Excel.Range, rect: Rect, area: Rect, cells: Map<number, Cell>): number {
   const { columns } = sizeOf(area);
   const formulas = range.formulas as Raw[][];
   let bytes = 0;
@@ -128,7 +130,7 @@ function take(
       const cell = cellOf(value, formula, '');
       if (!cell) return;
       const place = (rect.top - area.top + i) * columns + rect.left - area.left + j;
-      cells.set(place, { isFormula: cell.formula !== undefined, value: cell.value });
+      cells.set(place, cell);
     }),
   );
   return bytes;

@@ -1,7 +1,14 @@
-import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
-import type { CellAt } from '../../../core/sheetPlan/digest';
+import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../../core/host/workbookHost';
+import { text } from '../../../core/messages/text';
+import type { AreaCells } from '../../../core/sheetPlan/digest';
 import { withFilledIn } from '../../../core/sheetPlan/filledIn';
-import { AT_A1, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
+import {
+  AT_A1,
+  quotedName,
+  writtenCells,
+  type Origin,
+  type SheetNamer,
+} from '../../../core/sheetPlan/formulaText';
 import { freeName } from '../../../core/sheetPlan/freeName';
 import {
   OWN_AREA_NAME,
@@ -16,7 +23,7 @@ import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { columnName } from '../../../core/snapshot/address';
 import type { Rect } from '../../../core/snapshot/workbook';
 import type { SheetHandle } from '../extents';
-import { rangeOf, sizeOf } from '../rects';
+import { rangeOf } from '../rects';
 import { drawPlan, type MakeRoom } from './drawPlan';
 import { cellsNow, findOwnSheets, NOTHING_SCOPED, type OwnSheet } from './ownSheets';
 
@@ -32,7 +39,8 @@ const MOST_BYTES = 4_000_000;
 /**
  * Writes planned sheets: those of ours are filled again where they stand, others are added as the last ones. Two
  * syncs to see what is there (one where nothing of ours is), one to write as long as that stays below 5 MB. `handles`
- * are the sheets as they were read: plans name them by number.
+ * are the sheets as they were read: plans name them by number. Rejects with `host.structure-locked` where a sheet has
+ * to be added and the workbook's owner allows none; nothing is written then.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -42,7 +50,10 @@ export async function writeSheets(
 ): Promise<WrittenSheets> {
   const wanted = plans.map((plan) => ({ plan, handle: handles.find(({ ownId }) => ownId === plan.id) }));
   const known = wanted.flatMap(({ handle }) => handle ?? []);
-  const { names, own } = await findOwnSheets(context, known);
+  const { names, own, isStructureLocked } = await findOwnSheets(context, known);
+  // told before anything is written: some sheets filled again and others missing would be no use
+  if (isStructureLocked && wanted.some(({ handle }) => !handle || !own.has(handle.id)))
+    throw new HostError(text('host.structure-locked'));
   const cells = await presentCells(context, [...own.values()], force);
 
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
@@ -56,7 +67,7 @@ export async function writeSheets(
     const there = handle && own.get(handle.id);
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
-    } else if (there && !force && isEdited(there, cells.get(there.id))) {
+    } else if (there && !force && isEdited(there, cells.get(there.id), plan, sheetName)) {
       kept.push({ name: there.name, reason: 'edited' });
     } else if (there) {
       await makeRoom(0);
@@ -69,7 +80,7 @@ export async function writeSheets(
       taken.push(name);
       const sheet = context.workbook.worksheets.add(name).load('id');
       await drawPlan({ sheet, plan, grid, origin: AT_A1, isNew: true, sheetName }, makeRoom);
-      record({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED });
+      record({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
       added.push({ sheet, plan, name });
       written.push(name);
     }
@@ -102,7 +113,7 @@ async function presentCells(
   context: Excel.RequestContext,
   sheets: readonly OwnSheet[],
   force: boolean,
-): Promise<Map<string, CellAt>> {
+): Promise<Map<string, AreaCells>> {
   const told = sheets.flatMap(({ id, area, record: recorded, isProtected }) => {
     const isAsked = !force || (recorded?.fields.length ?? 0) > 0;
     return area && !isProtected && isAsked ? [{ id, area }] : [];
@@ -112,21 +123,14 @@ async function presentCells(
 }
 
 /** Whether the cells of a sheet are not those we wrote, or that cannot be told. */
-function isEdited({ area, record: recorded }: OwnSheet, cells: CellAt | undefined): boolean {
-  if (!area || !recorded || !cells) return true;
-  const { rows, columns } = sizeOf(area);
-  return !isAsRecorded(recorded, rows, columns, cells);
-}
-
-/** A plan with what was filled into the fields of a sheet. */
-function filledIn(
+function isEdited(
+  { record: recorded }: OwnSheet,
+  there: AreaCells | undefined,
   plan: SheetPlan,
-  { area, record: recorded }: OwnSheet,
-  cells: CellAt | undefined,
-): SheetPlan {
-  if (!area || !cells) return plan;
-  const { rows, columns } = sizeOf(area);
-  return withFilledIn(plan, recorded, rows, columns, cells);
+  sheetName: SheetNamer,
+): boolean {
+  if (!recorded || !there) return true;
+  return !isAsRecorded(recorded, there, writtenCells(planGrid(plan), there.area, sheetName));
 }
 
 function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
@@ -134,10 +138,10 @@ function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
 }
 
 interface RefillContext {
-  readonly sheetName: (sheet: number) => string | undefined;
+  readonly sheetName: SheetNamer;
   readonly makeRoom: MakeRoom;
   /** The cells of the sheet as they are, where they were read. */
-  readonly cells: CellAt | undefined;
+  readonly cells: AreaCells | undefined;
 }
 
 /** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
@@ -147,8 +151,8 @@ async function refill(
   asPlanned: SheetPlan,
   { sheetName, makeRoom, cells }: RefillContext,
 ): Promise<void> {
-  const { id, name, area: recorded, used, charts, scoped } = there;
-  const plan = filledIn(asPlanned, there, cells);
+  const { id, name, area: recorded, record: recordedOf, used, charts, scoped } = there;
+  const plan = withFilledIn(asPlanned, recordedOf, cells ?? null);
   const grid = planGrid(plan);
   const sheet = context.workbook.worksheets.getItem(id);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
@@ -180,7 +184,7 @@ async function refill(
     if (chart.startsWith(`${OWN_CHART_NAME}-`)) sheet.charts.getItem(chart).delete();
   }
   await drawPlan({ sheet, plan, grid, origin, isNew: false, sheetName }, makeRoom);
-  record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped });
+  record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped, sheetName });
 }
 
 interface Recorded {
@@ -192,17 +196,17 @@ interface Recorded {
   readonly area: Rect;
   /** The names that are scoped to the sheet already. */
   readonly scoped: ReadonlySet<string>;
+  readonly sheetName: SheetNamer;
 }
 
 /** Records in hidden names of the sheet that it is ours, what of it, and what stands there. */
-function record({ sheet, plan, grid, name, area, scoped }: Recorded): void {
-  const { rows, columns } = sizeOf(area);
+function record({ sheet, plan, grid, name, area, scoped, sheetName }: Recorded): void {
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
   const cells = `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
   const formulas = [
     [OWN_SHEET_NAME, `=${ownSheetFormula(plan.id)}`],
     [OWN_AREA_NAME, `=${quotedName(name)}!${cells}`],
-    [OWN_DIGEST_NAME, `=${ownRecordFormula(grid, rows, columns)}`],
+    [OWN_DIGEST_NAME, `=${ownRecordFormula(grid, writtenCells(grid, area, sheetName))}`],
   ] as const;
   for (const [own, formula] of formulas) {
     if (scoped.has(own)) sheet.names.getItem(own).formula = formula;

@@ -1,4 +1,4 @@
-import { quotedName } from '../../../core/sheetPlan/formulaText';
+import { quotedName, writtenCells } from '../../../core/sheetPlan/formulaText';
 import {
   OWN_AREA_NAME,
   OWN_DIGEST_NAME,
@@ -33,7 +33,7 @@ interface Name {
 
 /** The names that a sheet of ours bears: its heads are repeated when printed, which one it is, and what of it is ours. */
 export function ownNames(
-  { plan, origin }: PlacedPlan,
+  { plan, origin, sheetName }: PlacedPlan,
   sheet: string,
   { isKept, height, width, asPlanned }: Recorded,
 ): OwnNames {
@@ -46,12 +46,14 @@ export function ownNames(
   const titles = `$${origin.row + (plan.headTop ?? plan.headRow) + 1}:$${origin.row + plan.headRow + 1}`;
   const hidden = (name: string, formula: string): Name => ({ name, formula, isHidden: true });
   const names: Name[] = [
-    { name: '_xlnm.Print_Titles', formula: `${quotedName(sheet)}!${titles}`, isHidden: false },
+    ...((plan.headsShown ?? 'repeated') === 'repeated'
+      ? [{ name: '_xlnm.Print_Titles', formula: `${quotedName(sheet)}!${titles}`, isHidden: false }]
+      : []),
     hidden(OWN_SHEET_NAME, ownSheetFormula(plan.id)),
     ...(isKept
       ? [
           hidden(OWN_AREA_NAME, `${quotedName(sheet)}!${absolute(area)}`),
-          hidden(OWN_DIGEST_NAME, ownRecordFormula(asPlanned, height, width)),
+          hidden(OWN_DIGEST_NAME, ownRecordFormula(asPlanned, writtenCells(asPlanned, area, sheetName))),
         ]
       : []),
   ];

@@ -1,7 +1,7 @@
-import { formulaText, movedTo, quotedName, type Origin } from '../../../core/sheetPlan/formulaText';
+import { movedTo, quotedName, writtenFormula, type Origin } from '../../../core/sheetPlan/formulaText';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { rowHeights, type RowHeight } from '../../../core/sheetPlan/rowHeights';
-import type { PlannedCell, PlannedFormula, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
+import type { PlannedCell, SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { address, columnName, rectAddress } from '../../../core/snapshot/address';
 import { remembering } from '../../../core/text/remembering';
 import type { OwnStyles } from './ownStyles';
@@ -30,8 +30,6 @@ export function placePlan(
 
 /** Excel opens no sheet with more links than 65,530; the addresses beyond are text alone. */
 const MOST_LINKS = 65_000;
-/** Characters of a formula, at most; a longer one gives way to its value. */
-const LONGEST_FORMULA = 8_192;
 
 /**
  * What stands in a row of the plan, cell by cell, nothing for a row without cells; texts stand in the cells, not among
@@ -53,9 +51,10 @@ export function cellsOfRow(placed: PlacedPlan): (number: number) => string {
   };
 }
 
-function cellXml({ value, formula }: PlannedCell, place: string, placed: PlacedPlan): string {
-  const written = formula && formulaXml(formula, placed);
-  if (typeof written === 'string') {
+function cellXml(cell: PlannedCell, place: string, { origin, sheetName }: PlacedPlan): string {
+  const { value } = cell;
+  const written = writtenFormula(cell, origin, sheetName, escapePiece);
+  if (written !== null) {
     const f = `<f>${written}</f>`;
     if (typeof value === 'number') return `<c ${place}>${f}<v>${value}</v></c>`;
     return `<c ${place} t="str">${f}<v>${escapeXml(value ?? '')}</v></c>`;
@@ -63,15 +62,6 @@ function cellXml({ value, formula }: PlannedCell, place: string, placed: PlacedP
   if (value === null) return `<c ${place}/>`;
   if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
-}
-
-/** A formula as XML; null where it is too long, or points at a sheet that is gone. */
-function formulaXml(formula: PlannedFormula, { origin, sheetName }: PlacedPlan): string | null {
-  const written = formulaText(formula, origin, sheetName, escapePiece);
-  if (written === null || written.length <= LONGEST_FORMULA) return written;
-  // escapes take more characters than what they stand for
-  const plain = formulaText(formula, origin, sheetName) ?? '';
-  return plain.length <= LONGEST_FORMULA ? written : null;
 }
 
 /** Ten thousand lines have formulas of the same pieces. */

@@ -31,8 +31,9 @@ export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlCont
   return xml.finish();
 }
 
-/** The panes that keep the heads in view, and where the cursor stands. */
+/** The panes that keep the heads in view, and where the cursor stands; nothing where there are no heads. */
 export function paneXml({ plan, origin }: PlacedPlan): string {
+  if (plan.headsShown === 'none') return '';
   const rows = origin.row + plan.headRow + 1;
   const columns = plan.frozenColumns ? origin.column + plan.frozenColumns : 0;
   const first = address(rows, columns);

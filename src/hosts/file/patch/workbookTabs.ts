@@ -26,6 +26,8 @@ export interface Tabs {
   readonly tabs: readonly Tab[];
   readonly namesElement: XmlElement | undefined;
   readonly names: readonly DefinedName[];
+  /** Its owner allows no sheet to be added, taken out or renamed. */
+  readonly isStructureLocked: boolean;
 }
 
 /** Takes a workbook part apart; undefined where it has no tabs. Throws FileError `damaged`. */
@@ -34,11 +36,14 @@ export function readTabs(text: string, part: string): Tabs | undefined {
   const find = (name: string): XmlElement | undefined => root.children.find((child) => child.name === name);
   const [list, namesElement] = [find('sheets'), find('definedNames')];
   if (!list) return undefined;
+  const protection = find('workbookProtection');
+  const locked = protection && attributesOf(text, protection).get('lockStructure');
   return {
     root,
     list,
     tabs: list.children.filter(({ name }) => name === 'sheet').map((element) => readTab(text, element)),
     namesElement,
+    isStructureLocked: /^(?:1|true|on)$/i.test(locked ?? ''),
     names: (namesElement?.children ?? []).map((element) => readName(text, element)),
   };
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import type { Workbook } from '../../../core/snapshot/workbook';
 import type { Budget } from '../budget';
 import type { Packing } from '../packing';
+import { FileError } from '../fileError';
 import { addOwnStyles } from './addOwnStyles';
 import { addTab } from './addTab';
 import { openWorkbook, tabsOf } from './openedWorkbook';
@@ -27,7 +28,8 @@ export interface WriteFileOptions extends WriteSheetsOptions {
  * A copy of a workbook file (.xlsx, .xlsm) with planned sheets: those of ours are filled again where they stand, the
  * others come behind all tabs. Parts that need not change keep their compressed bytes. The places of sheets in the
  * plans are those of the same file as it was read.
- * Rejects with FileError as reading does, and with `signed`, `shared` for files that a change would break.
+ * Rejects with FileError as reading does, with `signed`, `shared` for files that a change would break, and with
+ * `structure-locked` where a sheet has to be added to a workbook whose owner allows none.
  */
 export async function writeSummaries(
   file: Uint8Array,
@@ -35,7 +37,12 @@ export async function writeSummaries(
   { force, budget = {}, packing, read }: WriteFileOptions,
 ): Promise<WrittenSummaries> {
   const opened = openWorkbook(file, budget, packing);
-  const { tabs } = tabsOf(opened);
+  const before = tabsOf(opened);
+  const { tabs, isStructureLocked } = before;
+  const there = new Set(ownTabs(before).values());
+  // told before anything is written: a copy with half of the sheets is no use
+  if (isStructureLocked && plans.some(({ id }) => !there.has(id)))
+    throw new FileError({ code: 'structure-locked', params: {} });
   const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
   const styles = addOwnStyles(opened);
   const written: string[] = [];

@@ -1,5 +1,7 @@
+import { zipSync } from 'fflate';
 import { check } from '../../../../src/core/check';
 import { writeSummaries } from '../../../../src/hosts/file/patch/writeSummaries';
+import { shiftReferences } from '../../../../src/hosts/file/patch/refill/shiftReferences';
 import { readWorkbook } from '../../../../src/hosts/file/readWorkbook';
 import type { SheetPlan } from '../../../../src/core/sheetPlan/sheetPlan';
 import { CELL_ROLES } from '../../../../src/core/sheetPlan/cellLook';
@@ -12,6 +14,13 @@ import { schemaFaults } from './schemaOrder';
 const MUST_CHANGE = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/styles.xml', 'xl/_rels/workbook.xml.rels'];
 
 /** A workbook with a column of numbers below a head. */
+/** As if two rows had been put in above and a column before. */
+const MOVED = [
+  { axis: 'row', at: 0, by: 2 },
+  { axis: 'column', at: 0, by: 1 },
+] as const;
+const isHere = (sheet: string | null): boolean => sheet === null;
+
 function source(values: readonly number[]): Uint8Array {
   const rows = values.map((value, i) => `<row r="${i + 2}"><c r="B${i + 2}"><v>${value}</v></c></row>`);
   return buildWorkbook({ sheets: [{ name: "Số liệu 'gốc'", data: rows.join('') }] });
@@ -37,7 +46,6 @@ const OWN = 'xl/worksheets/sheet2.xml';
 
 /** A written file with XML put into the part of our sheet. */
 async function withUser(file: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> {
-  const { zipSync } = await import('fflate');
   const parts = partsOf(file);
   parts.set(OWN, new TextEncoder().encode(change(textOf(file, OWN))));
   return zipSync(Object.fromEntries(parts));
@@ -211,7 +219,6 @@ describe('a sheet of ours written again', () => {
     const user = await withUser(first, (xml) =>
       xml.replace('</sheetData>', '<row r="10"><c r="A10"><v>7</v></c></row></sheetData>'),
     );
-    const { zipSync } = await import('fflate');
     const parts = partsOf(user);
     const other = textOf(user, 'xl/worksheets/sheet1.xml').replace(
       '</sheetData>',
@@ -252,7 +259,6 @@ describe('a sheet of ours written again', () => {
 
   it('is found under the name its owner gave it, and at the place rows above have moved it to', async () => {
     const { file: first } = await write(source(values), [summaryPlan(values)]);
-    const { zipSync } = await import('fflate');
     const parts = partsOf(first);
     const book = textOf(first, 'xl/workbook.xml')
       .replaceAll('TH-Xã', 'Tổng hợp')
@@ -262,7 +268,8 @@ describe('a sheet of ours written again', () => {
       .replace(/ r="([A-D])(\d)"/g, (_, letter: string, row: string) => {
         return ` r="${String.fromCharCode(letter.charCodeAt(0) + 1)}${Number(row) + 2}"`;
       })
-      .replace(/<row r="(\d)"/g, (_, row: string) => `<row r="${Number(row) + 2}"`);
+      .replace(/<row r="(\d)"/g, (_, row: string) => `<row r="${Number(row) + 2}"`)
+      .replace(/<f>(.*?)<\/f>/g, (_, formula: string) => `<f>${shiftReferences(formula, isHere, MOVED)}</f>`);
     parts.set(
       OWN,
       new TextEncoder().encode(
@@ -279,7 +286,6 @@ describe('a sheet of ours written again', () => {
 
   it('keeps a chart of the user’s, and has its own but once', async () => {
     const { file: first } = await write(source([1]), [EVERY_ROLE]);
-    const { zipSync } = await import('fflate');
     const parts = partsOf(first);
     const drawing = textOf(first, 'xl/drawings/drawing1.xml').replace(
       /(<xdr:twoCellAnchor.*?<\/xdr:twoCellAnchor>)/s,
@@ -293,5 +299,38 @@ describe('a sheet of ours written again', () => {
       'soat-bieu-1',
       'soat-bieu-2',
     ]);
+  });
+});
+
+describe('a workbook whose structure is locked', () => {
+  const locked = (file: Uint8Array, attributes: string): Uint8Array => {
+    const parts = partsOf(file);
+    const book = textOf(file, 'xl/workbook.xml').replace(
+      '<sheets>',
+      `<workbookProtection ${attributes}/><sheets>`,
+    );
+    parts.set('xl/workbook.xml', new TextEncoder().encode(book));
+    return zipSync(Object.fromEntries(parts));
+  };
+
+  it.each(['lockStructure="1"', 'workbookPassword="CC1A" lockStructure="true"'])(
+    'gets no sheet: %s',
+    async (attributes) => {
+      const file = locked(source([1]), attributes);
+      await expect(write(file, [summaryPlan([1])], true)).rejects.toMatchObject({ code: 'structure-locked' });
+    },
+  );
+
+  it.each(['lockWindows="1"', 'lockStructure="0"'])('is not: %s', async (attributes) => {
+    const { written } = await write(locked(source([1]), attributes), [summaryPlan([1])]);
+    expect(written).toEqual(['TH-Xã']);
+  });
+
+  it('has its sheets of ours filled again, and gets none beside', async () => {
+    const { file } = await write(source([1]), [summaryPlan([1])]);
+    const again = locked(file, 'lockStructure="1"');
+    expect((await write(again, [summaryPlan([2])])).written).toEqual(['TH-Xã']);
+    const more = write(again, [summaryPlan([2]), EVERY_ROLE]);
+    await expect(more).rejects.toMatchObject({ code: 'structure-locked' });
   });
 });

@@ -1,4 +1,4 @@
-import type { CellAt } from '../../../../core/sheetPlan/digest';
+import { areaCells, type AreaCells } from '../../../../core/sheetPlan/digest';
 import { readOwnRecord, type OwnRecord } from '../../../../core/sheetPlan/ownRecord';
 import { OWN_AREA_NAME, OWN_DIGEST_NAME } from '../../../../core/sheetPlan/ownSheet';
 import { parseRect } from '../../../../core/snapshot/address';
@@ -35,13 +35,10 @@ export function ownAreaOf({ names }: Tabs, tab: number): OwnArea {
 export function cellsInFile(
   opened: OpenedWorkbook,
   sheetPart: string,
-  { top, left }: Rect,
+  area: Rect,
   read: Pick<Sheet, 'rows'> | null = readSheet(opened, sheetPart),
-): CellAt {
-  return (row, column) => {
-    const cell = read?.rows.get(row + top)?.[column + left];
-    return cell && { isFormula: cell.formula !== undefined, value: cell.value };
-  };
+): AreaCells {
+  return areaCells(area, (row, column) => read?.rows.get(row + area.top)?.[column + area.left]);
 }
 
 function readSheet({ edit, part }: OpenedWorkbook, sheetPart: string): Pick<Sheet, 'rows'> | null {

@@ -1,4 +1,5 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
+import { writtenCells } from '../../../../core/sheetPlan/formulaText';
 import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
 import { isAsRecorded } from '../../../../core/sheetPlan/ownRecord';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
@@ -43,12 +44,14 @@ export function refillTab(
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
   const { area: recorded, record } = ownAreaOf(before, tab);
-  const { height, width } = recorded ? sizeOf(recorded) : { height: 0, width: 0 };
-  const at = recorded ? cellsInFile(opened, part, recorded, context.read) : () => undefined;
-  const isUntouched = recorded !== null && record !== null && isAsRecorded(record, height, width, at);
-  if (!isUntouched && !context.force) return 'edited';
+  const there = recorded && cellsInFile(opened, part, recorded, context.read);
+  const isUntouched = (): boolean =>
+    there !== null &&
+    record !== null &&
+    isAsRecorded(record, there, writtenCells(planGrid(plan), there.area, context.sheetName));
+  if (!context.force && !isUntouched()) return 'edited';
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const placed = placePlan(withFilledIn(plan, record, height, width, at), {
+  const placed = placePlan(withFilledIn(plan, record, there), {
     origin,
     styles: context.styles,
     sheetName: context.sheetName,

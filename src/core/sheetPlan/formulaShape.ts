@@ -1,0 +1,134 @@
+import { parseRect, rectAddress } from '../snapshot/address';
+import type { Rect } from '../snapshot/workbook';
+import type { Origin } from './formulaText';
+import type { PlannedFormula } from './sheetPlan';
+
+/** What a formula says apart from how a program spells it and from where the cells stand that it points at. */
+export interface FormulaShape {
+  /** Functions, figures, texts and own cells as they are; `@` for cells of other sheets. */
+  readonly said: string;
+  /** The cells of other sheets, in their order; null where some are gone (`#REF!`) or are whole rows or columns. */
+  readonly pointed: readonly Pointed[] | null;
+}
+
+export interface Pointed {
+  /** The sheet's name in small letters. */
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+const QUOTED = String.raw`'(?:[^']|'')*'`;
+const PLAIN = String.raw`[\p{L}\p{N}_.\\]+`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+/** What may not follow a reference, for then it is part of a name, a function (`LOG10(`) or a sheet (`T1!`). */
+const NO_MORE = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
+const PLACE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${NO_MORE}`;
+/** Cells that were deleted: `#REF!`, `#REF!B2:B5` of a sheet that is gone, `B#REF!:C#REF!` of rows that are. */
+const GONE = String.raw`[$A-Za-z\d]*#REF![$A-Za-z\d]*(?::[$A-Za-z\d]*(?:#REF!)?[$A-Za-z\d]*)?`;
+const tokens = (references: string): RegExp =>
+  new RegExp(
+    [
+      '"(?:[^"]|"")*"',
+      String.raw`(?:(${QUOTED}|${PLAIN})!)?${references}`,
+      String.raw`[\s\u00a0@]+`,
+      String.raw`\[[^\[\]]*\]`,
+      String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
+      QUOTED,
+    ].join('|'),
+    'gu',
+  );
+const TOKEN = tokens(`(${PLACE})`);
+/** The same where something may be gone. */
+const TOKEN_OR_GONE = tokens(`(?:(${PLACE})|(${GONE}))`);
+
+/**
+ * Reads a formula (without its `=`) of a sheet of ours. Spaces, quotes, `$`, case of names and the prefix of newer
+ * functions are programs' own; own cells are told from `origin`, the first cell of what is ours. One pass.
+ */
+export function formulaShape(formula: string, origin: Origin): FormulaShape {
+  const pointed: Pointed[] = [];
+  let isKnown = true;
+  const read = (token: string, sheet: string | undefined, place: string | undefined): string => {
+    if (place === undefined) return plainToken(token);
+    const rect = parseRect(place);
+    if (sheet === undefined) return rect ? ownPlace(rect, origin) : place.replaceAll('$', '').toUpperCase();
+    if (rect) pointed.push({ sheet: unquoted(sheet), rect });
+    else isKnown = false;
+    return '@';
+  };
+  const said = formula.includes('#REF!')
+    ? formula.replace(TOKEN_OR_GONE, (token, sheet?: string, place?: string, gone?: string) => {
+        if (gone === undefined) return read(token, sheet, place);
+        isKnown = false;
+        return '@';
+      })
+    : formula.replace(TOKEN, read);
+  return { said, pointed: isKnown ? pointed : null };
+}
+
+/**
+ * The shape of a planned formula, as {@link formulaShape} reads it once it is written; null where a sheet it points at
+ * has no name any more.
+ */
+export function plannedShape(
+  formula: PlannedFormula,
+  sheetName: (sheet: number) => string | undefined,
+): FormulaShape | null {
+  const pointed: Pointed[] = [];
+  let said = '';
+  for (const piece of formula) {
+    if (typeof piece === 'string') {
+      said += plainPiece(piece);
+      continue;
+    }
+    if (piece.sheet === 'own') {
+      said += ownPlace(piece.rect, AT_START);
+      continue;
+    }
+    const name = sheetName(piece.sheet);
+    if (name === undefined) return null;
+    pointed.push({ sheet: name.toLowerCase(), rect: piece.rect });
+    said += '@';
+  }
+  return { said, pointed };
+}
+
+const AT_START: Origin = { row: 0, column: 0 };
+/** Ten thousand formulas are made of a few dozen texts. */
+const pieces = new Map<string, string>();
+const MOST_PIECES = 5_000;
+
+function plainPiece(piece: string): string {
+  const known = pieces.get(piece);
+  if (known !== undefined) return known;
+  const plain = piece.replace(TOKEN, plainToken);
+  if (pieces.size < MOST_PIECES) pieces.set(piece, plain);
+  return plain;
+}
+
+/** Whether two formulas say the same of the same cells of the same sheets. */
+export function isSameShape(one: FormulaShape, other: FormulaShape): boolean {
+  if (one.said !== other.said || !one.pointed || one.pointed.length !== other.pointed?.length) return false;
+  return one.pointed.every((cells, at) => wholeName(cells) === wholeName(other.pointed![at]!));
+}
+
+function wholeName({ sheet, rect }: Pointed): string {
+  return `${sheet}!${rectAddress(rect)}`;
+}
+
+const PREFIX = /^_XLFN\.(?:_XLWS\.)?/;
+
+function plainToken(token: string): string {
+  const first = token[0]!;
+  if (first === '"' || first === "'" || first === '[') return token;
+  return /^[\s\u00a0@]/.test(token) ? '' : token.toUpperCase().replace(PREFIX, '');
+}
+
+function ownPlace({ top, left, bottom, right }: Rect, { row, column }: Origin): string {
+  return `<${top - row},${left - column},${bottom - row},${right - column}>`;
+}
+
+function unquoted(sheet: string): string {
+  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return name.toLowerCase();
+}

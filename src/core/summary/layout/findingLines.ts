@@ -1,0 +1,92 @@
+import { SURE } from '../../findings/advice';
+import type { Finding, Repair } from '../../findings/finding';
+import { tied } from '../../findings/ties';
+import { text } from '../../messages/text';
+import type { PlannedCell } from '../../sheetPlan/sheetPlan';
+import { address, rectAddress } from '../../snapshot/address';
+import type { SummaryContext } from '../context';
+import { cell, field } from './cells';
+import type { Column } from './heads';
+
+const MOST_CHANGES = 4;
+const MOST_WAYS = 4;
+/** The columns that say which finding a line is: sheet, cell, what is wrong. Its number changes with the others. */
+const FINDING = [2, 3, 5] as const;
+
+/** The columns of a list of findings. */
+export function findingColumns({ tell }: SummaryContext): Column[] {
+  return [
+    { head: tell(text('results.number')), width: 6 },
+    { head: tell(text('results.severity')), width: 10 },
+    { head: tell(text('results.sheet')), width: 14 },
+    { head: tell(text('results.cell')), width: 10 },
+    { head: tell(text('results.place')), width: 24 },
+    { head: tell(text('results.message')), width: 46 },
+    { head: tell(text('summary.head.actual')), width: 11 },
+    { head: tell(text('summary.head.expected')), width: 11 },
+    { head: tell(text('summary.head.suggested')), width: 16 },
+    { head: tell(text('summary.head.fixed')), width: 12 },
+  ];
+}
+
+/** A finding with its place, what is printed, derived and proposed, and room for what was corrected. */
+export function findingLine(context: SummaryContext, finding: Finding, number: number): PlannedCell[] {
+  const { tell, workbook } = context;
+  const { at, actual, expected } = finding;
+  return [
+    cell(number, 'centre'),
+    cell(tell(text(`severity.${finding.severity}`)), 'centre'),
+    cell(workbook.sheets[at.sheet]!.name),
+    { value: rectAddress(at.rect), role: 'link', link: at },
+    cell(tell(finding.label)),
+    cell(tell(finding.message)),
+    cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
+    cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
+    cell(suggestion(context, finding)),
+    field(null, FINDING),
+  ];
+}
+
+/**
+ * What to correct, no surer than the figures are: the value alone where it is the finding's own cell; cells by their
+ * addresses else; every way where nothing decides among several.
+ */
+function suggestion(context: SummaryContext, finding: Finding): string | number | null {
+  const { tell } = context;
+  const { at, repairs, moreRepairs = 0 } = finding;
+  const equal = repairs.slice(0, tied(repairs));
+  const [best] = equal;
+  if (!best || best.cells.length === 0) return null;
+  if (equal.length > 1) {
+    const [first, ...others] = equal.slice(0, MOST_WAYS).map((way) => wayWords(context, at, way));
+    const words = others.reduce((before, other) => tell(text('advice.or', { words: before, other })), first!);
+    const count = equal.length - 1 - others.length + moreRepairs;
+    return count > 0 ? tell(text('advice.or-more', { words, count })) : words;
+  }
+  const { cell: only, suggested } = best.cells[0]!;
+  const isOwn =
+    best.cells.length === 1 &&
+    only.sheet === at.sheet &&
+    only.row === at.rect.top &&
+    only.column === at.rect.left;
+  const change = isOwn && suggested !== null ? suggested : wayWords(context, at, best);
+  return best.confidence < SURE ? tell(text('summary.record.perhaps', { change })) : change;
+}
+
+/** The cells of one way with what each should hold. */
+function wayWords({ tell, workbook }: SummaryContext, at: Finding['at'], { cells }: Repair): string {
+  const changes = cells.map(({ cell: { sheet, row, column }, suggested }) => {
+    const place = address(row, column);
+    return tell(
+      text('advice.cell', {
+        cell: sheet === at.sheet ? place : `${workbook.sheets[sheet]!.name}!${place}`,
+        value: suggested ?? text('word.blank'),
+      }),
+    );
+  });
+  if (changes.length === 1) return changes[0]!;
+  const shown = changes.slice(0, MOST_CHANGES).join(', ');
+  const more = changes.length - MOST_CHANGES;
+  const all = more > 0 ? tell(text('summary.record.more-cells', { list: shown, more })) : shown;
+  return tell(text('advice.together', { cells: all }));
+}
