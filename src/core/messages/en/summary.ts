@@ -88,7 +88,7 @@ export const summary = {
   'summary.note.order':
     'Within each group, communes nearest to the next one come first. Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
 
-  'summary.comparison.title': 'Criteria met compared with {before}:',
+  'summary.comparison.title': 'Compared with {before}: criteria met',
   'summary.comparison.by-criterion': 'By criterion (communes)',
   'summary.head.now': 'Now',
   'summary.head.gained': 'Gained',

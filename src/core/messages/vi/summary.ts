@@ -88,7 +88,7 @@ export const summary = {
   'summary.note.order':
     'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước. Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
 
-  'summary.comparison.title': 'So sánh kết quả thực hiện tiêu chí với {before}:',
+  'summary.comparison.title': 'So với {before}: kết quả thực hiện tiêu chí',
   'summary.comparison.by-criterion': 'Theo từng tiêu chí (số xã)',
   'summary.head.now': 'Kỳ này',
   'summary.head.gained': 'Tăng',

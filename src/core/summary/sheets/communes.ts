@@ -42,7 +42,7 @@ export const communesSheet: GridSheet = (context, model) => {
 function columnsOf({ tell }: SummaryContext, { criteria }: SummaryModel): Column[] {
   return [
     { head: tell(text('summary.head.number')), width: 6 },
-    { head: tell(text('summary.head.commune')), width: 24 },
+    { head: tell(text('summary.head.commune')), width: 23 },
     ...criteria.map(({ number, name }) => ({
       head: `${number}. ${name}`,
       over: tell(text('summary.head.criteria')),
@@ -51,7 +51,7 @@ function columnsOf({ tell }: SummaryContext, { criteria }: SummaryModel): Column
     })),
     { head: tell(text('summary.head.met')), width: 8 },
     { head: tell(text('summary.head.share')), width: 9 },
-    { head: tell(text('summary.head.band')), width: 15 },
+    { head: tell(text('summary.head.band')), width: 16.2 },
     { head: tell(text('summary.head.rank')), width: 7 },
   ];
 }
