@@ -49,6 +49,19 @@ export function viewOf(sheet: Sheet, transposed: boolean): View {
   return { sheet, transposed, lines, width, cell, text, spread, merge };
 }
 
+/** A view with these lines alone. */
+export function linesOf(view: View, keep: (line: number) => boolean): View {
+  const lines = view.lines.filter(keep);
+  const kept = new Set(lines);
+  return {
+    ...view,
+    lines,
+    cell: (line, place) => (kept.has(line) ? view.cell(line, place) : undefined),
+    text: (line, place) => (kept.has(line) ? view.text(line, place) : ''),
+    spread: (line, place) => (kept.has(line) ? view.spread(line, place) : ''),
+  };
+}
+
 /** Empty places after which nothing belongs to the table any more: a stray cell far out is no column. */
 const WIDEST_GAP = 200;
 

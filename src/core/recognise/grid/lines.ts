@@ -5,6 +5,18 @@ import { words } from '../../text/normalize';
 import type { View } from '../view';
 import type { LabelColumns } from './labelColumns';
 import { markOf } from './markBlock';
+import { headsOtherTable } from './otherTable';
+import {
+  beginsAgain,
+  firstLabels,
+  isFirst,
+  isNamed,
+  isTitleOfOtherYear,
+  isYearLine,
+  saysOtherYear,
+  LEAST_SAME,
+  sameTotals,
+} from './sameAgain';
 
 /** One line of the body, as read before its level is known. */
 export interface BodyLine {
@@ -31,35 +43,149 @@ const FOOTER =
 const TABLE_TITLE = /^(?:bieu|phu luc|phu bieu|bang|mau)(?: (?:so|mau|tong hop|chi tiet))* ?(?:\d|[ivx]+\b)/;
 const CONTINUED = /\b(?:tiep theo|tiep)\b|^(?:bieu|phu luc|phu bieu|bang|mau)(?: so)? ?\d|^trang\b/;
 
+/** Where a body ends because something else begins. */
+export interface BodyEnd {
+  /** `head`: the head of another table; `again`: the same table once more, under no header of its own. */
+  readonly kind: 'title' | 'head' | 'again';
+  /** The first line of what begins, and the first that is no title of it. */
+  readonly line: number;
+  readonly first: number;
+}
+
+/** A table's body, and where another table ended it; null where the lines did. */
+export interface Body {
+  readonly lines: readonly BodyLine[];
+  readonly end: BodyEnd | null;
+}
+
+/** What is known of a table before its body is read. */
+export interface BodyFrame {
+  /** The lines that repeat the header. */
+  readonly headers: ReadonlySet<number>;
+  /** All lines under the header. */
+  readonly lines: readonly number[];
+  /** The criterion columns. */
+  readonly places: readonly number[];
+  readonly columns: LabelColumns;
+  readonly title: string;
+}
+
 /**
  * The body's lines in order: without blank lines, repeated headers, page numbers and the footer. Ends where
- * another table begins: at a title of its own, or at the same header after a closing total and a new title.
- * `headers` are the lines that repeat the header.
+ * another table begins: at a title of its own, at a head of its own, where the same title speaks of another year, or
+ * where the same units come again from the first on.
  */
-export function bodyLines(
-  view: View,
-  headers: ReadonlySet<number>,
-  lines: readonly number[],
-  places: readonly number[],
-  columns: LabelColumns,
-): BodyLine[] {
+export function bodyLines(view: View, frame: BodyFrame): Body {
   const read: BodyLine[] = [];
+  const end = readUntilEnd(view, frame, read);
+  dropFooter(read);
+  const settled = settleLetters(read.map(({ numbering }) => numbering));
+  return { lines: read.map((one, index) => ({ ...one, numbering: settled[index]! })), end };
+}
+
+/** Reads lines into `read` up to where another table begins. */
+function readUntilEnd(view: View, frame: BodyFrame, read: BodyLine[]): BodyEnd | null {
+  const { headers, lines, places, title } = frame;
+  const pages = pagesOf(view, frame, read);
   for (const [index, line] of lines.entries()) {
     if (headers.has(line)) {
       const artefacts = dropPageArtefacts(read);
-      if (artefacts.some(isTitle) && closes(read)) break;
+      if (artefacts.some(isTitle) && closes(read)) return endAt('title', line);
+      if (
+        !view.transposed &&
+        artefacts.some((one) => isTitleOfOtherYear(one, title)) &&
+        read.some(hasFigures)
+      )
+        return endAt('title', line);
+      pages.open(true);
       continue;
     }
-    const one = readLine(view, line, places, columns);
+    const one = readLine(view, line, places, frame.columns);
     if (!one) continue;
     const headerFollows = (): boolean =>
       lines.slice(index + 1, index + 1 + TITLE_DEPTH).some((next) => headers.has(next));
-    if (one.filled === 0 && isTitle(one) && !headerFollows() && read.some(hasFigures)) break;
+    if (one.filled === 0 && isTitle(one) && !headerFollows() && read.some(hasFigures))
+      return endAt('title', line);
+    if (!view.transposed) {
+      if (saysOtherYear(one, title)) pages.open(false);
+      const again = pages.beginsAgain(one, index);
+      if (again) return again;
+      if (read.some(hasFigures) && headsOtherTable(view, lines, index, places, () => isSetApart(read, one)))
+        return endAt('head', line);
+    }
     read.push(one);
   }
-  dropFooter(read);
-  const settled = settleLetters(read.map(({ numbering }) => numbering));
-  return read.map((one, index) => ({ ...one, numbering: settled[index]! }));
+  return null;
+}
+
+function endAt(kind: BodyEnd['kind'], line: number): BodyEnd {
+  return { kind, line, first: line };
+}
+
+/** Whether a line stands after a closing total, with a blank row or words alone between. */
+function isSetApart(read: readonly BodyLine[], { line }: BodyLine): boolean {
+  const last = read.at(-1)!;
+  return closes(read) && (line > last.line + 1 || (last.filled === 0 && last.total === null));
+}
+
+/** Where the totals begin that stand last of all and are called like those that open the table. */
+function startOfTotals(read: readonly BodyLine[]): number {
+  const opening = read.slice(0, read.findIndex(isNamed)).map(({ label }) => label);
+  let start = read.length;
+  while (start > 0 && opening.includes(read[start - 1]!.label)) start--;
+  return start;
+}
+
+/** How often a table is held against what comes after it: more, and its first unit is just called like others. */
+const MOST_TRIES = 5;
+
+interface Pages {
+  /** A page begins: at the header printed again, or at a line that says a year. */
+  readonly open: (hasHeader: boolean) => void;
+  /** The end of the body, where the same units begin again at a line; lines read since its beginning are taken back. */
+  readonly beginsAgain: (one: BodyLine, index: number) => BodyEnd | null;
+}
+
+function pagesOf(view: View, { headers, lines, places, columns, title }: BodyFrame, read: BodyLine[]): Pages {
+  let start = 0;
+  let hasHeader = false;
+  let tries = 0;
+  let first: readonly string[] = [];
+  const ahead = (index: number): BodyLine[] =>
+    lines.slice(index).flatMap((line) => {
+      const one = headers.has(line) ? null : readLine(view, line, places, columns);
+      return one ? [one] : [];
+    });
+  return {
+    open(again) {
+      // a title over the header printed again, or after it
+      const isSamePage = start > 0 && !read.slice(start).some(hasFigures);
+      if (!isSamePage) start = read.length;
+      hasHeader = again || (isSamePage && hasHeader);
+    },
+    beginsAgain(one, index) {
+      if (tries >= MOST_TRIES || !isNamed(one) || read.length < 2) return null;
+      if (first.length < LEAST_SAME) first = firstLabels(read);
+      if (!isFirst(first, one)) return null;
+      const sinceStart = read.slice(start);
+      const opensPage =
+        start > 0 && !sinceStart.some((other) => isNamed(other) && !saysOtherYear(other, title));
+      const isApart = closes(read) || one.line > read.at(-1)!.line + 1;
+      if (!opensPage && !isApart) return null;
+      tries++;
+      const following = ahead(index);
+      if (!beginsAgain(first, following)) return null;
+      // where no page begins the totals on top of it are its own
+      const from = opensPage ? start : startOfTotals(read);
+      if (!read.slice(0, from).some(hasFigures)) return null;
+      if (!sameTotals(read.slice(0, from), following)) return null;
+      const taken = read.splice(from);
+      const ownLines = taken.filter(hasFigures);
+      const firstLine = ownLines[0]?.line ?? one.line;
+      const line = Math.min(taken[0]?.line ?? one.line, one.line);
+      return hasHeader && opensPage ? endAt('title', line) : { kind: 'again', line, first: firstLine };
+    },
+  };
 }
 
 /** How many lines a title takes before its header. */
@@ -73,8 +199,8 @@ function isTitle({ label, numbering, total }: BodyLine): boolean {
 
 /** Whether what was read so far ends with a total that says no group: the table may be over. */
 function closes(read: readonly BodyLine[]): boolean {
-  const last = read.filter(hasFigures).at(-1);
-  return last?.total?.measure === 'sum' && last.total.scope !== 'group';
+  const total = read.findLast(hasFigures)?.total;
+  return total?.measure === 'sum' && total.scope !== 'group';
 }
 
 /** Takes off titles and page numbers that stand between a page's last line and the header printed again. */
@@ -85,6 +211,7 @@ function dropPageArtefacts(read: BodyLine[]): BodyLine[] {
 }
 
 function isArtefact(one: BodyLine): boolean {
+  if (isYearLine(one)) return true;
   const isEmpty = one.filled === 0 && !one.otherFigures && one.numbering === null;
   if (!isEmpty || one.unit.level !== null || one.total !== null) return false;
   // a short name in the column of names is a unit that has not submitted

@@ -18,7 +18,7 @@ import { readerOf } from './gridReader';
 import { headerBand, headerKeys, headerWords, repeatsHeader, type HeaderBand } from './headerBand';
 import { labelColumns } from './labelColumns';
 import { classifyLines } from './levels';
-import { bodyLines } from './lines';
+import { bodyLines, type BodyEnd } from './lines';
 import { markReader, type MarkArea } from './markReader';
 import { isOtherList } from './otherLists';
 import { outline } from './outline';
@@ -37,6 +37,10 @@ export interface GridReading {
   /** Header and body in view terms: where to look for the next table. */
   readonly lines: { readonly first: number; readonly last: number };
   readonly score: number;
+  /** Where another table ended it; null where the lines did. */
+  readonly end: BodyEnd | null;
+  /** The header's last line. */
+  readonly headerBottom: number;
 }
 
 /** A grid, or why there is none. */
@@ -109,13 +113,13 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     said?.name,
   );
   if (!labels) return { refused: 'no-names' };
-  const body = bodyLines(view, headers, dataLines, places, labels);
+  const title = titleAbove(view, band);
+  const { lines: body, end } = bodyLines(view, { headers, lines: dataLines, places, columns: labels, title });
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
   const nameHeader = words(headerWords(view, band, labels.name, places.length));
   if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed))
     return { refused: 'weak-evidence' };
-  const title = titleAbove(view, band);
   if (isOtherList(nameHeader, title, columns, classed)) return { refused: 'weak-evidence' };
   const { root, averageLines } = outline(classed, (line, units) =>
     agreeingColumns(view, places, line, units),
@@ -175,7 +179,7 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     }),
     evidence,
   };
-  return { found: { grid, lines: { first: band.top, last }, score } };
+  return { found: { grid, lines: { first: band.top, last }, score, end, headerBottom: band.bottom } };
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */
