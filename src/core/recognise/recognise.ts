@@ -4,6 +4,7 @@ import type { CorrectionsApplied } from '../memory/corrections/correct';
 import { recogniseDossiers } from './dossier/recogniseDossier';
 import type { GridReading, Refusal } from './grid/recogniseGrid';
 import { gridsIn } from './grid/sheetGrids';
+import { sideBySide } from './grid/sideBySide';
 import { leftoversOf } from './leftover';
 import { order } from './order';
 import { recogniseTables, type TableRefusal } from './table/recogniseTables';
@@ -73,11 +74,22 @@ export function recognise(workbook: Workbook): Recognition {
 }
 
 function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readonly refused: Refusal } {
-  const upright = gridsIn(viewOf(sheet, false));
+  const upright = uprightGrids(viewOf(sheet, false));
   if (upright.grids.length > 0 && upright.grids.every(({ score }) => score >= CLEAR)) return upright;
   const turned = gridsIn(viewOf(sheet, true));
   const better = best(turned.grids) > best(upright.grids) ? turned : upright;
   return better.grids.length > 0 ? better : upright;
+}
+
+/** The grids of each part where tables stand side by side, if each part has one; else of the whole. */
+function uprightGrids(view: View): ReturnType<typeof gridsIn> {
+  const parts = sideBySide(view);
+  if (parts.length > 1) {
+    const found = parts.map(gridsIn);
+    if (found.every(({ grids }) => grids.length > 0))
+      return { grids: found.flatMap(({ grids }) => grids), refused: 'no-criteria' };
+  }
+  return gridsIn(view);
 }
 
 /** Tables of figures on what the grids of a sheet leave over; beside a grid that lies on its side nothing is left. */

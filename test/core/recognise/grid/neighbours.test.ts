@@ -1,11 +1,12 @@
 import { rectAddress } from '../../../../src/core/snapshot/address';
-import { TWO_YEARS, UNDER, WHOLE, type Layout } from './neighbours';
+import { BESIDE, TWO_YEARS, UNDER, WHOLE, type Layout } from './neighbours';
 import { addressOf, findingsOf, reportOf, slipped, tablesOf } from './office';
 
 const GROUPS: readonly (readonly [string, readonly Layout[]])[] = [
   ['a small table under a grid', UNDER],
   ['one grid, whatever stands between its lines', WHOLE],
   ['the same grid of two years on one sheet', TWO_YEARS],
+  ['grids side by side', BESIDE],
 ];
 
 describe.each(GROUPS)('%s', (_, layouts) => {
