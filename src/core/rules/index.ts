@@ -16,6 +16,7 @@ import { mark } from './grid/mark';
 import { missingTotal } from './grid/missingTotal';
 import { numbering } from './grid/numbering';
 import { rowTotal } from './grid/rowTotal';
+import { share } from './grid/share';
 import { unitCount } from './grid/unitCount';
 import { declaredColumn } from './declared/column';
 import { declaredTaught } from './declared/taught';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   rowTotal,
   columnTotal,
   average,
+  share,
   mark,
   duplicateUnit,
   numbering,

@@ -3,6 +3,7 @@ export const RULE_IDS = [
   'grid/row-total',
   'grid/column-total',
   'grid/average',
+  'grid/share',
   'grid/mark',
   'grid/duplicate-unit',
   'grid/numbering',

@@ -21,6 +21,12 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
     answer:
       'Mend the total first (where it is reported too), then work the average out again; it is divided by all communes listed, those that have not submitted included.',
   },
+  'grid/share': {
+    meaning:
+      'A share beside the criteria lies outside 0–100, or differs from criteria met ÷ criteria where nearly all communes print that.',
+    answer:
+      'Mend the count first (where it is reported too), then work the share out again; look for a digit too many.',
+  },
   'grid/mark': {
     meaning:
       'A cell of the grid holds no mark of met or not met; «nearly met» counts as not met and is noted once.',

@@ -21,6 +21,11 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
     answer:
       'Sửa tổng trước (nếu tổng cũng bị báo), rồi tính lại bình quân; mẫu số là số xã được liệt kê, kể cả xã chưa nộp.',
   },
+  'grid/share': {
+    meaning:
+      'Tỷ lệ ghi cạnh các tiêu chí nằm ngoài 0–100, hoặc khác số tiêu chí đạt ÷ số tiêu chí khi hầu hết các xã ghi như vậy.',
+    answer: 'Sửa số tiêu chí đạt trước (nếu cũng bị báo), rồi tính lại tỷ lệ; xem có thừa chữ số không.',
+  },
   'grid/mark': {
     meaning:
       'Ô trong lưới không phải dấu đạt / chưa đạt; «cơ bản đạt» được tính là chưa đạt và ghi một lưu ý.',

@@ -164,6 +164,9 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     count: figures.count === null ? null : columnNode('count', countHeader, figures.count),
     average: figureNode('average', view, band, figures.average, places.length),
     unitCount: figureNode('unitCount', view, band, figures.unitCount, places.length),
+    shares: figures.shares.map((place) =>
+      columnNode('other', headerWords(view, band, place, places.length), place),
+    ),
     nameLine: labels.name,
     labelLines: labels.all.filter((place) => place >= firstPlace),
     numberingLine: labels.numbering,
