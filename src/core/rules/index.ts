@@ -25,6 +25,7 @@ import { dossierCount } from './dossier/count';
 import { dossierCriterion } from './dossier/criterion';
 import { partsBounds } from './parts/bounds';
 import { partsColumn } from './parts/column';
+import { partsMissingTotal } from './parts/missingTotal';
 import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
 import { partsShare } from './parts/share';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   partsOutline,
   partsShare,
   partsBounds,
+  partsMissingTotal,
   declaredColumn,
   declaredWords,
   declaredTaught,

@@ -22,6 +22,7 @@ export const RULE_IDS = [
   'parts/outline',
   'parts/share',
   'parts/bounds',
+  'parts/missing-total',
   'declared/column',
   'declared/words',
   'declared/taught',

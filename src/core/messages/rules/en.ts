@@ -116,6 +116,11 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
     answer:
       'See whether the cell has a digit too many, the wrong sign or belongs to another column; «of which» cannot exceed the whole.',
   },
+  'parts/missing-total': {
+    meaning:
+      'A blank total whose parts are all filled, while the other totals of its kind agree with theirs.',
+    answer: 'Put the sum of its parts in; press Ignore where the table takes no total here.',
+  },
   'declared/column': {
     meaning: 'A column does not follow the formula in the row of column numbers («4=3/2», «5=3-4»).',
     answer:

@@ -111,6 +111,11 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
     meaning: 'Số lượng âm, tỷ lệ ngoài 0–100, hoặc bộ phận lớn hơn tổng thể.',
     answer: 'Xem ô có thừa chữ số, sai dấu hay ghi nhầm cột không; «trong đó» không thể lớn hơn số chung.',
   },
+  'parts/missing-total': {
+    meaning:
+      'Ô tổng trống trong khi các phần đều có số và các ô tổng khác cùng loại đều khớp với các phần của chúng.',
+    answer: 'Điền tổng của các phần vào ô này; biểu không lấy tổng ở đây thì bấm «Bỏ qua».',
+  },
   'declared/column': {
     meaning: 'Cột không đúng công thức ghi ở hàng số thứ tự cột («4=3/2», «5=3-4»).',
     answer:
