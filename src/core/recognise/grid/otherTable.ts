@@ -2,7 +2,7 @@ import { parseNumbering } from '../../text/numbering';
 import { parseTotalLabel } from '../../text/totalWords';
 import { words } from '../../text/normalize';
 import type { View } from '../view';
-import { isFigure } from './lines';
+import { isFigure } from './bodyLine';
 import { isMarkWord } from '../../bieu/markCodebook';
 
 /** «TT», «STT», «Số TT» over the numbering. */
@@ -16,6 +16,11 @@ const LINES_UNDER = 3;
 /** «(Ký, ghi rõ họ tên)», «NGƯỜI LẬP BIỂU», «Nơi nhận»: two of them side by side are no heads. */
 const SIGNATURE =
   /^(?:ky(?! hieu)|da ky|noi nhan|nguoi|thu truong|lap bieu|ke toan|tm|tl|kt|tuq|chu tich|pho chu tich|giam doc|pho giam doc|truong|pho|chanh|xac nhan|chuyen vien|can bo tong hop|ngay|ghi chu|chu thich|luu)\b|\bngay .*thang\b/;
+
+/** Whether a text belongs to signatures, dates and addressees under a table. */
+export function signs(text: string): boolean {
+  return SIGNATURE.test(words(text));
+}
 
 /**
  * Whether the head of another table begins at a line of the body: words over two columns or more and no figure, over
@@ -37,7 +42,7 @@ export function headsOtherTable(
   const over = places.filter((place) => heads.includes(place)).length;
   const isWide = over * 2 >= places.length && over >= 3;
   if (!isNumbered && !isWide) {
-    if (!isApart() || heads.some((place) => SIGNATURE.test(words(view.text(line, place))))) return false;
+    if (!isApart() || heads.some((place) => signs(view.text(line, place)))) return false;
   }
   return isFilledUnder(view, lines, at);
 }

@@ -1,6 +1,6 @@
 import { words } from '../../text/normalize';
 import { periodIn } from '../../quantities/period';
-import type { BodyLine } from './lines';
+import type { BodyLine } from './bodyLine';
 
 // The same table once more on its sheet, of another year: its title, or its units from the first on, tell.
 

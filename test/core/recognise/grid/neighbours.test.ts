@@ -1,5 +1,6 @@
 import { rectAddress } from '../../../../src/core/snapshot/address';
 import { BESIDE, TWO_YEARS, UNDER, WHOLE, type Layout } from './neighbours';
+import { OFFICES } from './offices';
 import { addressOf, findingsOf, reportOf, slipped, tablesOf } from './office';
 
 const GROUPS: readonly (readonly [string, readonly Layout[]])[] = [
@@ -7,6 +8,7 @@ const GROUPS: readonly (readonly [string, readonly Layout[]])[] = [
   ['one grid, whatever stands between its lines', WHOLE],
   ['the same grid of two years on one sheet', TWO_YEARS],
   ['grids side by side', BESIDE],
+  ['as offices keep them', OFFICES],
 ];
 
 describe.each(GROUPS)('%s', (_, layouts) => {

@@ -1,4 +1,4 @@
-import { COMMUNES, CRITERIA_19, grid, head, LATER, rows, total, type At, type Lines } from './office';
+import { COMMUNES, grid, head, LATER, rows, total, type At, type Lines } from './office';
 
 /** A sheet with what stands on it, and a wrong cell that must be found in it. */
 export interface Layout {
@@ -397,6 +397,3 @@ export const BESIDE: readonly Layout[] = [
     slips: SLIPS,
   },
 ];
-
-/** Ten criteria, as from 2026. */
-export const CRITERIA_10 = CRITERIA_19.slice(0, 10);
