@@ -21,6 +21,7 @@ import { classifyLines } from './levels';
 import { bodyLines, type BodyEnd } from './lines';
 import { markReader, type MarkArea } from './markReader';
 import { isOtherList } from './otherLists';
+import { isYearLine } from './sameAgain';
 import { outline } from './outline';
 import { settleColumns } from './settleColumns';
 import { headsCriteria, namesCriteria, nameUnits } from './sideways';
@@ -113,8 +114,17 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     said?.name,
   );
   if (!labels) return { refused: 'no-names' };
-  const title = titleAbove(view, band);
-  const { lines: body, end } = bodyLines(view, { headers, lines: dataLines, places, columns: labels, title });
+  const above = titleAbove(view, band);
+  const { lines: body, end } = bodyLines(view, {
+    headers,
+    lines: dataLines,
+    places,
+    columns: labels,
+    title: above,
+  });
+  // «A. Năm 2023» under the header, where the same units come again for another year
+  const opening = end?.kind === 'again' && body[0] && isYearLine(body[0]) ? body[0].label : '';
+  const title = `${above} ${opening}`.trim();
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
   const nameHeader = words(headerWords(view, band, labels.name, places.length));

@@ -337,6 +337,22 @@ export const TWO_YEARS: readonly Layout[] = [
     slips: TWO_SLIPS,
   },
   {
+    says: 'the years as headings under one header',
+    lines: [
+      ['KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NÔNG THÔN MỚI'],
+      [],
+      head(),
+      ['A', 'Năm 2023'],
+      ...rows(),
+      total('Tổng cộng', rows()),
+      ['B', 'Năm 2024'],
+      ...laterRows,
+      total('Tổng cộng', laterRows),
+    ],
+    tables: TWO,
+    slips: TWO_SLIPS,
+  },
+  {
     says: 'three years',
     lines: [...grid('KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2022'), [], ...before, [], ...after],
     tables: ['grid 6 2022', ...TWO],
