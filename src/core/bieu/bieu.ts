@@ -64,6 +64,8 @@ export interface GridBieu extends BieuBase {
   readonly average: AxisNode | null;
   /** The column that prints how many communes a group has, if any. */
   readonly unitCount: AxisNode | null;
+  /** Columns beside the marks whose heads say that they are shares of a whole («Tỷ lệ đạt (%)»). */
+  readonly shares: readonly AxisNode[];
   /** The line across that holds unit names, and the one that holds numbering (null where there is none). */
   readonly nameLine: number;
   /** All lines across that may hold words about a unit line (a total's label may stand beside the name's). */

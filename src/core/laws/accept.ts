@@ -7,6 +7,12 @@ const WORD_BITS = 8;
 /** Nearly all lines of a pattern: the few others are findings. Where words name the total, fewer must agree. */
 const NEARLY_ALL = 0.8;
 const NEARLY_ALL_NAMED = 0.7;
+/** Where it also stands over or under all lines it could sum up, a clear majority is enough. */
+const MOST_OF_WHOLE = 0.6;
+/** All lines on either side: no other pattern was tried for such a total. */
+const TESTS_OF_WHOLE = 2;
+/** One agreeing figure is none the more evidence for that. */
+const LEAST_OF_WHOLE = 2;
 /** Lines that must agree where only some crossing lines add up at all. */
 const LEAST_SOME = 3;
 /** Evidence below which a pattern is not even worth listing. */
@@ -21,17 +27,22 @@ export type Acceptance =
   | 'observed'
   | 'none';
 
+/** What words and place say of a line: `whole`: it alone is called a total, and the pattern holds all lines beside it. */
+export type Naming = 'none' | 'named' | 'whole';
+
 /**
  * Whether a pattern is believed. `tests` is how many patterns of its kind were tried: the more, the likelier one of
  * them fits by chance. `isMixed`: the crossing lines are of several kinds, so that it need not hold on all.
  */
-export function acceptance(support: Support, tests: number, isNamed: boolean, isMixed = false): Acceptance {
+export function acceptance(support: Support, tests: number, naming: Naming, isMixed = false): Acceptance {
   if (support.strong === 0) return 'none';
-  const price = Math.log2(Math.max(2, tests)) - (isNamed ? WORD_BITS : 0);
+  const isNamed = naming !== 'none';
+  const isWhole = naming === 'whole' && support.strong >= LEAST_OF_WHOLE;
+  const price = Math.log2(isWhole ? TESTS_OF_WHOLE : Math.max(2, tests)) - (isNamed ? WORD_BITS : 0);
   const share = shareHolding(support);
   const evidence = support.bits - price;
   const enough = isNamed || support.strong >= 2;
-  const nearlyAll = isNamed ? NEARLY_ALL_NAMED : NEARLY_ALL;
+  const nearlyAll = isWhole ? MOST_OF_WHOLE : isNamed ? NEARLY_ALL_NAMED : NEARLY_ALL;
   if (share >= nearlyAll && enough && evidence >= MARGIN) return 'all';
   const chosen = logChoose(support.strong + support.fails, support.strong);
   if (isMixed && support.strong >= LEAST_SOME && evidence - chosen >= MARGIN) return 'holding';

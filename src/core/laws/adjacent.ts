@@ -20,6 +20,8 @@ const LONGEST_RUN = 1500;
 interface Run {
   readonly parts: readonly number[];
   readonly support: Support;
+  /** Whether it holds every other line of the sequence. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export function adjacentLaws(
 ): FoundLaw[] {
   const found: FoundLaw[] = [];
   const scratch = emptySum(matrix.crossings);
+  // of several lines called totals the others sum up a part of what one holds, or something else
+  const isOnly = hints.isTotal.filter(Boolean).length === 1;
   const tests = 2 * sequence.length * Math.min(sequence.length, 64);
   sequence.forEach((target, place) => {
     // without the word nothing tells an average from a figure between others
@@ -43,7 +47,9 @@ export function adjacentLaws(
       const run = bestRun({ matrix, hints, sequence, over, options, scratch }, place, step);
       if (!run) continue;
       const isNamed = options.average ? hints.isAverage[target]! : hints.isTotal[target]!;
-      const accepted = acceptance(run.support, tests, isNamed, hints.isMixed && !options.average);
+      const isWhole = isNamed && isOnly && !options.average && run.isWhole;
+      const naming = isWhole ? 'whole' : isNamed ? 'named' : 'none';
+      const accepted = acceptance(run.support, tests, naming, hints.isMixed && !options.average);
       if (accepted === 'none' || (options.unit && !isRounded(run.support, options.unit, run.parts.length)))
         continue;
       found.push({
@@ -102,7 +108,8 @@ function bestRun(
   for (let k = 1; k <= length; k++) parts.push(sequence[place + step * k]!);
   // lines without any figure are no parts
   const filled = parts.filter((line) => hasFigure(matrix, line));
-  return { parts: step === 1 ? filled : filled.reverse(), support: best.support };
+  const isWhole = length === sequence.length - 1;
+  return { parts: step === 1 ? filled : filled.reverse(), support: best.support, isWhole };
 }
 
 function better(a: Support, b: Support): boolean {

@@ -30,7 +30,7 @@ export function pairLaws(
         const isWide = Math.max(b, place) - Math.min(a, place) > WIDEST;
         if (isWide || a === place || b === place) continue;
         const support = pairSupport(matrix, target, parts, over);
-        if (!support || acceptance(support, tests, false) !== 'all') continue;
+        if (!support || acceptance(support, tests, 'none') !== 'all') continue;
         if (best && best.support.strong >= support.strong) continue;
         best = {
           target,

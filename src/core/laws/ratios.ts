@@ -55,7 +55,7 @@ export function ratioLaws(
       }
     }
     if (!best) return [];
-    const accepted = acceptance(best.support, tests, isNamed, hints.isMixed);
+    const accepted = acceptance(best.support, tests, isNamed ? 'named' : 'none', hints.isMixed);
     if (accepted === 'none') return [];
     const { numerator, denominator, scale, support } = best;
     return [

@@ -2,9 +2,13 @@ import type { Bieu } from '../bieu/bieu';
 import type { Rect, Sheet, Workbook } from '../snapshot/workbook';
 import type { CorrectionsApplied } from '../memory/corrections/correct';
 import { recogniseDossiers } from './dossier/recogniseDossier';
-import { recogniseGrid, type GridReading, type Refusal } from './grid/recogniseGrid';
+import type { GridReading, Refusal } from './grid/recogniseGrid';
+import { gridsIn } from './grid/sheetGrids';
+import { sideBySide } from './grid/sideBySide';
+import { leftoversOf } from './leftover';
+import { order } from './order';
 import { recogniseTables, type TableRefusal } from './table/recogniseTables';
-import { viewOf, type View } from './view';
+import { linesOf, viewOf, type View } from './view';
 
 /** Why a sheet holds nothing that is checked. */
 export type SkipReason = 'empty' | 'hidden' | 'very-hidden' | 'chartsheet' | 'damaged' | 'not-a-bieu';
@@ -48,7 +52,7 @@ export function recognise(workbook: Workbook): Recognition {
     const view = viewOf(sheet, false);
     const dossiers = recogniseDossiers(view);
     const free = withoutLines(view, dossiers);
-    const { grids, refused } = dossiers.length === 0 ? gridsOf(sheet) : allGrids(free);
+    const { grids, refused } = dossiers.length === 0 ? gridsOf(sheet) : gridsIn(free);
     const { tables, refused: noTable, left } = tablesOf(free, grids);
     const home = { sheet: index, sheetName: sheet.name, hidden: sheet.visibility === 'hidden' };
     const found = [...grids.map(({ grid }) => grid), ...dossiers.map(({ dossier }) => dossier), ...tables];
@@ -57,6 +61,11 @@ export function recognise(workbook: Workbook): Recognition {
     for (const one of left) lawless.push({ ...one, ...home });
     // figures beside a Biểu that nothing is known of are said, not passed over
     if (found.length > 0) for (const { range } of left) skip('not-a-bieu', 'no-laws', range);
+    const heads = new Set(grids.flatMap(({ end }) => (end?.kind === 'head' ? [end.line] : [])));
+    const known = [...found, ...left].map(({ range }) => range);
+    if (grids.some(({ grid }) => !grid.transposed))
+      for (const { range, kind } of leftoversOf(withoutLines(free, grids), heads, known))
+        skip('not-a-bieu', kind ?? 'no-figures', range);
     if (found.length > 0) return;
     if (home.hidden) skip('hidden');
     else skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);
@@ -64,15 +73,23 @@ export function recognise(workbook: Workbook): Recognition {
   return { bieus, skipped, lawless };
 }
 
-/** A sheet holds at most this many tables that are looked for one after another. */
-const MOST_TABLES = 50;
-
 function gridsOf(sheet: Sheet): { readonly grids: readonly GridReading[]; readonly refused: Refusal } {
-  const upright = allGrids(viewOf(sheet, false));
+  const upright = uprightGrids(viewOf(sheet, false));
   if (upright.grids.length > 0 && upright.grids.every(({ score }) => score >= CLEAR)) return upright;
-  const turned = allGrids(viewOf(sheet, true));
+  const turned = gridsIn(viewOf(sheet, true));
   const better = best(turned.grids) > best(upright.grids) ? turned : upright;
   return better.grids.length > 0 ? better : upright;
+}
+
+/** The grids of each part where tables stand side by side, if each part has one; else of the whole. */
+function uprightGrids(view: View): ReturnType<typeof gridsIn> {
+  const parts = sideBySide(view);
+  if (parts.length > 1) {
+    const found = parts.map(gridsIn);
+    if (found.every(({ grids }) => grids.length > 0))
+      return { grids: found.flatMap(({ grids }) => grids), refused: 'no-criteria' };
+  }
+  return gridsIn(view);
 }
 
 /** Tables of figures on what the grids of a sheet leave over; beside a grid that lies on its side nothing is left. */
@@ -95,46 +112,4 @@ const CLEAR = 6;
 
 function best(grids: readonly GridReading[]): number {
   return Math.max(0, ...grids.map(({ score }) => score));
-}
-
-function allGrids(view: View): { readonly grids: readonly GridReading[]; readonly refused: Refusal } {
-  const grids: GridReading[] = [];
-  const regions: View[] = [view];
-  let refused: Refusal | null = null;
-  while (regions.length > 0 && grids.length < MOST_TABLES) {
-    const region = regions.pop()!;
-    const result = recogniseGrid(region);
-    if ('refused' in result) {
-      refused ??= result.refused;
-      continue;
-    }
-    grids.push(result.found);
-    const { first, last } = result.found.lines;
-    for (const rest of [linesOf(region, (line) => line < first), linesOf(region, (line) => line > last)]) {
-      if (rest.lines.length >= LEAST_LINES) regions.push(rest);
-    }
-  }
-  grids.sort((a, b) => order(a.grid.range) - order(b.grid.range));
-  return { grids, refused: refused ?? 'no-criteria' };
-}
-
-/** A header and one unit. */
-const LEAST_LINES = 2;
-
-/** Top to bottom, then left to right. */
-export function order({ top, left }: Rect): number {
-  return top * 100_000 + left;
-}
-
-/** A view with these lines alone. */
-export function linesOf(view: View, keep: (line: number) => boolean): View {
-  const lines = view.lines.filter(keep);
-  const kept = new Set(lines);
-  return {
-    ...view,
-    lines,
-    cell: (line, place) => (kept.has(line) ? view.cell(line, place) : undefined),
-    text: (line, place) => (kept.has(line) ? view.text(line, place) : ''),
-    spread: (line, place) => (kept.has(line) ? view.spread(line, place) : ''),
-  };
 }

@@ -49,6 +49,44 @@ export function viewOf(sheet: Sheet, transposed: boolean): View {
   return { sheet, transposed, lines, width, cell, text, spread, merge };
 }
 
+/** A view with these lines alone. */
+export function linesOf(view: View, keep: (line: number) => boolean): View {
+  const lines = view.lines.filter(keep);
+  const kept = new Set(lines);
+  return {
+    ...view,
+    lines,
+    cell: (line, place) => (kept.has(line) ? view.cell(line, place) : undefined),
+    text: (line, place) => (kept.has(line) ? view.text(line, place) : ''),
+    spread: (line, place) => (kept.has(line) ? view.spread(line, place) : ''),
+  };
+}
+
+/**
+ * A view with the places from `from` up to `to` alone. What is merged over both sides of it above a line (a title) is
+ * kept.
+ */
+export function placesOf(view: View, from: number, to: number, above: number): View {
+  const isOwn = (line: number, place: number): boolean => {
+    if (place >= from && place < to) return true;
+    if (line >= above || place >= from) return false;
+    const merge = view.merge(line, place);
+    return merge !== null && merge.right >= from;
+  };
+  const isFilled = (line: number): boolean => {
+    for (let place = 0; place < to; place++) if (isOwn(line, place) && view.cell(line, place)) return true;
+    return false;
+  };
+  return {
+    ...view,
+    lines: view.lines.filter(isFilled),
+    width: to,
+    cell: (line, place) => (isOwn(line, place) ? view.cell(line, place) : undefined),
+    text: (line, place) => (isOwn(line, place) ? view.text(line, place) : ''),
+    spread: (line, place) => (isOwn(line, place) ? view.spread(line, place) : ''),
+  };
+}
+
 /** Empty places after which nothing belongs to the table any more: a stray cell far out is no column. */
 const WIDEST_GAP = 200;
 

@@ -33,6 +33,7 @@ function labelIndex(bieu: GridBieu): LabelIndex {
   if (bieu.count) across.set(bieu.count.lines[0]!, bieu.count.label || text('label.count'));
   if (bieu.average) across.set(bieu.average.lines[0]!, bieu.average.label || text('label.average'));
   if (bieu.unitCount) across.set(bieu.unitCount.lines[0]!, bieu.unitCount.label);
+  for (const node of bieu.shares) across.set(node.lines[0]!, node.label);
   const index = { units, across };
   indexes.set(bieu, index);
   return index;

@@ -16,6 +16,7 @@ import { mark } from './grid/mark';
 import { missingTotal } from './grid/missingTotal';
 import { numbering } from './grid/numbering';
 import { rowTotal } from './grid/rowTotal';
+import { share } from './grid/share';
 import { unitCount } from './grid/unitCount';
 import { declaredColumn } from './declared/column';
 import { declaredTaught } from './declared/taught';
@@ -24,6 +25,7 @@ import { dossierCount } from './dossier/count';
 import { dossierCriterion } from './dossier/criterion';
 import { partsBounds } from './parts/bounds';
 import { partsColumn } from './parts/column';
+import { partsMissingTotal } from './parts/missingTotal';
 import { partsOutline } from './parts/outline';
 import { partsRow } from './parts/row';
 import { partsShare } from './parts/share';
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
   rowTotal,
   columnTotal,
   average,
+  share,
   mark,
   duplicateUnit,
   numbering,
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   partsOutline,
   partsShare,
   partsBounds,
+  partsMissingTotal,
   declaredColumn,
   declaredWords,
   declaredTaught,

@@ -47,7 +47,7 @@ const AVERAGE = /^(?:(?:ket qua |so tieu chi |muc dat )?(?:binh quan|trung binh|
 const SHARE = /^(?:(?:ty|ti) (?:le|trong)\b|% |%$|dat ty le\b|phan tram\b|dat %)/;
 /** Lines about the whole table that are no sum of it: targets, changes, other periods, those that do not meet. */
 const OTHER =
-  /^(?:(?:so |tong so )?(?:xa|don vi) (?:dat )?(?:tu |tren |duoi )?\d+(?: \d+)? (?:tieu chi|tc)|ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|(?:so |xa |tong )?(?:chua|khong) dat\b|(?:ket qua |thuc hien |so lieu |kh |ke hoach |dang ky )?nam 20\d\d|kh (?:nam )?20|dang ky|chenh lech|trong do|bao gom|gom|chia ra|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
+  /^(?:(?:so |tong so )?(?:xa|don vi) (?:dat )?(?:chuan )?(?:tu |tren |duoi )?\d+(?: (?:den )?\d+)? (?:tieu chi|tc)|ke hoach|chi tieu|muc tieu|so voi|tang giam|tang so voi|giam so voi|cung ky|nam truoc|(?:so|tong so) (?:xa|don vi|thon|ban) (?:chua|khong|con)\b|(?:so |xa |tong )?(?:chua|khong) dat\b|(?:ket qua |thuc hien |so lieu |kh |ke hoach |dang ky )?nam 20\d\d|kh (?:nam )?20|dang ky|chenh lech|trong do|bao gom|gom|chia ra|con lai|xep hang|xep loai|ghi chu|don vi phu trach|co quan phu trach|nguoi phu trach)/;
 
 /** A longer text is prose, no label. */
 const LONGEST = 300;

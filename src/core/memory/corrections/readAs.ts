@@ -3,10 +3,9 @@ import type { Bieu } from '../../bieu/bieu';
 import { text, type Text } from '../../messages/text';
 import { recogniseDossiers } from '../../recognise/dossier/recogniseDossier';
 import { recogniseGrid, type GridResult } from '../../recognise/grid/recogniseGrid';
-import { linesOf } from '../../recognise/recognise';
 import { readToldTable, recogniseTables } from '../../recognise/table/recogniseTables';
 import { NOTHING_TOLD, type ToldLines } from '../../recognise/told';
-import { viewOf, type View } from '../../recognise/view';
+import { linesOf, viewOf, type View } from '../../recognise/view';
 import type { Rect, Workbook } from '../../snapshot/workbook';
 
 /** Where a table is to be read: a range, or the whole sheet, between the others on it. */

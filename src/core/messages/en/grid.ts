@@ -26,6 +26,10 @@ export const grid = {
     'Printed {actual}; {total} ÷ {units} units is {expected} ({difference}). All units listed count, submitted or not. {advice}',
   'grid/average.cut':
     'Printed {actual}; {total} ÷ {units} units rounds to {expected}. The figure was cut, not rounded.',
+  'grid/share':
+    'Printed {actual}; criteria met ÷ {criteria} criteria is {expected} ({difference}). Check this share and the count.',
+  'grid/share.cut':
+    'Printed {actual}; criteria met ÷ {criteria} criteria rounds to {expected}. The figure was cut, not rounded.',
   'grid/unit-count':
     'Printed {actual} units; {expected} are listed ({difference}). Check the number or the list.',
   'grid/crossing':

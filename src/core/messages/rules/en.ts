@@ -21,6 +21,12 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
     answer:
       'Mend the total first (where it is reported too), then work the average out again; it is divided by all communes listed, those that have not submitted included.',
   },
+  'grid/share': {
+    meaning:
+      'A share beside the criteria lies outside 0–100, or differs from criteria met ÷ criteria where nearly all communes print that.',
+    answer:
+      'Mend the count first (where it is reported too), then work the share out again; look for a digit too many.',
+  },
   'grid/mark': {
     meaning:
       'A cell of the grid holds no mark of met or not met; «nearly met» counts as not met and is noted once.',
@@ -109,6 +115,11 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
     meaning: 'A negative count, a share outside 0–100, or a part larger than the whole.',
     answer:
       'See whether the cell has a digit too many, the wrong sign or belongs to another column; «of which» cannot exceed the whole.',
+  },
+  'parts/missing-total': {
+    meaning:
+      'A blank total whose parts are all filled, while the other totals of its kind agree with theirs.',
+    answer: 'Put the sum of its parts in; press Ignore where the table takes no total here.',
   },
   'declared/column': {
     meaning: 'A column does not follow the formula in the row of column numbers («4=3/2», «5=3-4»).',

@@ -21,6 +21,11 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
     answer:
       'Sửa tổng trước (nếu tổng cũng bị báo), rồi tính lại bình quân; mẫu số là số xã được liệt kê, kể cả xã chưa nộp.',
   },
+  'grid/share': {
+    meaning:
+      'Tỷ lệ ghi cạnh các tiêu chí nằm ngoài 0–100, hoặc khác số tiêu chí đạt ÷ số tiêu chí khi hầu hết các xã ghi như vậy.',
+    answer: 'Sửa số tiêu chí đạt trước (nếu cũng bị báo), rồi tính lại tỷ lệ; xem có thừa chữ số không.',
+  },
   'grid/mark': {
     meaning:
       'Ô trong lưới không phải dấu đạt / chưa đạt; «cơ bản đạt» được tính là chưa đạt và ghi một lưu ý.',
@@ -105,6 +110,11 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
   'parts/bounds': {
     meaning: 'Số lượng âm, tỷ lệ ngoài 0–100, hoặc bộ phận lớn hơn tổng thể.',
     answer: 'Xem ô có thừa chữ số, sai dấu hay ghi nhầm cột không; «trong đó» không thể lớn hơn số chung.',
+  },
+  'parts/missing-total': {
+    meaning:
+      'Ô tổng trống trong khi các phần đều có số và các ô tổng khác cùng loại đều khớp với các phần của chúng.',
+    answer: 'Điền tổng của các phần vào ô này; biểu không lấy tổng ở đây thì bấm «Bỏ qua».',
   },
   'declared/column': {
     meaning: 'Cột không đúng công thức ghi ở hàng số thứ tự cột («4=3/2», «5=3-4»).',

@@ -26,6 +26,10 @@ export const grid = {
     'Đang ghi {actual}; {total} ÷ {units} đơn vị được {expected} ({difference}). Mẫu số là số đơn vị được liệt kê, kể cả đơn vị chưa nộp. {advice}',
   'grid/average.cut':
     'Đang ghi {actual}; {total} ÷ {units} đơn vị làm tròn được {expected}. Số đang ghi bị cắt bớt chứ không làm tròn.',
+  'grid/share':
+    'Đang ghi {actual}; số tiêu chí đạt ÷ {criteria} tiêu chí được {expected} ({difference}). Hãy kiểm tra tỷ lệ này và số tiêu chí đạt.',
+  'grid/share.cut':
+    'Đang ghi {actual}; số tiêu chí đạt ÷ {criteria} tiêu chí làm tròn được {expected}. Số đang ghi bị cắt bớt chứ không làm tròn.',
   'grid/unit-count':
     'Đang ghi {actual} đơn vị; liệt kê được {expected} ({difference}). Hãy kiểm tra số ghi hoặc danh sách.',
   'grid/crossing': 'Đang ghi {actual}; tổng hàng và tổng cột qua ô này đều lệch cùng một lượng. {advice}',

@@ -1,6 +1,6 @@
 import type { View } from '../view';
 import { headText, LEAST_CRITERIA, type CriterionHeader } from './criterionColumns';
-import { isFigure } from './lines';
+import { isFigure } from './bodyLine';
 import { longestMarkRun, markOf } from './markBlock';
 
 /** A run of mark columns whose header says nothing we know: the line above the first marks is its header. */

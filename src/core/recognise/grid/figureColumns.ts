@@ -10,6 +10,8 @@ export interface FigureColumns {
   readonly count: number | null;
   readonly average: number | null;
   readonly unitCount: number | null;
+  /** Places whose heads say that they are shares of a whole. */
+  readonly shares: readonly number[];
 }
 
 const COUNT =
@@ -26,6 +28,8 @@ const UNIT_COUNT =
 interface Candidate {
   readonly place: number;
   readonly header: string;
+  /** The head as printed. */
+  readonly raw: string;
   readonly year: number;
 }
 
@@ -40,7 +44,7 @@ export function figureColumns(
   for (let place = 0; place < area.view.width; place++) {
     if (taken.has(place)) continue;
     const text = headerWords(area.view, band, place, area.places.length);
-    candidates.push({ place, header: words(text), year: latestYear(text) });
+    candidates.push({ place, header: words(text), raw: text, year: latestYear(text) });
   }
   // a column «Đăng ký năm 2026» does not make this the table of 2026
   const ownYear = Math.max(
@@ -56,7 +60,25 @@ export function figureColumns(
     open.filter((one) => one.place !== average?.place),
     (one) => countScore(area, one, ownYear),
   );
-  return { count: count?.place ?? null, average: average?.place ?? null, unitCount };
+  const shares = open
+    .filter(
+      ({ place, raw, header }) => place !== count?.place && place !== average?.place && isShare(raw, header),
+    )
+    .map(({ place }) => place);
+  return { count: count?.place ?? null, average: average?.place ?? null, unitCount, shares };
+}
+
+const SHARE = /\b(?:ty|ti) le\b|\bphan tram\b/;
+/** Shares of what is no whole: growth, and what was planned may be surpassed. */
+const MAY_EXCEED =
+  /\b(?:so voi|so sanh|tang|giam|tang truong|ke hoach|kh|chi tieu|muc tieu|nghi quyet|du toan|dang ky|giao|hoan thanh|nam truoc|cung ky)\b/;
+
+/** «Tỷ lệ đạt (%)», «% tiêu chí đạt»: of 100 at most. */
+function isShare(raw: string, header: string): boolean {
+  return (
+    (SHARE.test(header) || (raw.includes('%') && /\b(?:dat|tieu chi|tc)\b/.test(header))) &&
+    !MAY_EXCEED.test(header)
+  );
 }
 
 function bestOf(candidates: readonly Candidate[], score: (one: Candidate) => number): Candidate | null {

@@ -16,10 +16,14 @@ interface ReaderFacts {
   readonly readMark: (line: number, place: number) => Reading;
 }
 
+/** Of two readings of a share's text the one up to 100 is meant. */
+const WHOLE = 100;
+
 /** How a cell of the table is read: a mark, a number of units printed in a label, or a figure in its domain. */
 export function readerOf(view: View, facts: ReaderFacts): ReadPlace {
   const { unitLines, unitLevel, labels, criterionPlaces, figures, readMark } = facts;
   const labelPlaces = new Set(labels.all);
+  const sharePlaces = new Set(figures.shares);
   const most = criterionPlaces.size;
   return rememberedRead((row, column) => {
     const line = view.transposed ? column : row;
@@ -27,6 +31,7 @@ export function readerOf(view: View, facts: ReaderFacts): ReadPlace {
     if (criterionPlaces.has(place) && unitLines.has(line)) return readMark(line, place);
     if (labelPlaces.has(place)) return printedUnitCount(view.text(line, place), unitLevel);
     const isAverage = place === figures.average;
+    if (sharePlaces.has(place)) return readFigure(view.cell(line, place), { whole: false, most: WHOLE });
     return readFigure(view.cell(line, place), { whole: !isAverage, most: isAverage ? most : Infinity });
   });
 }

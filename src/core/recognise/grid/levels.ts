@@ -1,7 +1,7 @@
 import { words } from '../../text/normalize';
 import { numberingRank } from '../../text/numbering';
 import type { UnitLevel } from '../../text/unitName';
-import type { BodyLine } from './lines';
+import type { BodyLine } from './bodyLine';
 import { printedUnitCount } from './printedUnitCount';
 
 /** What a line is in the table. */

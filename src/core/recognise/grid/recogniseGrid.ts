@@ -18,9 +18,10 @@ import { readerOf } from './gridReader';
 import { headerBand, headerKeys, headerWords, repeatsHeader, type HeaderBand } from './headerBand';
 import { labelColumns } from './labelColumns';
 import { classifyLines } from './levels';
-import { bodyLines } from './lines';
+import { bodyLines, type BodyEnd } from './lines';
 import { markReader, type MarkArea } from './markReader';
 import { isOtherList } from './otherLists';
+import { isYearLine } from './sameAgain';
 import { outline } from './outline';
 import { settleColumns } from './settleColumns';
 import { headsCriteria, namesCriteria, nameUnits } from './sideways';
@@ -37,6 +38,10 @@ export interface GridReading {
   /** Header and body in view terms: where to look for the next table. */
   readonly lines: { readonly first: number; readonly last: number };
   readonly score: number;
+  /** Where another table ended it; null where the lines did. */
+  readonly end: BodyEnd | null;
+  /** The header's last line. */
+  readonly headerBottom: number;
 }
 
 /** A grid, or why there is none. */
@@ -109,13 +114,22 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     said?.name,
   );
   if (!labels) return { refused: 'no-names' };
-  const body = bodyLines(view, headers, dataLines, places, labels);
+  const above = titleAbove(view, band);
+  const { lines: body, end } = bodyLines(view, {
+    headers,
+    lines: dataLines,
+    places,
+    columns: labels,
+    title: above,
+  });
+  // «A. Năm 2023» under the header, where the same units come again for another year
+  const opening = end?.kind === 'again' && body[0] && isYearLine(body[0]) ? body[0].label : '';
+  const title = `${above} ${opening}`.trim();
   const classed = classifyLines(body);
   if (classed.filter((one) => one.class === 'unit').length === 0) return { refused: 'few-lines' };
   const nameHeader = words(headerWords(view, band, labels.name, places.length));
   if ((!view.transposed && headsCriteria(nameHeader)) || namesCriteria(classed))
     return { refused: 'weak-evidence' };
-  const title = titleAbove(view, band);
   if (isOtherList(nameHeader, title, columns, classed)) return { refused: 'weak-evidence' };
   const { root, averageLines } = outline(classed, (line, units) =>
     agreeingColumns(view, places, line, units),
@@ -160,6 +174,9 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     count: figures.count === null ? null : columnNode('count', countHeader, figures.count),
     average: figureNode('average', view, band, figures.average, places.length),
     unitCount: figureNode('unitCount', view, band, figures.unitCount, places.length),
+    shares: figures.shares.map((place) =>
+      columnNode('other', headerWords(view, band, place, places.length), place),
+    ),
     nameLine: labels.name,
     labelLines: labels.all.filter((place) => place >= firstPlace),
     numberingLine: labels.numbering,
@@ -175,7 +192,7 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     }),
     evidence,
   };
-  return { found: { grid, lines: { first: band.top, last }, score } };
+  return { found: { grid, lines: { first: band.top, last }, score, end, headerBottom: band.bottom } };
 }
 
 /** Marks that a body must have among its filled cells: fewer, and it is another kind of table. */

@@ -17,8 +17,8 @@ export function titleAbove(view: View, band: HeaderBand): string {
   const tableBegins = firstTablePlace(view, band);
   const seen = (text: string): void => {
     const key = words(text);
-    if (text.length > 8 && /\p{L}/u.test(text) && !NO_TITLE.test(key) && !text.startsWith('('))
-      texts.push(text);
+    const says = text.length > 8 || latestYear(text) > 0;
+    if (says && /\p{L}/u.test(text) && !NO_TITLE.test(key) && !text.startsWith('(')) texts.push(text);
   };
   if (!view.transposed) for (const line of lines) for (const place of places) seen(view.text(line, place));
   else

@@ -6,7 +6,7 @@ import { readFigure } from '../readFigure';
 import type { View } from '../view';
 import type { CriterionColumn, CriterionHeader } from './criterionColumns';
 import type { FigureColumns } from './figureColumns';
-import { isFigure } from './lines';
+import { isFigure } from './bodyLine';
 import { markOf } from './markBlock';
 import { countMet, type MarkArea } from './markReader';
 import { UNIT_WORD } from './sideways';

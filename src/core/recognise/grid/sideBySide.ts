@@ -1,0 +1,54 @@
+import { words } from '../../text/normalize';
+import { placesOf, type View } from '../view';
+import { LEAST_CRITERIA } from './criterionColumns';
+
+/** Heads that a table has once: over its numbering, over its names. */
+const ONCE =
+  /^(?:s ?tt|t ?t|so tt|so thu tu|ten (?:xa|don vi|dia phuong|huyen|thon|ban)(?: .*)?|xa|don vi|dia phuong)$/;
+/** Beside the head a table has at least its criteria. */
+const NARROWEST = LEAST_CRITERIA + 1;
+/** Heads stand among the first lines of a sheet. */
+const MOST_LINES = 60;
+
+/**
+ * The parts of a sheet on which tables stand side by side: where a line heads numbering or names twice over, each part
+ * begins at its own head. One table in two columns of print, whose numbering goes on at the right, is one part; so is a
+ * sheet without such a line.
+ */
+export function sideBySide(view: View): readonly View[] {
+  for (const line of view.lines.slice(0, MOST_LINES)) {
+    const starts = startsIn(view, line);
+    if (starts.length < 2) continue;
+    if (starts.some((start, at) => at > 0 && goesOn(view, line, starts[at - 1]!, start))) continue;
+    return starts.map((start, at) =>
+      placesOf(view, at === 0 ? 0 : start, starts[at + 1] ?? view.width, line),
+    );
+  }
+  return [view];
+}
+
+/** The places of the head that a line has again and again, with room for a table after each. */
+function startsIn(view: View, line: number): number[] {
+  let own: string | null = null;
+  const starts: number[] = [];
+  for (let place = 0; place < view.width; place++) {
+    const key = words(view.text(line, place));
+    if (own === null ? !ONCE.test(key) : key !== own) continue;
+    own = key;
+    starts.push(place);
+  }
+  const isWide = starts.every((start, at) => (starts[at + 1] ?? view.width) - start >= NARROWEST);
+  return isWide ? starts : [];
+}
+
+/** Whether the numbers under the second head go on from those under the first. */
+function goesOn(view: View, line: number, first: number, second: number): boolean {
+  const left = numbersUnder(view, line, first);
+  const right = numbersUnder(view, line, second);
+  return left.length > 0 && right.length > 0 && right[0] === left.at(-1)! + 1;
+}
+
+function numbersUnder(view: View, line: number, place: number): number[] {
+  const under = view.lines.filter((one) => one > line).map((one) => view.text(one, place));
+  return under.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
+}
