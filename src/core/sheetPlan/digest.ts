@@ -57,25 +57,26 @@ export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: 
   const said = new Sums();
   const pointed = new PointedSums();
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  const columns = Array.from({ length: width }, (_, column) => `,${column}`);
   for (let row = 0; row < height; row++) {
-    const place = String(row);
     for (let column = 0; column < width; column++) {
       const cell = taken(row, column) ? at(row, column) : undefined;
       if (!cell) continue;
       const { shape, value } = cell;
-      const piece = shape ? `=${shape.said}` : constantPiece(value);
       if (shape) pointed.take(shape.pointed);
-      if (piece === '') continue;
+      const piece = shape ? shape.said : constantPiece(value);
+      if (piece === '' && !shape) continue;
       // one by one: joined, a large sheet would make millions of texts
-      said.take(place);
-      said.take(columns[column]!);
+      said.number(row);
+      said.number(column);
+      said.take(shape ? FORMULA : CONSTANT);
       said.take(piece);
-      said.take('\n');
     }
   }
   return { said: said.digits(), pointed: pointed.digits() };
 }
+
+/** Stand before what a formula says and before a constant. */
+const [FORMULA, CONSTANT] = ['=', ':'];
 
 function constantPiece(value: CellValue): string {
   if (value === null || value === '') return '';
@@ -92,7 +93,7 @@ function shortened(value: number): number {
   return Number(value.toPrecision(DIGITS));
 }
 
-/** Two running sums of texts. */
+/** Two running sums of texts and whole numbers. */
 class Sums {
   private first: number = SEEDS[0];
   private second: number = SEEDS[1];
@@ -108,6 +109,12 @@ class Sums {
     [this.first, this.second] = [first, second];
   }
 
+  number(value: number): void {
+    this.first = Math.imul(this.first ^ value, PRIMES[0]);
+    const second = Math.imul(this.second ^ value, PRIMES[1]);
+    this.second = second ^ (second >>> 15);
+  }
+
   digits(): string {
     return [this.first, this.second].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
   }
@@ -119,14 +126,14 @@ class Sums {
  */
 class PointedSums {
   private readonly sums = new Sums();
-  private readonly met = new Map<string, Map<number, string>>();
+  private readonly met = new Map<string, Map<number, number>>();
   private count = 0;
   private isKnown = true;
 
   take(pointed: readonly Pointed[] | null): void {
     if (pointed === null) this.isKnown = false;
     for (const { sheet, rect } of pointed ?? []) {
-      const lines = this.met.get(sheet) ?? new Map<number, string>();
+      const lines = this.met.get(sheet) ?? new Map<number, number>();
       if (lines.size === 0) this.met.set(sheet, lines);
       this.meet(lines, rect.top);
       this.meet(lines, rect.bottom);
@@ -136,10 +143,10 @@ class PointedSums {
     }
   }
 
-  private meet(lines: Map<number, string>, line: number): void {
+  private meet(lines: Map<number, number>, line: number): void {
     let number = lines.get(line);
-    if (number === undefined) lines.set(line, (number = `${this.count++},`));
-    this.sums.take(number);
+    if (number === undefined) lines.set(line, (number = this.count++));
+    this.sums.number(number);
   }
 
   digits(): string | null {
