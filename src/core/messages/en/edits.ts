@@ -37,7 +37,7 @@ export const edits = {
   'edits.obstacle.protected':
     'The sheet is protected, so it cannot be changed from here. Unprotect it (Review ▸ Unprotect Sheet) and check again.',
   'edits.obstacle.partial':
-    'Correcting this cell alone would upset other totals, so it is not done from here. Please review the figures behind both sides.',
+    'To agree with the other side this cell would have to be {value}; but changing it alone would upset other totals, so it is not done from here.',
   'edits.obstacle.open':
     'Other cells do not tell exactly what this one should be, so it is not corrected from here. Please look it up and type it in.',
 

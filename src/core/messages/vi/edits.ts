@@ -37,7 +37,7 @@ export const edits = {
   'edits.obstacle.protected':
     'Sheet đang được bảo vệ nên không sửa từ đây được. Hãy bỏ bảo vệ (Review ▸ Unprotect Sheet) rồi kiểm tra lại.',
   'edits.obstacle.partial':
-    'Chỉ sửa ô này thì các tổng khác sẽ lệch, nên không sửa từ đây. Hãy xem lại các số thành phần của cả hai bên.',
+    'Để khớp với bên kia, ô này phải là {value}; nhưng chỉ sửa ô này thì các tổng khác sẽ lệch, nên không sửa từ đây.',
   'edits.obstacle.open':
     'Không tính được đúng số của ô này từ các ô khác, nên không sửa từ đây. Hãy xem lại số liệu gốc rồi gõ vào ô.',
 

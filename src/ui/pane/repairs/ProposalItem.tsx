@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
-import type { Proposal } from '../../../core/changes/proposals';
+import type { Obstacle, Proposal } from '../../../core/changes/proposals';
 import { text, type Text } from '../../../core/messages/text';
 import { area, holdsCell, type RangeRef } from '../../../core/relations/relation';
 import { useSharedStyles } from '../../look/shared';
@@ -59,7 +59,7 @@ export function ProposalItem(props: Props) {
         </div>
       )}
       {reasons.length > 0 && <div className={shared.quiet}>{reasons.map(tell).join(' ')}</div>}
-      {obstacle !== null && <div>{tell(text(`edits.obstacle.${obstacle}`))}</div>}
+      {obstacle !== null && <div>{tell(obstacleWords(obstacle, changes))}</div>}
       {obstacle === null && isConfirming && (
         <ConfirmRepair changes={changes} checked={checked} session={session} isBusy={isBusy} />
       )}
@@ -78,6 +78,12 @@ export function ProposalItem(props: Props) {
       )}
     </div>
   );
+}
+
+/** Why nothing is written for a proposal. */
+function obstacleWords(obstacle: Exclude<Obstacle, 'nothing'>, [first]: Proposal['changes']): Text {
+  if (obstacle !== 'partial') return text(`edits.obstacle.${obstacle}`);
+  return text('edits.obstacle.partial', { value: valueWords(first!.after) });
 }
 
 function fixWords({ changes }: Proposal): Text {
