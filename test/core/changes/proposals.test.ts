@@ -54,6 +54,9 @@ it.each<[string, Repair, string | null]>([
   ['no change', repair(0.95, ['A1', 18]), 'nothing'],
   ['no cells', repair(0.95), 'nothing'],
   ['a blank instead', repair(0.95, ['B1', null]), null],
+  ['one side of a disagreement', { ...repair(0.3, ['A1', 17]), isPartial: true }, 'partial'],
+  ['a value that was only guessed', { ...repair(0.2, ['A1', 17]), isOpen: true }, 'open'],
+  ['one guessed in a formula', { ...repair(0.2, ['C1', 4]), isOpen: true }, 'formula'],
 ])('obstacle of %s', (_, given, obstacle) => {
   expect(proposalsOf(workbook, finding(given)).list[0]?.obstacle).toBe(obstacle);
 });
