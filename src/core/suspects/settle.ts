@@ -62,8 +62,10 @@ function openOf(freed: readonly CellId[], ranges: readonly Domain[], fixed: read
 }
 
 /** Whether what is left open is no more than what rounding leaves of decimals. */
-function isRounded({ low, high, step }: Domain): boolean {
-  return step < 1 && (high - low) / step + 1 <= MOST_ROUNDED;
+function isRounded(space: Space, { low, high, step }: Domain, touched: readonly number[]): boolean {
+  if (step >= 1 || (high - low) / step + 1 > MOST_ROUNDED) return false;
+  const { relations } = space.checked;
+  return !touched.some((index) => relations[index]!.op === '≤' && space.fails(index));
 }
 
 /** Values worth trying: all where they are few; else what a slip explains, what a ratio asks for, and the nearest. */
@@ -72,15 +74,15 @@ function waysOf(space: Space, id: CellId, range: Domain, touched: readonly numbe
   const { low: now } = space.reading(id);
   const inside = (value: number): boolean => value >= low - NOISE && value <= high + NOISE;
   const count = (high - low) / step + 1;
-  // what rounding leaves open is one answer: the one in the middle
-  if (isRounded(range)) return [{ id, value: onGrid((low + high) / 2, step) }];
-  if (count <= MOST_VALUES)
-    return Array.from({ length: Math.round(count) }, (_, i) => ({ id, value: low + i * step, open: count }));
   const nearest = now < low ? low : now > high ? high : now;
-  const asked = touched.flatMap((index) => askedBy(space, index, id));
   // a tenth of anything lies below most bounds: what is only a little beyond one is no such slip
   const isFar = Math.abs(now - nearest) > high - low;
-  const slips = isFar ? beforeSlip(now, step) : now < 0 ? [-now] : [];
+  const slips = (isFar ? beforeSlip(now, step) : now < 0 ? [-now] : []).filter(inside);
+  // what rounding leaves open is one answer: what a slip explains, or the one in the middle
+  if (isRounded(space, range, touched)) return [{ id, value: slips[0] ?? onGrid((low + high) / 2, step) }];
+  if (count <= MOST_VALUES)
+    return Array.from({ length: Math.round(count) }, (_, i) => ({ id, value: low + i * step, open: count }));
+  const asked = touched.flatMap((index) => askedBy(space, index, id));
   const tried = [...slips, ...asked, nearest].filter(
     (value) => Number.isFinite(value) && inside(value) && Math.abs(value - now) > NOISE,
   );

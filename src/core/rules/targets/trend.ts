@@ -89,8 +89,8 @@ function wayOf(context: TargetsContext, row: TargetRow, edges: Edges): Way | nul
     case 'poverty':
       return planned === 'up' ? null : 'down';
     case 'share':
-      // whether more is better only the plan itself tells
-      return planned;
+      // whether more is better only the plan itself tells, and its start or target may be what is wrong
+      return planned !== null && isMostly(context, row, planned) ? planned : null;
     case 'band':
       return edgeWay(context, row, planned, edges);
     case 'other':
@@ -105,6 +105,18 @@ function plannedWay({ bieu, facts }: TargetsContext, row: TargetRow): Way | null
   if (!from || !to) return null;
   const change = bieu.read(row.at, to.at).low - bieu.read(row.at, from.at).low;
   return change > 0 ? 'up' : change < 0 ? 'down' : null;
+}
+
+/** Whether more steps of a row go one way than the other. */
+function isMostly({ bieu, facts }: TargetsContext, row: TargetRow, way: Way): boolean {
+  const { start, years } = targetColumns(facts);
+  const figures = [...(start ? [start] : []), ...years]
+    .map(({ at }) => bieu.read(row.at, at))
+    .filter(({ state }) => state === 'number')
+    .map(({ low }) => low);
+  const steps = figures.slice(1).map((figure, i) => Math.sign(figure - figures[i]!));
+  const sum = steps.reduce((all, one) => all + one, 0);
+  return way === 'up' ? sum > 0 : sum < 0;
 }
 
 /** The highest and the lowest band of each group. */

@@ -16,6 +16,12 @@ ruleTests('targets/trend', 'warning', {
       changes: { B9: 'Tỷ lệ hộ cận nghèo (%)', C9: '20', D9: '8', E9: '17', F9: '14', G9: '11', H9: '8' },
     },
     {
+      says: 'a start of a share that is typed tenfold: the years do not all fall short of it',
+      sheet: YEARS,
+      changes: { C10: '800' },
+      others: [{ rule: 'targets/bounds', severity: 'error', cell: 'C10', actual: 800, expected: 100 }],
+    },
+    {
       says: 'communes before July 2025 are others than those after',
       sheet: TEN,
       changes: { C7: '5', C9: '5', C10: '4' },
