@@ -33,6 +33,10 @@ export interface JsonFinding extends JsonPlace {
     readonly reason: string;
     readonly confidence: number;
     readonly proven: boolean;
+    /** Only where it is so: other sums would have to follow. */
+    readonly partial?: true;
+    /** Only where it is so: the value is one that would do, and no more is known of it. */
+    readonly open?: true;
     readonly cells: readonly JsonSuspect[];
   }[];
 }
@@ -177,10 +181,12 @@ function jsonFinding(finding: Finding, nameOf: (sheet: number) => string, langua
     message: say(finding.message, language),
     related: finding.related.map(place),
     suspects: finding.suspects.map(suspect),
-    repairs: finding.repairs.map(({ reason, confidence, proven, cells }) => ({
+    repairs: finding.repairs.map(({ reason, confidence, proven, isPartial, isOpen, cells }) => ({
       reason,
       confidence: Math.round(confidence * 100) / 100,
       proven,
+      ...(isPartial && { partial: true }),
+      ...(isOpen && { open: true }),
       cells: cells.map(suspect),
     })),
   };

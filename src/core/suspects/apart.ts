@@ -3,26 +3,30 @@ import { search, type Found, type SearchLimits } from './search';
 import type { Space } from './space';
 import { without } from './without';
 
+/** A component of more failing relations is no slip or two; it is left to the solver. */
+export const MOST_FAILING = 40;
+
 /**
  * The smallest repair of what fails within the tables of a component, where they also disagree with each other in a way
  * that no one cell mends: tables that each add up and were made apart. Such a disagreement must not decide which cell
- * within one of them is wrong. Null where the component is to be looked at as a whole: one cell would mend what is left
+ * within one of them is wrong. None where the component is to be looked at as a whole: one cell would mend what is left
  * between the tables, or within them several repairs would do, among which it may decide.
  */
 export function repairedWithin(
   space: Space,
   component: readonly number[],
   limits: SearchLimits,
-): Found | null {
+): { readonly found: Found | null; readonly steps: number } {
   const isBetween = (index: number): boolean => isAcross(space.checked.relations[index]!);
   const between = component.filter(isBetween);
   const within = component.filter((index) => !isBetween(index));
-  if (between.length === 0 || within.length === 0) return null;
+  if (between.length === 0 || within.length === 0 || within.length > MOST_FAILING)
+    return { found: null, steps: 0 };
   const found = search(without(space, new Set(between)), within, limits);
   const [only, ...others] = found.repairs;
-  if (!found.isComplete || !only || others.length > 0) return null;
+  if (!found.isComplete || !only || others.length > 0) return { found: null, steps: found.steps };
   const after = space.after(only);
   const left = between.filter((index) => after.fails(index));
   const isMendable = left.some((index) => search(after, [index], { ...limits, most: 1 }).repairs.length > 0);
-  return left.length === 0 || isMendable ? null : found;
+  return { found: left.length === 0 || isMendable ? null : found, steps: found.steps };
 }

@@ -3,7 +3,7 @@ import type { Checked } from './candidates';
 import { componentsOf } from './components';
 import type { Evidence } from './evidence';
 import { answerOf, type Answer } from './answer';
-import { repairedWithin } from './apart';
+import { MOST_FAILING, repairedWithin } from './apart';
 import { bandGroups, repairedApart, type BandGroup } from './bandGroups';
 import { causeByCause } from './causeByCause';
 import type { Explanation } from './explanation';
@@ -27,8 +27,6 @@ export interface OpenComponent {
 /** What a check may spend: a table that does not add up at all must not hold it up. */
 const LIMITS: SearchLimits = { most: 4, steps: 1500 };
 const MOST_STEPS = 10_000;
-/** A component of more failing relations is no slip or two; it is left to the solver. */
-const MOST_FAILING = 40;
 
 /**
  * The smallest repairs of what fails: each component alone, in order, with what was found before put in place. What is
@@ -75,11 +73,9 @@ class Locating {
       if (found && found.repairs.length > 0) this.take(causeByCause(this.space, all, found));
     }
     for (const component of group.components) {
-      const within = repairedWithin(this.space, this.stillFailing(component), this.limits());
-      if (within) {
-        this.left -= within.steps;
-        this.take(answerOf(this.space, this.mendedBy(within.repairs[0]!), within));
-      }
+      const { found, steps } = repairedWithin(this.space, this.stillFailing(component), this.limits());
+      this.left -= steps;
+      if (found) this.take(answerOf(this.space, this.mendedBy(found.repairs[0]!), found));
       const still = this.stillFailing(component);
       if (still.length > 0) yield* this.component(still);
     }

@@ -7,8 +7,8 @@ import { verdictAfter } from './verdictAfter';
 /** Values tried of a cell, and whole answers looked at, where a set of cells leaves a choice. */
 const MOST_VALUES = 8;
 const MOST_ANSWERS = 40;
-/** Steps that rounding may leave open. */
-const MOST_ROUNDED = 40;
+/** Steps that rounding may leave open: a sum of a thousand figures, each off by half of one. */
+const MOST_ROUNDED = 1000;
 const NOISE = 1e-9;
 
 /** Every way to fill freed cells, all of them with another value, so that what is over them holds. */

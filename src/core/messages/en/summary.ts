@@ -140,6 +140,7 @@ export const summary = {
   'summary.head.suggested': 'Suggested',
   'summary.head.actual': 'Printed',
   'summary.head.expected': 'Derived',
+  'summary.record.look': 'Review the source figures',
   'summary.record.perhaps': 'perhaps {change}',
   'summary.record.more-cells': '{list} and {more} more cells',
   'summary.sign.checker': 'CHECKED BY',

@@ -141,6 +141,7 @@ export const summary = {
   'summary.head.suggested': 'Đề nghị sửa',
   'summary.head.actual': 'Đang ghi',
   'summary.head.expected': 'Tính lại',
+  'summary.record.look': 'Xem lại số liệu gốc',
   'summary.record.perhaps': 'có thể {change}',
   'summary.record.more-cells': '{list} và còn {more} ô nữa',
   'summary.sign.checker': 'NGƯỜI SOÁT',

@@ -49,7 +49,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
 
 /**
  * What to correct, no surer than the figures are: the value alone where it is the finding's own cell; cells by their
- * addresses else; every way where nothing decides among several.
+ * addresses else; every way where nothing decides among several; to look at the sources where no value can be told.
  */
 function suggestion(context: SummaryContext, finding: Finding): string | number | null {
   const { tell } = context;
@@ -57,6 +57,8 @@ function suggestion(context: SummaryContext, finding: Finding): string | number 
   const equal = repairs.slice(0, tied(repairs));
   const [best] = equal;
   if (!best || best.cells.length === 0) return null;
+  // one side of a disagreement, or a value that was only guessed, is nothing to propose
+  if (equal.some(({ isPartial, isOpen }) => isPartial || isOpen)) return tell(text('summary.record.look'));
   if (equal.length > 1) {
     const [first, ...others] = equal.slice(0, MOST_WAYS).map((way) => wayWords(context, at, way));
     const words = others.reduce((before, other) => tell(text('advice.or', { words: before, other })), first!);
