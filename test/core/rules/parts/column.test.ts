@@ -51,6 +51,31 @@ II | Huyện Tủa Chùa  | 43    | 18  | 15     | 11
    | Tổng cộng       | 101   | 41  | 36     | 25
 `;
 
+/** Districts whose prices and rates are averages, and so is that of all. */
+const AVERAGED = `
+TT | Đơn vị          | Đường | Cầu | Trường | Suất đầu tư | Mức vay
+I  | Huyện Mường Chà | 58    | 23  | 21     | 1233        | 32
+1  | Xã Sa Lông      | 17    | 7   | 6      | 1200        | 30
+2  | Xã Hừa Ngài     | 21    | 9   | 7      | 1300        | 35
+3  | Xã Na Sang      | 20    | 7   | 8      | 1200        | 30
+II | Huyện Tủa Chùa  | 43    | 18  | 15     | 1350        | 41
+1  | Xã Huổi Só      | 22    | 10  | 7      | 1300        | 42
+2  | Xã Sín Chải     | 21    | 8   | 8      | 1400        | 40
+   | Tổng cộng       | 101   | 41  | 36     | 1280        | 35
+`;
+
+/** Communes across. */
+const TURNED = `
+BIỂU 05: KẾT QUẢ XÂY DỰNG NĂM 2024
+
+TT | Nội dung    | Xã Sa Lông | Xã Hừa Ngài | Xã Na Sang | Xã Huổi Só | Tổng cộng
+1  | Đường       | 1          | 3           | 2          | 4          | 10
+2  | Cầu         | 0          | 2           | 1          | 3          | 6
+3  | Trường      | 4          | 3           | 0          | 2          | 9
+4  | Suất đầu tư | 1200       | 1300        | 1200       | 1400       | 1275
+5  | Mức hỗ trợ  | 30         | 35          | 30         | 40         | 34
+`;
+
 ruleTests('parts/column', 'error', {
   accept: [
     { says: 'a total row under the units', sheet: VILLAGES },
@@ -69,6 +94,8 @@ ruleTests('parts/column', 'error', {
       says: 'how many there are under the numbers of areas',
       sheet: beside('Khu vực', 'Khoảng cách (km)', [3, 12], [2, 25], [3, 17], [1, 40], [4, 24]),
     },
+    { says: 'averages beside totals of districts', sheet: AVERAGED },
+    { says: 'averages in the column of totals', sheet: TURNED },
     {
       says: 'a rate that is the same everywhere',
       sheet: beside('Mức vay', 'Lãi vay', [50, 6], [50, 6], [50, 6], [50, 6], [50, 6]),
