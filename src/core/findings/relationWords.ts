@@ -73,7 +73,11 @@ export function messageOf(
   const off = difference(verdict.actual - shown.figure, Math.max(shown.decimals, 0));
   if (leading.words) {
     const figures =
-      leading.op === '≤' ? beyond(leading, verdict, context) : { actual, expected, difference: off };
+      leading.op === '≤'
+        ? beyond(leading, verdict, context)
+        : leading.inPercent
+          ? percents(actual, shown, verdict)
+          : { actual, expected, difference: off };
     return filled(wordsFor(leading, leading.words, verdict), figures);
   }
   if (leading.rule === 'grid/average')
@@ -146,6 +150,21 @@ function isText(param: Param): param is Text {
 /** A figure that was cut where it should have been rounded is told so. */
 function wordsFor({ wordsIfCut }: Relation, words: Text, { cut }: Failure): Text {
   return cut ? (wordsIfCut ?? words) : words;
+}
+
+/** The figures of a share as its cell shows them; a text says itself that it is in per cent. */
+function percents(actual: Param, shown: Figure, verdict: Failure): Text['params'] {
+  const inPercent = ({ figure, decimals }: Figure): Figure => {
+    const digits = Math.max(0, decimals - 2);
+    return { figure: round(figure * 100, digits), decimals: digits };
+  };
+  const isFigure = typeof actual === 'object' && 'figure' in actual;
+  const digits = inPercent(shown).decimals;
+  return {
+    actual: isFigure ? text('figure.percent', { n: inPercent(actual) }) : actual,
+    expected: text('figure.percent', { n: inPercent(shown) }),
+    difference: difference(round((verdict.actual - shown.figure) * 100, digits), digits),
+  };
 }
 
 /** What the cell shows: figures with their decimals, text as it is. */

@@ -2,6 +2,7 @@ import { adjacentLaws } from './adjacent';
 import type { FoundLaw, LineHints } from './candidate';
 import { familyLaws } from './families';
 import { stepOf, type LineMatrix } from './lineMatrix';
+import { withoutMeans } from './means';
 import { pairLaws } from './pairs';
 import { ratioLaws } from './ratios';
 import { sequencesOf } from './sequences';
@@ -49,7 +50,7 @@ export function findLaws(
   take(pairLaws(matrix, hints, rest, over), laws, pairs);
   // a family's whole may turn out to hold a total and its parts
   const whole = laws.filter((law) => !countsTwice(law, laws));
-  return [...whole, ...pairs, ...ratios, ...averages];
+  return [...withoutMeans(matrix, whole, hints), ...pairs, ...ratios, ...averages];
 }
 
 /** Lines that are averages of their neighbours: the totals among these are left out, and the totals' parts kept. */

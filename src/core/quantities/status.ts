@@ -61,8 +61,8 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
   ['model', /\bkieu mau\b/],
 ];
 const ROUND = /\b(?:lan|dot|phuong an|pa) (?:thu )?(\d|[ivx]{1,4}\b)/;
-/** How Excel names a sheet's copy. */
-const COPY = /\(\d+\)\s*$|\bcopy\b|bản sao/i;
+/** How Excel names a sheet's copy; «Biểu 02 (2024)» is that of a year. */
+const COPY = /\((?!(?:19|20)\d\d\))\d+\)\s*$|\bcopy\b|bản sao/i;
 
 /** Which version of a table this is, by words of its title and its sheet's name; empty for the plain one. */
 export function stageIn(title: string, sheetName: string): string {

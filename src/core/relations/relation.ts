@@ -63,6 +63,8 @@ export interface Relation {
   readonly anchor?: RangeRef;
   /** The failure in words; its `{actual}`, `{expected}` and `{difference}` are filled in by the finding. */
   readonly words?: Text;
+  /** The target's cell shows per cent (70 % of 0,7): so do the figures in its words. */
+  readonly inPercent?: true;
   /** The words where the figure was only cut instead of rounded. */
   readonly wordsIfCut?: Text;
   /**

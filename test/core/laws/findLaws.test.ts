@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { LineHints } from '../../../src/core/laws/candidate';
+import type { FoundLaw, LineHints } from '../../../src/core/laws/candidate';
 import { findLaws } from '../../../src/core/laws/findLaws';
 import { lineMatrix } from '../../../src/core/laws/lineMatrix';
 import { BLANK, numberReading } from '../../../src/core/relations/reading';
 
-/** Lines as columns crossed by rows: what a test writes is read line by line. */
-function lawsOf(
+/** The laws believed of lines as columns crossed by rows: what a test writes is read line by line. */
+function believed(
   lines: readonly (readonly (number | null)[])[],
   hints: Partial<LineHints> = {},
   decimals = 0,
-): string[] {
+): FoundLaw[] {
   const none = lines.map(() => false);
   const crossings = lines[0]!.map((_, cross) => cross);
   const matrix = lineMatrix(lines.length, crossings.length, (line, cross) => {
@@ -27,12 +27,14 @@ function lawsOf(
     families: [],
     ...hints,
   };
-  return findLaws(matrix, all, crossings, crossings)
-    .filter(({ basis }) => basis !== 'observed')
-    .map(
-      ({ target, form, parts, slack }) =>
-        `${target} ${form.kind} ${parts.join()}${slack > 0 ? ' rounded' : ''}`,
-    );
+  return findLaws(matrix, all, crossings, crossings).filter(({ basis }) => basis !== 'observed');
+}
+
+function lawsOf(...given: Parameters<typeof believed>): string[] {
+  return believed(...given).map(
+    ({ target, form, parts, slack }) =>
+      `${target} ${form.kind} ${parts.join()}${slack > 0 ? ' rounded' : ''}`,
+  );
 }
 
 /** Figures without any law: a multiplicative generator, so that a failing case says what it was. */
@@ -123,6 +125,22 @@ describe('laws among lines', () => {
     expect(lawsOf([part, whole, share], { isShare, isApart: isShare }, 2)).toEqual(['2 ratio 0,1']);
     const thousand = part.map(() => 1000);
     expect(lawsOf([part, thousand, part.map((value) => value / 1000)], {}, 3)).toEqual([]);
+  });
+
+  it('holds a total over lines of several kinds to no line whose figure is an average or a number of parts', () => {
+    const rows = [
+      [1, 0, 4, 1200, 3],
+      [3, 2, 3, 1300, 2],
+      [2, 1, 0, 1200, 3],
+      [4, 3, 2, 1400, 1],
+    ];
+    const over = (...printed: readonly number[]): (readonly number[])[] => {
+      const isTotal = [false, false, false, false, true];
+      return believed([...rows, [10, 6, 9, ...printed]], { isTotal, isMixed: true }).map((law) => law.over);
+    };
+    expect(over(1275, 4)).toEqual([[0, 1, 2]]);
+    expect(over(1200, 1)).toEqual([[0, 1, 2]]);
+    expect(over(1401, 0)).toEqual([[0, 1, 2, 3, 4]]);
   });
 
   it('never adds up lines that words set apart', () => {

@@ -40,6 +40,7 @@ test('Vietnamese is Vietnamese, English is English', () => {
     'correct.set-name',
     'edits.history.step',
     'edits.refused.cell',
+    'figure.percent',
     'formula/and',
     'label.crossing',
     'memory.relation',

@@ -81,6 +81,11 @@ describe('the version of a table', () => {
     ['Kết quả thẩm định', 'Biểu 02', 'appraised'],
     ['Kết quả', 'Biểu 02 lần 2', 'round 2'],
     ['Kết quả', 'Biểu 02 (2)', 'copy Biểu 02 (2)'],
+    ['Kết quả', 'Biểu 02 (24)', 'copy Biểu 02 (24)'],
+    ['Kết quả', 'Biểu 02 (2024)', ''],
+    ['Kết quả', 'Biểu 02 (1999) ', ''],
+    ['Kết quả', 'Biểu 02 (2124)', 'copy Biểu 02 (2124)'],
+    ['Kết quả', 'Biểu 02 (2024) (2)', 'copy Biểu 02 (2024) (2)'],
     ['Kết quả tiêu chí xã nông thôn mới nâng cao', 'NC', 'advanced'],
     ['Kết quả', 'Biểu 02', ''],
   ])('«%s» on «%s»', (title, sheet, stage) => {

@@ -9,6 +9,7 @@ export const grid = {
   'label.count': 'criteria met',
   'label.average': 'average',
   'label.total': 'total line',
+  'figure.percent': '{n} %',
   'difference.over': '{n} too many',
   'difference.under': '{n} too few',
   'relation/sum': 'Says {actual}; {of} component cells add up to {expected} ({difference}). {advice}',

@@ -7,6 +7,7 @@ export const grid = {
   'label.count': 'số tiêu chí đạt',
   'label.average': 'bình quân',
   'label.total': 'dòng tổng',
+  'figure.percent': '{n} %',
   'difference.over': 'thừa {n}',
   'difference.under': 'thiếu {n}',
   'relation/sum': 'Đang ghi {actual}; cộng {of} ô thành phần được {expected} ({difference}). {advice}',

@@ -71,7 +71,7 @@ export function figureColumns(
 const SHARE = /\b(?:ty|ti) le\b|\bphan tram\b/;
 /** Shares of what is no whole: growth, and what was planned may be surpassed. */
 const MAY_EXCEED =
-  /\b(?:so voi|so sanh|tang|giam|tang truong|ke hoach|kh|chi tieu|muc tieu|nghi quyet|du toan|dang ky|giao|hoan thanh|nam truoc|cung ky)\b/;
+  /\b(?:so voi|so sanh|tang|giam|tang truong|ke hoach|kh|chi tieu|muc tieu|nghi quyet|du toan|dang ky|giao(?! thong)|hoan thanh|nam truoc|cung ky)\b/;
 
 /** «Tỷ lệ đạt (%)», «% tiêu chí đạt»: of 100 at most. */
 function isShare(raw: string, header: string): boolean {

@@ -3,6 +3,8 @@ import type { Law } from '../../bieu/law';
 import { evaluate } from '../../relations/evaluate';
 import { numberReading } from '../../relations/reading';
 import type { CellRef } from '../../relations/relation';
+import { words } from '../../text/normalize';
+import { countsThings } from './boundedWords';
 import { lawCell, relationAt } from './lawAt';
 
 /** Blanks may be at most this share of the totals: more, and the table leaves them out on purpose. */
@@ -127,8 +129,16 @@ function usesCell(bieu: TableBieu, law: Law, cross: number, isThere: (cell: Cell
   return law.form.kind === 'sum' && law.form.terms.some(({ at }) => isThere(lawCell(bieu, law, at, cross)));
 }
 
-/** Whether words say that the line crossing a whole holds counts: of other columns a price has no total. */
-function countsSomething({ columns }: TableBieu, { axis }: Law, cross: number): boolean {
-  const measure = columns.find(({ at }) => at === cross)?.measure;
-  return axis === 'down' && measure === 'count';
+/** Criteria met are averaged as often as they are added up. */
+const AVERAGED = /\b(?:tieu chi|tc)\b/;
+
+/**
+ * Whether words say that the column crossing a whole counts people, households, communes… and thus has a total: prices
+ * have none, nor have numbers that are names («Số quyết định», «Số nhà») or lengths of time.
+ */
+function countsSomething({ columns, rows }: TableBieu, { axis, target }: Law, cross: number): boolean {
+  const column = columns.find(({ at }) => at === cross);
+  const total = rows.find(({ at }) => at === target);
+  if (axis !== 'down' || !column || !total || column.measure !== 'count') return false;
+  return countsThings(column, total) && !AVERAGED.test(words(column.label));
 }

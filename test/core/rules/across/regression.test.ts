@@ -94,6 +94,14 @@ ruleTests('across/regression', 'warning', {
       ],
     },
     {
+      says: 'on sheets with the year in brackets, which are no copies',
+      sheets: [
+        ['Biểu 02 (2024)', PROVINCE],
+        ['Biểu 02 (2025)', later, LOST_ONE],
+      ],
+      finds: [{ cell: 'Biểu 02 (2025)!D6', actual: 0, expected: 1 }],
+    },
+    {
       says: 'two that stand side by side: one range',
       sheets: [
         ['2024', PROVINCE],

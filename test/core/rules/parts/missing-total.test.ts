@@ -26,8 +26,34 @@ TT | Đơn vị      | Số hộ | Số lao động | Chiều dài (m) | Mức c
    | Tổng cộng   | 790   | 1917        | 8570          |
 `;
 
+/** Numbers that are names or lengths of time, and what is averaged. */
+const NOTHING_TO_ADD = [
+  'Số quyết định',
+  'Số QĐ công nhận',
+  'Số điện thoại',
+  'Số tờ bản đồ',
+  'Số bản đồ',
+  'Số thửa',
+  'Số nhà',
+  'Số hồ sơ',
+  'Số hộ khẩu',
+  'Số biên bản',
+  'Số tháng hỗ trợ',
+  'Số năm thực hiện',
+  'Số ngày công/người',
+  'Số người/hộ',
+  'Số tiêu chí',
+  'Số tiêu chí bình quân',
+];
+const NUMBERS = { F4: '12', F5: '24', F6: '12', F7: '36' };
+
 ruleTests('parts/missing-total', 'warning', {
   accept: [
+    ...NOTHING_TO_ADD.map((head) => ({
+      says: `no total under «${head}»`,
+      sheet: APART,
+      changes: { ...NUMBERS, F3: head },
+    })),
     { says: 'all totals filled', sheet: VILLAGES },
     {
       says: 'a part that is blank is no total',
@@ -77,6 +103,12 @@ ruleTests('parts/missing-total', 'warning', {
       sheet: APART,
       changes: { C8: '', F8: '1357' },
       finds: [{ cell: 'C8', actual: null, expected: 790 }],
+    },
+    {
+      says: 'the total of a column that counts people',
+      sheet: APART,
+      changes: { ...NUMBERS, F3: 'Số học sinh' },
+      finds: [{ cell: 'F8', actual: null, expected: 84 }],
     },
   ],
 });
