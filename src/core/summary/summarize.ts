@@ -74,6 +74,7 @@ function contextOf(workbook: Workbook, report: Report, options: SummaryOptions):
     model: buildModel({ workbook, bieus: report.tables.map(({ bieu }) => bieu) }),
     tell,
     takenAt: tell(timeWords(options.takenAt)),
+    valuesOnly: options.valuesOnly,
     departments: options.departments ?? new Map<number, string>(),
   };
 }

@@ -85,8 +85,9 @@ export const summary = {
   'summary.head.to-next': 'Short of the next group',
   'summary.head.to-standard': 'Short of the standard',
   'summary.head.missing': 'Criteria not met',
-  'summary.note.order':
-    'Within each group, communes nearest to the next one come first. Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
+  'summary.note.order': 'Within each group, communes nearest to the next one come first.',
+  'summary.note.live-order':
+    'Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
 
   'summary.comparison.title': 'Compared with {before}: criteria met',
   'summary.comparison.by-criterion': 'By criterion (communes)',

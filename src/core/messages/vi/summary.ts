@@ -85,8 +85,9 @@ export const summary = {
   'summary.head.to-next': 'Thiếu để lên nhóm trên',
   'summary.head.to-standard': 'Thiếu để đạt chuẩn',
   'summary.head.missing': 'Các tiêu chí chưa đạt',
-  'summary.note.order':
-    'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước. Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
+  'summary.note.order': 'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước.',
+  'summary.note.live-order':
+    'Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
 
   'summary.comparison.title': 'So với {before}: kết quả thực hiện tiêu chí',
   'summary.comparison.by-criterion': 'Theo từng tiêu chí (số xã)',

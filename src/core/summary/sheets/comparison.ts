@@ -43,7 +43,7 @@ export const comparisonSheet: GridSheet = (context, model) => {
         : []),
       tell(text('summary.note.kept')),
       ...unreadableNote(context, model),
-      tell(text('summary.note.names-criteria', { time: takenAt })),
+      ...(context.valuesOnly ? [] : [tell(text('summary.note.names-criteria', { time: takenAt }))]),
     ],
     signatures: [signatures(tell, widthsOf(columns))],
     frozenColumns: 2,

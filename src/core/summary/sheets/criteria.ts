@@ -53,7 +53,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
       ...(targets
         ? [tell(text('summary.note.target', { sheet: targets.sheetName, column: targets.column }))]
         : []),
-      tell(text('summary.note.names', { time: takenAt })),
+      ...(context.valuesOnly ? [] : [tell(text('summary.note.names', { time: takenAt }))]),
       tell(departments.note),
     ],
     signatures: [signatures(tell, widthsOf(columns))],
