@@ -141,11 +141,25 @@ describe('two periods', () => {
     expect(valuesOf(rowWith(plan, 'Xã Sa Lông')).slice(2, 7)).toEqual([7, 7, 1, 1, 8]);
     expect(valuesOf(rowWith(plan, 'Huyện Mường Chà')).slice(2, 7)).toEqual([23, 23, 1, 1, 28]);
     expect(valuesOf(rowWith(plan, 'Xã Na Sang')).slice(2)).toEqual([10, 10, 0, 0, 10, null, null]);
+    const total = rowWith(plan, 'Tổng cộng');
+    expect(valuesOf(total)).toEqual([null, 'Tổng cộng', 34, 34, 1, 1, 48, null, null]);
+    expect(total.slice(2, 7).every(({ formula }) => formula)).toBe(true);
+    expect(plan.rows.indexOf(total)).toBe(plan.rows.indexOf(rowWith(plan, 'Theo từng tiêu chí (số xã)')) - 1);
     const [first, fourth] = [1, 4].map((number) =>
       plan.rows.filter((row) => row[0]?.value === number).at(-1)!,
     );
     expect(valuesOf(first!).slice(2)).toEqual([4, 3, 0, 1, 4, null, 'Sa Lông']);
     expect(valuesOf(fourth!).slice(2)).toEqual([3, 4, 1, 0, 4, 'Sa Lông', null]);
+  });
+
+  test('without districts the communes themselves are summed', () => {
+    const flat = (year: number, met: number): string =>
+      gridOf(`Kết quả thực hiện bộ tiêu chí nông thôn mới năm ${year}`, {
+        '': { 'Xã Mường Pồn': met, 'Xã Thanh Nưa': 7 },
+      });
+    const sheets = [sheet(flat(2023, 8), {}, '2023'), sheet(flat(2024, 10), {}, '2024')];
+    const total = rowWith(planOf(plansOf({ sheets }), 'comparison'), 'Tổng cộng');
+    expect(valuesOf(total).slice(2, 7)).toEqual([15, 17, 2, 0, 18]);
   });
 
   test('the change of each criterion stands beside its count', () => {
