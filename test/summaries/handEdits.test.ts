@@ -168,6 +168,21 @@ async function keptInExcel(place: string, becomes: string | number, force: boole
   return host.writeSheets([PLAN], { force });
 }
 
+it('a file tells which sheets had edits that force replaced, and no others', async () => {
+  const plans = [PLAN, { ...PLAN, id: 'summary-khac', name: 'TH-Khác' } as const];
+  const { file } = await writeSummaries(await toXlsx(SOURCE), plans, { force: false });
+  const part = 'xl/worksheets/sheet3.xml';
+  const parts = unzipSync(file);
+  const before = strFromU8(parts[part]!);
+  const after = before.replace('Huyện', 'Quận');
+  expect(after).not.toBe(before);
+  const user = zipSync({ ...parts, [part]: strToU8(after) });
+  const forced = await writeSummaries(user, plans, { force: true });
+  expect([forced.written, forced.replaced]).toEqual([[NAME, 'TH-Khác'], ['TH-Khác']]);
+  const untouched = await writeSummaries(file, plans, { force: true });
+  expect([untouched.written, untouched.replaced]).toEqual([[NAME, 'TH-Khác'], []]);
+});
+
 describe.each([
   ['a file', keptInFile],
   ['Excel', keptInExcel],

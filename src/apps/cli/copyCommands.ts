@@ -33,7 +33,7 @@ export function addCopyCommands(program: Command, end: (status: number) => void)
     .action(async (path: string, { lang, ...given }: Given) => {
       end(await clearCommand(path, { ...given, language: lang }));
     });
-  copy(program, 'summarize')
+  copy(program, 'summarize', EDITED_TOO)
     .description('ghi một bản có thêm các biểu tổng hợp / write a copy with summary sheets')
     .option('--values', 'chỉ ghi giá trị, không ghi công thức / values without formulas', false)
     .option('--sheets <list>', 'các biểu cần lập, cách nhau bằng dấu phẩy / sheets to write')
@@ -42,11 +42,22 @@ export function addCopyCommands(program: Command, end: (status: number) => void)
     });
 }
 
-function copy(program: Command, name: string): Command {
+const REPLACES: Readonly<Record<Language, string>> = {
+  vi: 'ghi đè nếu tệp ghi ra đã có',
+  en: 'replace a file of that name',
+};
+const NOTHING_MORE: Readonly<Record<Language, string>> = { vi: '', en: '' };
+const EDITED_TOO: Readonly<Record<Language, string>> = {
+  vi: ', và cả sheet tổng hợp đã được sửa tay',
+  en: ', and summary sheets edited by hand',
+};
+
+/** A command that writes a copy; `more` is what it replaces by force beside a file of that name. */
+function copy(program: Command, name: string, more = NOTHING_MORE): Command {
   return program
     .command(name)
     .argument('<file>', 'tệp .xlsx, .xlsm / a workbook')
     .requiredOption('--output <file>', 'tệp ghi ra, khác tệp gốc / the copy, never the original')
-    .option('--force', 'ghi đè nếu tệp ghi ra đã có / replace a file of that name', false)
+    .option('--force', `${REPLACES.vi}${more.vi} / ${REPLACES.en}${more.en}`, false)
     .addOption(new Option('--lang <language>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'));
 }

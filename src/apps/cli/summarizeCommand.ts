@@ -3,6 +3,7 @@ import { chosenFrom } from '../../core/summary/chosen';
 import { rememberedChoice } from '../../core/summary/rememberedChoice';
 import { outcomeLines } from '../../core/summary/outcomeLines';
 import { summarize } from '../../core/summary/summarize';
+import { editedLines } from '../../core/summary/editedLines';
 import { SUMMARY_NAMES } from '../../core/summary/summaryId';
 import { readWorkbook } from '../../hosts/file/readWorkbook';
 import { summarizeFile } from '../../hosts/file/summarizeFile';
@@ -36,14 +37,14 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       takenAt: new Date(),
       language: options.language,
     });
-    const { file, isConverted, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
+    const { file, isConverted, replaced, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
       force: options.force,
       fileName: path,
       packing: packInNode,
     });
     const lines = outcomeLines(outcome, left);
     if (outcome.kept.some(({ reason }) => reason === 'edited')) {
-      return { refused: [...lines.slice(1), text('writing.refused')] };
+      return { refused: [...lines.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
     if (sheets.length === 0) return { refused: lines };
     return {
@@ -51,6 +52,9 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       lines: [
         text('writing.done', { path: options.output }),
         ...lines,
+        ...(replaced.length > 0
+          ? [text('writing.replaced', { count: replaced.length, sheets: replaced })]
+          : []),
         ...(isConverted ? [text('writing.as-xlsx')] : []),
       ],
       status: report.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : 0,

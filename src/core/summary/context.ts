@@ -15,6 +15,10 @@ export interface SummaryContext {
   readonly tell: Tell;
   /** When the figures were taken, in words: «13:05 ngày 25/11/2026». */
   readonly takenAt: string;
+  /** Nothing follows later changes: no sentence may say that some of it does, or that the rest does not. */
+  readonly valuesOnly: boolean;
+  /** The record is written too, or is in the workbook. */
+  readonly hasRecord: boolean;
   /** Who is in charge of a criterion where the user said so; by its number. */
   readonly departments: ReadonlyMap<number, string>;
 }

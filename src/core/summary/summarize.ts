@@ -12,7 +12,7 @@ import { districtsSheet } from './sheets/districts';
 import { proseSheet } from './sheets/prose';
 import { recordSheets } from './sheets/record';
 import { targetsSheet } from './sheets/targets';
-import { SUMMARY_IDS, type SummaryId } from './summaryId';
+import { ownIdOf, SUMMARY_IDS, type SummaryId } from './summaryId';
 import { timeWords } from './takenAt';
 
 export interface SummaryOptions {
@@ -74,6 +74,11 @@ function contextOf(workbook: Workbook, report: Report, options: SummaryOptions):
     model: buildModel({ workbook, bieus: report.tables.map(({ bieu }) => bieu) }),
     tell,
     takenAt: tell(timeWords(options.takenAt)),
+    valuesOnly: options.valuesOnly,
+    hasRecord:
+      options.chosen === 'all' ||
+      options.chosen.includes('record') ||
+      workbook.sheets.some(({ ownId }) => ownId === ownIdOf('record')),
     departments: options.departments ?? new Map<number, string>(),
   };
 }

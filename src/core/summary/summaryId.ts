@@ -27,7 +27,17 @@ export const SUMMARY_NAMES: Readonly<Record<SummaryId, string>> = {
   prose: 'TH-Lời văn',
 };
 
+/** The sheet of letters that comes with the record. */
+export const LETTERS_NAME = 'Công văn gửi đơn vị';
+export const LETTERS_ID: OwnSheetId = 'summary-letters';
+
 /** The id that marks a summary sheet as ours. */
 export function ownIdOf(id: SummaryId): OwnSheetId {
   return `summary-${id}`;
+}
+
+/** The summary with which a sheet of ours is written: the letters come with the record; null where it is none. */
+export function summaryOf(own: string): SummaryId | null {
+  if (own === LETTERS_ID) return 'record';
+  return SUMMARY_IDS.find((id) => ownIdOf(id) === own) ?? null;
 }

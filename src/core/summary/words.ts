@@ -1,4 +1,4 @@
-import { text, type Text } from '../messages/text';
+import { text, type Param, type Text } from '../messages/text';
 import type { Period, QuantityStatus } from '../quantities/quantity';
 import type { SummaryContext, Tell } from './context';
 import type { SummaryBand } from './model/bands';
@@ -26,19 +26,21 @@ const AS_WHAT: Readonly<Record<Exclude<QuantityStatus, 'actual'>, Text>> = {
   estimated: text('summary.status.estimated'),
 };
 
-/** A title in capitals, with what the figures are and the period behind it: «… THEO KẾ HOẠCH NĂM 2025». */
+/** A title in capitals, with what the figures are and the period behind it: «…, KẾ HOẠCH NĂM 2025». */
 export function titleOf(
   title: Text,
   { circumstance }: Pick<SummaryModel, 'circumstance'>,
   tell: Tell,
 ): string {
   const { status, period } = circumstance;
+  const isActual = !status || status === 'actual';
+  // a comma: «THEO HUYỆN THEO KẾ HOẠCH» would be read as one
   const parts = [
-    title,
-    ...(status && status !== 'actual' ? [AS_WHAT[status]] : []),
-    ...(period ? [spanWords(period)] : []),
+    `${tell(title)}${isActual ? '' : ','}`,
+    ...(isActual ? [] : [tell(AS_WHAT[status])]),
+    ...(period ? [tell(spanWords(period))] : []),
   ];
-  return parts.map(tell).join(' ').toLocaleUpperCase('vi');
+  return parts.join(' ').toLocaleUpperCase('vi');
 }
 
 const MOST_SHEETS = 3;
@@ -48,11 +50,15 @@ export function sourceLine(
   { tell, takenAt }: Pick<SummaryContext, 'tell' | 'takenAt'>,
   sources: readonly { readonly bieu: { readonly sheetName: string } }[],
 ): string {
+  return tell(text('summary.source', { sheets: sheetNames(sources), time: takenAt }));
+}
+
+/** The sheets of tables, each once: «Biểu 02», «Biểu 03»; what does not fit is counted. */
+export function sheetNames(sources: readonly { readonly bieu: { readonly sheetName: string } }[]): Param {
   const names = [...new Set(sources.map(({ bieu }) => bieu.sheetName))];
   const sheets = names.slice(0, MOST_SHEETS).map((name) => `«${name}»`);
   const more = names.length - sheets.length;
-  const list = more > 0 ? text('summary.and-more', { list: sheets, more }) : sheets;
-  return tell(text('summary.source', { sheets: list, time: takenAt }));
+  return more > 0 ? text('summary.and-more', { list: sheets, more }) : sheets;
 }
 
 /** Names one after the other; what does not fit is counted, never left out silently. */

@@ -39,11 +39,29 @@ describe('what is written, and what is left out with its reason', () => {
   test('values alone: the same figures, no formula', () => {
     const live = plansOf(provinces(2023, 2024)).sheets;
     const still = plansOf(provinces(2023, 2024), { valuesOnly: true }).sheets;
-    expect(still.map(textOf)).toEqual(live.map(textOf));
+    const figures = (plan: SheetPlan): unknown =>
+      plan.rows
+        .map((row) => row.filter(({ role }) => role !== 'note').map(({ value }) => value))
+        .filter((row) => row.length > 0);
+    expect(still.map(figures)).toEqual(live.map(figures));
     expect(still.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula)).toEqual([]);
     expect(live.flatMap(({ rows }) => rows.flat()).filter(({ formula }) => formula).length).toBeGreaterThan(
       100,
     );
+  });
+
+  test('values alone: no sentence says that some of it follows later changes', () => {
+    const sheets = provinces(2023, 2024);
+    const remarks = (valuesOnly: boolean): string =>
+      plansOf(sheets, { valuesOnly, chosen: ['bands', 'criteria', 'comparison'] })
+        .sheets.map(textOf)
+        .join('\n');
+    const partly = [/tự tính lại/, /Tên xã lấy lúc/, /Tên tiêu chí, tên xã/, /Thứ tự, nhóm/];
+    for (const words of partly) {
+      expect(remarks(false)).toMatch(words);
+      expect(remarks(true)).not.toMatch(words);
+    }
+    expect(remarks(true)).toContain('xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước.');
   });
 
   test('names and sentences say when they were taken', () => {
@@ -123,11 +141,25 @@ describe('two periods', () => {
     expect(valuesOf(rowWith(plan, 'Xã Sa Lông')).slice(2, 7)).toEqual([7, 7, 1, 1, 8]);
     expect(valuesOf(rowWith(plan, 'Huyện Mường Chà')).slice(2, 7)).toEqual([23, 23, 1, 1, 28]);
     expect(valuesOf(rowWith(plan, 'Xã Na Sang')).slice(2)).toEqual([10, 10, 0, 0, 10, null, null]);
+    const total = rowWith(plan, 'Tổng cộng');
+    expect(valuesOf(total)).toEqual([null, 'Tổng cộng', 34, 34, 1, 1, 48, null, null]);
+    expect(total.slice(2, 7).every(({ formula }) => formula)).toBe(true);
+    expect(plan.rows.indexOf(total)).toBe(plan.rows.indexOf(rowWith(plan, 'Theo từng tiêu chí (số xã)')) - 1);
     const [first, fourth] = [1, 4].map((number) =>
       plan.rows.filter((row) => row[0]?.value === number).at(-1)!,
     );
     expect(valuesOf(first!).slice(2)).toEqual([4, 3, 0, 1, 4, null, 'Sa Lông']);
     expect(valuesOf(fourth!).slice(2)).toEqual([3, 4, 1, 0, 4, 'Sa Lông', null]);
+  });
+
+  test('without districts the communes themselves are summed', () => {
+    const flat = (year: number, met: number): string =>
+      gridOf(`Kết quả thực hiện bộ tiêu chí nông thôn mới năm ${year}`, {
+        '': { 'Xã Mường Pồn': met, 'Xã Thanh Nưa': 7 },
+      });
+    const sheets = [sheet(flat(2023, 8), {}, '2023'), sheet(flat(2024, 10), {}, '2024')];
+    const total = rowWith(planOf(plansOf({ sheets }), 'comparison'), 'Tổng cộng');
+    expect(valuesOf(total).slice(2, 7)).toEqual([15, 17, 2, 0, 18]);
   });
 
   test('the change of each criterion stands beside its count', () => {
@@ -141,7 +173,7 @@ describe('two periods', () => {
     const plans = plansOf(workbook);
     expect(rowWith(planOf(plans, 'comparison'), 'Xã Sa Lông')[5]!.role).toBe('differs');
     expect(textOf(planOf(plans, 'prose'))).toContain(
-      'Có 1 xã không còn giữ được tiêu chí đã đạt: Sa Lông (tiêu chí 1).',
+      'so với năm 2023, có 1 xã không còn giữ được tiêu chí đã đạt: Sa Lông (tiêu chí 1).',
     );
   });
 });
@@ -181,12 +213,55 @@ describe('words and names', () => {
   test('the sentence of a criterion, as such plans have it', async () => {
     const text = textOf(planOf(plansOf(await sample('dien-bien.xlsx')), 'prose'));
     expect(text).toContain(
-      'Có 89/115 xã đạt tiêu chí số 2 về Giao thông, đạt 77,39 %; còn 26 xã chưa đạt: Pa Thơm,',
+      'có 89/115 xã đạt tiêu chí số 2 về Giao thông, đạt 77,39 %; còn 26 xã chưa đạt: Pa Thơm,',
     );
-    expect(text).toContain('Có 115/115 xã đạt tiêu chí số 1 về Quy hoạch, đạt 100 %.');
+    expect(text).toContain('có 115/115 xã đạt tiêu chí số 1 về Quy hoạch, đạt 100 %.');
     expect(text).toContain('còn 80 xã chưa đạt');
     expect(text).not.toContain('đơn vị nữa');
     expect(text).toContain('làm tròn đến 2 chữ số thập phân');
+  });
+
+  const proseOf = (title: string): string =>
+    textOf(
+      planOf(
+        plansOf(
+          sheetOf(
+            gridOf(title, {
+              'Huyện Mường Chà': { 'Xã Sa Lông': 10, 'Xã Na Sang': 7 },
+              'Huyện Tủa Chùa': { 'Xã Huổi Só': 5, 'Xã Sín Chải': 4 },
+            }),
+          ),
+        ),
+        'prose',
+      ),
+    );
+  const TITLE = 'thực hiện bộ tiêu chí nông thôn mới';
+
+  test.each([
+    [`Kế hoạch ${TITLE} năm 2025`, 'Theo kế hoạch, đến hết năm 2025, '],
+    [`Kết quả ${TITLE} năm 2024`, 'Đến hết năm 2024, '],
+    [`Kết quả ${TITLE} 6 tháng đầu năm 2026`, 'Đến hết tháng 6 năm 2026, '],
+  ])('each sentence under «%s» says of what its figures are', (title, lead) => {
+    const text = proseOf(title);
+    for (const sentence of [
+      'có 1/4 xã đạt đủ 10/10 tiêu chí',
+      'phân theo số tiêu chí đạt: ',
+      'có 4/4 xã đạt tiêu chí số 1 ',
+      'bình quân tiêu chí/xã theo huyện, từ cao đến thấp: Huyện Mường Chà 8,5; Huyện Tủa Chùa 4,5.',
+      'không có xã nào còn thiếu 1–2 tiêu chí',
+    ])
+      expect(text).toContain(`\n${lead}${sentence}`);
+  });
+
+  test('a sentence of figures of no known time begins with what it says', () => {
+    expect(proseOf(`Kết quả ${TITLE}`)).toContain('\nCó 1/4 xã đạt đủ 10/10 tiêu chí');
+  });
+
+  test('a title says of what a plan is without «theo» twice', () => {
+    const title = `Kế hoạch ${TITLE} năm 2025`;
+    const plans = plansOf(sheetOf(gridOf(title, { 'Huyện A': { 'Xã B': 3 }, 'Huyện C': { 'Xã D': 4 } })));
+    expect(textOf(planOf(plans, 'districts'))).toContain('THEO HUYỆN, KẾ HOẠCH NĂM 2025');
+    for (const plan of plans.sheets) expect(textOf(plan)).not.toContain('THEO KẾ HOẠCH');
   });
 
   test('bands follow the size of the criteria set', async () => {
@@ -324,6 +399,35 @@ describe('the record', () => {
 
   test('a clean workbook says so', async () => {
     expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào không khớp.');
+  });
+});
+
+describe('tables that still have errors', () => {
+  const IDS = ['districts', 'criteria', 'prose'] as const;
+  const wrong = sheetOf(PROVINCE, { M6: '6', M10: '9' }, 'Biểu 02');
+  const count = check(wrong).findings.filter(({ severity }) => severity === 'error').length;
+
+  test.each(IDS)('%s says how many, and where they are listed', (id) => {
+    expect(count).toBeGreaterThan(0);
+    const note = `«Biểu 02» còn ${count} chỗ sai chưa sửa, xem sheet «Biên bản soát».`;
+    expect(textOf(planOf(plansOf(wrong), id))).toContain(note);
+    expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), id))).not.toContain('chỗ sai chưa sửa');
+  });
+
+  test.each(IDS)('%s points at no record that is not there', (id) => {
+    const alone = textOf(planOf(plansOf(wrong, { chosen: IDS }), id));
+    expect(alone).toContain(`còn ${count} chỗ sai chưa sửa.`);
+    const record: Sheet = { ...sheet('', {}, 'Biên bản soát'), ownId: 'summary-record' };
+    const beside = plansOf({ sheets: [...wrong.sheets, record] }, { chosen: IDS });
+    expect(textOf(planOf(beside, id))).toContain('xem sheet «Biên bản soát»');
+  });
+
+  test('errors of other tables are none of theirs', () => {
+    const other = sheet(TARGETS, { D7: '4' }, 'Biểu 01');
+    const workbook = { sheets: [sheet(PROVINCE, {}, 'Biểu 02'), other] };
+    const elsewhere = check(workbook).findings.filter(({ at }) => at.sheet === 1);
+    expect(elsewhere.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(textOf(planOf(plansOf(workbook), 'districts'))).not.toContain('chỗ sai chưa sửa');
   });
 });
 

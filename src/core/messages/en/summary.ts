@@ -40,6 +40,8 @@ export const summary = {
   'summary.note.average': 'Average = criteria met ÷ communes listed, rounded to 2 decimals.',
   'summary.note.not-sent':
     '{count} communes have not sent figures (blank line): they are in no group, and are counted among the communes in averages and shares.',
+  'summary.note.errors': '{sheets} still has errors in {count} places.',
+  'summary.note.errors-record': '{sheets} still has errors in {count} places, see sheet “{record}”.',
   'summary.note.unreadable': '“?”: a cell that cannot be read as met or not met; it is not counted as met.',
 
   'summary.note.unreadable-where':
@@ -85,8 +87,9 @@ export const summary = {
   'summary.head.to-next': 'Short of the next group',
   'summary.head.to-standard': 'Short of the standard',
   'summary.head.missing': 'Criteria not met',
-  'summary.note.order':
-    'Within each group, communes nearest to the next one come first. Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
+  'summary.note.order': 'Within each group, communes nearest to the next one come first.',
+  'summary.note.live-order':
+    'Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
 
   'summary.comparison.title': 'Compared with {before}: criteria met',
   'summary.comparison.by-criterion': 'By criterion (communes)',
@@ -154,6 +157,14 @@ export const summary = {
   'summary.prose.by-district': 'By district',
   'summary.prose.near': 'Communes near the standard',
   'summary.prose.change': 'Compared with {before}',
+  'summary.prose.as.planned': 'As planned',
+  'summary.prose.as.registered': 'As registered',
+  'summary.prose.as.assigned': 'As assigned',
+  'summary.prose.as.estimated': 'As estimated',
+  'summary.prose.by.start': 'at the beginning of {year}',
+  'summary.prose.by.year': 'by the end of {year}',
+  'summary.prose.by.month': 'by the end of month {month} of {year}',
+  'summary.prose.since': 'compared with {before}',
   'summary.prose.standard':
     '{count}/{of} communes meet all {size}/{size} criteria, {share}%; the average is {average} criteria per commune ({total} criteria ÷ {of} communes).',
   'summary.prose.bands': 'By criteria met: {list}.',

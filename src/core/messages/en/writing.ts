@@ -14,6 +14,9 @@ export const writing = {
   'writing.kept.protected': '{sheet}: left as it is, as the sheet is protected.',
   'writing.refused':
     'No file was written: a summary sheet was edited by hand. Add --force to replace our part of it; columns and rows added outside it stay.',
+  'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',
+  'writing.refused-others':
+    'To leave what was edited by hand as it is and write only the others, run it again with --sheets "{names}".',
   'writing.unknown-sheet': 'There is no summary sheet “{name}”. Those that can be written: {names}.',
   'writing.working': 'Writing summary sheets…',
 

@@ -41,6 +41,8 @@ export const summary = {
     'Bình quân = tổng số tiêu chí đạt ÷ số xã được liệt kê, làm tròn 2 chữ số thập phân.',
   'summary.note.not-sent':
     '{count} xã chưa gửi số liệu (dòng để trống): không xếp vào nhóm nào, vẫn tính trong số xã khi lấy bình quân và tỷ lệ.',
+  'summary.note.errors': '{sheets} còn {count} chỗ sai chưa sửa.',
+  'summary.note.errors-record': '{sheets} còn {count} chỗ sai chưa sửa, xem sheet «{record}».',
   'summary.note.unreadable': '«?»: ô không đọc được là đạt hay chưa đạt; không được đếm là đạt.',
 
   'summary.note.unreadable-where':
@@ -55,9 +57,9 @@ export const summary = {
 
   'summary.left.no-grid': 'Trong sổ không có biểu xã × tiêu chí nào liệt kê các xã.',
 
-  'summary.status.planned': 'theo kế hoạch',
-  'summary.status.registered': 'theo đăng ký',
-  'summary.status.assigned': 'theo chỉ tiêu giao',
+  'summary.status.planned': 'kế hoạch',
+  'summary.status.registered': 'đăng ký',
+  'summary.status.assigned': 'chỉ tiêu giao',
   'summary.status.estimated': 'ước thực hiện',
 
   'summary.criteria.title': 'Tổng hợp số xã đạt từng tiêu chí nông thôn mới',
@@ -85,8 +87,9 @@ export const summary = {
   'summary.head.to-next': 'Thiếu để lên nhóm trên',
   'summary.head.to-standard': 'Thiếu để đạt chuẩn',
   'summary.head.missing': 'Các tiêu chí chưa đạt',
-  'summary.note.order':
-    'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước. Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
+  'summary.note.order': 'Trong mỗi nhóm, xã thiếu ít tiêu chí nhất để lên nhóm trên đứng trước.',
+  'summary.note.live-order':
+    'Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
 
   'summary.comparison.title': 'So với {before}: kết quả thực hiện tiêu chí',
   'summary.comparison.by-criterion': 'Theo từng tiêu chí (số xã)',
@@ -155,6 +158,14 @@ export const summary = {
   'summary.prose.by-district': 'Theo huyện',
   'summary.prose.near': 'Các xã gần đạt chuẩn',
   'summary.prose.change': 'So với {before}',
+  'summary.prose.as.planned': 'Theo kế hoạch',
+  'summary.prose.as.registered': 'Theo đăng ký',
+  'summary.prose.as.assigned': 'Theo chỉ tiêu giao',
+  'summary.prose.as.estimated': 'Ước thực hiện',
+  'summary.prose.by.start': 'đến đầu năm {year}',
+  'summary.prose.by.year': 'đến hết năm {year}',
+  'summary.prose.by.month': 'đến hết tháng {month} năm {year}',
+  'summary.prose.since': 'so với {before}',
   'summary.prose.standard':
     'Có {count}/{of} xã đạt đủ {size}/{size} tiêu chí, chiếm {share} %; bình quân đạt {average} tiêu chí/xã ({total} tiêu chí ÷ {of} xã).',
   'summary.prose.bands': 'Phân theo số tiêu chí đạt: {list}.',

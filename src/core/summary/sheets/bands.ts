@@ -15,7 +15,7 @@ import { bandName, criterionName, lackWords, sourceLine, titleOf } from '../word
 
 /** TH-Phân nhóm: communes by band; those nearest to the next band first, what each still lacks. */
 export const bandsSheet: GridSheet = (context, model) => {
-  const { tell, takenAt } = context;
+  const { tell } = context;
   const columns = columnsOf(context, model);
   return officialSheet({
     id: 'bands',
@@ -24,10 +24,16 @@ export const bandsSheet: GridSheet = (context, model) => {
     widths: widthsOf(columns),
     head: headOf(columns),
     body: (top) => bodyOf(context, model, top),
-    notes: [tell(text('summary.note.order', { time: takenAt })), ...unreadableNote(context, model)],
+    notes: [orderNote(context), ...unreadableNote(context, model)],
     signatures: [signatures(tell, widthsOf(columns))],
   });
 };
+
+/** How communes are ordered; beside formulas also what of it follows changes of marks. */
+function orderNote({ tell, takenAt, valuesOnly }: SummaryContext): string {
+  const order = tell(text('summary.note.order'));
+  return valuesOnly ? order : `${order} ${tell(text('summary.note.live-order', { time: takenAt }))}`;
+}
 
 function columnsOf({ tell }: SummaryContext, { groups }: SummaryModel): Column[] {
   return [

@@ -1,6 +1,5 @@
 import { text } from '../../messages/text';
-import type { PlannedCell } from '../../sheetPlan/sheetPlan';
-import type { Rect } from '../../snapshot/workbook';
+import type { PlannedCell, PlannedFormula } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
 import { countChanges } from '../formulas/countChanges';
 import { countMet } from '../formulas/countMet';
@@ -16,7 +15,7 @@ import { namesIn } from '../unitWords';
 import { unreadableNote } from '../unreadableNote';
 import { criteriaText, criterionName, namesText, sourceLine, spanWords, titleOf } from '../words';
 
-const [BEFORE, NOW, GAINED, LOST] = [2, 3, 4, 5] as const;
+const [BEFORE, NOW, GAINED, LOST, KEPT] = [2, 3, 4, 5, 6] as const;
 const WIDTH = 9;
 const MOST_NAMES = 25;
 
@@ -43,7 +42,7 @@ export const comparisonSheet: GridSheet = (context, model) => {
         : []),
       tell(text('summary.note.kept')),
       ...unreadableNote(context, model),
-      tell(text('summary.note.names-criteria', { time: takenAt })),
+      ...(context.valuesOnly ? [] : [tell(text('summary.note.names-criteria', { time: takenAt }))]),
     ],
     signatures: [signatures(tell, widthsOf(columns))],
     frozenColumns: 2,
@@ -78,14 +77,18 @@ function unitLines(frame: Frame, top: number): Block {
   const all: { readonly name: string | null; readonly units: SummaryModel['units'] }[] =
     model.groups.length > 0 ? [...model.groups] : [{ name: null, units: model.units }];
   const rows: PlannedCell[][] = [];
-  const merges: Rect[] = [];
+  const heads: number[] = [];
   all.forEach(({ name, units }, number) => {
     const pairs = units.flatMap((unit) => byUnit.get(unit) ?? []);
     if (pairs.length === 0) return;
-    if (name !== null) rows.push(groupLine(frame, name, number + 1, pairs, top + rows.length));
+    if (name !== null) {
+      heads.push(top + rows.length);
+      rows.push(groupLine(name, number + 1, pairs, top + rows.length));
+    }
     pairs.forEach((pair, at) => rows.push(unitLine(frame, pair, at + 1, top + rows.length)));
   });
-  return { rows, merges };
+  const lines = heads.length > 0 ? heads : null;
+  return { rows: [...rows, totalLine(frame, lines, { top, bottom: top + rows.length - 1 })] };
 }
 
 function unitLine({ context, model }: Frame, pair: UnitChange, number: number, row: number): PlannedCell[] {
@@ -131,44 +134,50 @@ export function changesOf({ now, before }: UnitChange): {
   };
 }
 
-function groupLine(
-  _: Frame,
-  name: string,
-  number: number,
-  pairs: readonly UnitChange[],
-  row: number,
-): PlannedCell[] {
+/** What communes met then and now, gained, lost and kept together, by column. */
+function sumsOf(pairs: readonly UnitChange[]): (readonly [column: number, sum: number])[] {
   const sums = pairs.map((pair) => ({ ...pair, ...changesOf(pair) }));
   const both = sums.filter(({ now, before }) => now.isSubmitted && before.isSubmitted);
   const total = (of: (pair: (typeof sums)[number]) => number, list = sums): number =>
     list.reduce((sum, pair) => sum + of(pair), 0);
-  const down = (column: number): ReturnType<typeof sumOf> =>
-    sumOf(ownRange(row + 1, column, row + pairs.length, column));
-  const figure = (value: number, column: number): PlannedCell => live(value, down(column), 'groupFigure');
+  return [
+    [BEFORE, total(({ before }) => before.met)],
+    [NOW, total(({ now }) => now.met)],
+    [GAINED, total(({ gained }) => gained.length, both)],
+    [LOST, total(({ lost }) => lost.length, both)],
+    [KEPT, total(({ now, gained, lost }) => now.marks.length - gained.length - lost.length, both)],
+  ];
+}
+
+function groupLine(name: string, number: number, pairs: readonly UnitChange[], row: number): PlannedCell[] {
   return [
     cell(roman(number), 'groupCentre'),
     cell(name, 'groupText'),
-    figure(
-      total(({ before }) => before.met),
-      BEFORE,
-    ),
-    figure(
-      total(({ now }) => now.met),
-      NOW,
-    ),
-    figure(
-      total(({ gained }) => gained.length, both),
-      GAINED,
-    ),
-    figure(
-      total(({ lost }) => lost.length, both),
-      LOST,
-    ),
-    figure(
-      total(({ now, gained, lost }) => now.marks.length - gained.length - lost.length, both),
-      LOST + 1,
+    ...sumsOf(pairs).map(([column, sum]) =>
+      live(sum, sumOf(ownRange(row + 1, column, row + pairs.length, column)), 'groupFigure'),
     ),
     ...blanks(2, 'groupText'),
+  ];
+}
+
+/** Programs take 255 arguments in one sum. */
+const MOST_SUMMED = 200;
+
+/** All communes together: the sum of the districts' lines, or of the communes' where there are no districts. */
+function totalLine(
+  { context, earlier }: Frame,
+  heads: readonly number[] | null,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): PlannedCell[] {
+  const sum = (column: number): PlannedFormula | null => {
+    if (heads === null) return sumOf(ownRange(top, column, bottom, column));
+    return heads.length > MOST_SUMMED ? null : sumOf(...heads.map((row) => own(row, column)));
+  };
+  return [
+    cell(null, 'totalText'),
+    cell(context.tell(text('summary.total')), 'totalText'),
+    ...sumsOf(earlier.pairs).map(([column, value]) => live(value, sum(column), 'totalFigure', 'whole')),
+    ...blanks(2, 'totalText'),
   ];
 }
 

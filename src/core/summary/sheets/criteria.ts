@@ -14,6 +14,7 @@ import { isUnknown, metOf } from '../model/marks';
 import type { SummaryModel } from '../model/model';
 import { targetFigures, type TargetFigures } from '../model/targetFigures';
 import { namesIn } from '../unitWords';
+import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
 import { namesText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
 
@@ -44,6 +45,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
     head: headOf(columns),
     body: (top) => ({ rows: model.criteria.map((_, at) => lineOf(frame, at, top + at)) }),
     notes: [
+      ...errorsNote(context, model),
       tell(text('summary.note.share', { count: units.length })),
       ...notSentNote(units, tell),
       ...unreadableNote(context, model),
@@ -53,7 +55,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
       ...(targets
         ? [tell(text('summary.note.target', { sheet: targets.sheetName, column: targets.column }))]
         : []),
-      tell(text('summary.note.names', { time: takenAt })),
+      ...(context.valuesOnly ? [] : [tell(text('summary.note.names', { time: takenAt }))]),
       tell(departments.note),
     ],
     signatures: [signatures(tell, widthsOf(columns))],

@@ -14,6 +14,7 @@ import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
+import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
 import { bandName, notSentNote, sourceLine, titleOf } from '../words';
 
@@ -244,6 +245,7 @@ function notesOf(context: SummaryContext, model: SummaryModel): string[] {
   const { tell } = context;
   const { units, groups } = model;
   return [
+    ...errorsNote(context, model),
     tell(text('summary.note.average')),
     ...(groups.length > 0 ? [tell(text('summary.note.rank'))] : []),
     ...notSentNote(units, tell),

@@ -9,11 +9,10 @@ import { headOf, widthsOf } from '../layout/heads';
 import { keepTogether } from '../layout/keepTogether';
 import { lineAcross, stack, wrappedHeight, type Block } from '../layout/officialSheet';
 import { receiversOf, type Receiver } from '../model/receivers';
+import { LETTERS_ID, LETTERS_NAME } from '../summaryId';
 import { nameInSentence, saysKind } from '../unitWords';
 import { namesText } from '../words';
 
-const LETTERS_ID = 'summary-letters';
-const LETTERS_NAME = 'Công văn gửi đơn vị';
 const MOST_NAMES = 60;
 const LINE_HEIGHT = 17;
 /** The column at which the right part begins, the wider one. */

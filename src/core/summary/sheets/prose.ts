@@ -7,7 +7,9 @@ import { officialSheet } from '../layout/officialSheet';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, totalOf } from '../model/marks';
 import type { EarlierState, SummaryModel, SummaryUnit } from '../model/model';
+import { withLead } from '../sentenceLead';
 import { namesIn } from '../unitWords';
+import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
 import { bandName, lackWords, namesText, sourceLine, spanWords, titleOf } from '../words';
 import { changesOf } from './comparison';
@@ -28,7 +30,11 @@ export const proseSheet: GridSheet = (context, model) => {
     body: () => ({
       rows: sectionsOf(context, model).flatMap(({ heading, lines }) => section(context, heading, lines)),
     }),
-    notes: [tell(text('summary.prose.rounding', { time: takenAt })), ...unreadableNote(context, model)],
+    notes: [
+      ...errorsNote(context, model),
+      tell(text('summary.prose.rounding', { time: takenAt })),
+      ...unreadableNote(context, model),
+    ],
     signatures: [],
     orientation: 'portrait',
   });
@@ -44,22 +50,31 @@ function section({ tell }: SummaryContext, heading: Text, lines: readonly Param[
 }
 
 function sectionsOf(context: SummaryContext, model: SummaryModel): Section[] {
-  const { groups, earlier, criteria } = model;
+  const { tell } = context;
+  const { groups, earlier, criteria, circumstance } = model;
+  const led = (line: Text): string => withLead(line, circumstance, tell);
   return [
-    { heading: text('summary.prose.all'), lines: overall(context, model) },
+    {
+      heading: text('summary.prose.all'),
+      lines: [...overall(context, model).map(led), ...notSentLines(context, model)],
+    },
     {
       heading: text('summary.prose.by-criterion'),
-      lines: criteria.map((_, at) => criterionLine(context, model, at)),
+      lines: criteria.map((_, at) => led(criterionLine(context, model, at))),
     },
     ...(groups.length > 1
-      ? [{ heading: text('summary.prose.by-district'), lines: [districtsLine(model)] }]
+      ? [{ heading: text('summary.prose.by-district'), lines: [led(districtsLine(context, model))] }]
       : []),
-    { heading: text('summary.prose.near'), lines: [nearLine(context, model)] },
+    { heading: text('summary.prose.near'), lines: [led(nearLine(context, model))] },
     ...(earlier
       ? [
           {
             heading: text('summary.prose.change', { before: spanWords(earlier.period) }),
-            lines: changeLines(context, model, earlier),
+            lines: changeLines(context, model, earlier).map((line) =>
+              withLead(line, circumstance, tell, [
+                text('summary.prose.since', { before: spanWords(earlier.period) }),
+              ]),
+            ),
           },
         ]
       : []),
@@ -74,7 +89,7 @@ function average(units: readonly SummaryUnit[]): number {
   return round(totalOf(units) / units.length, 2);
 }
 
-function overall({ tell }: SummaryContext, model: SummaryModel): Param[] {
+function overall({ tell }: SummaryContext, model: SummaryModel): Text[] {
   const { units, size, bands } = model;
   const of = units.length;
   const counts = bands.map(
@@ -91,21 +106,20 @@ function overall({ tell }: SummaryContext, model: SummaryModel): Param[] {
       ),
     )
     .join('; ');
-  const missing = units.filter(({ isSubmitted }) => !isSubmitted).map(namesIn(model));
   const reached = units.filter(({ met }) => met >= size).length;
   const figures = { of, size, share: share(reached, of), average: average(units), total: totalOf(units) };
   return [
     text('summary.prose.standard', { count: reached, ...figures }),
     text('summary.prose.bands', { list }),
-    ...(missing.length > 0
-      ? [
-          text('summary.prose.not-sent', {
-            count: missing.length,
-            names: namesText(missing, MOST_NAMES, tell),
-          }),
-        ]
-      : []),
   ];
+}
+
+/** Who sent nothing: that is so now, whenever the figures are of. */
+function notSentLines({ tell }: SummaryContext, model: SummaryModel): Text[] {
+  const missing = model.units.filter(({ isSubmitted }) => !isSubmitted).map(namesIn(model));
+  if (missing.length === 0) return [];
+  const names = namesText(missing, MOST_NAMES, tell);
+  return [text('summary.prose.not-sent', { count: missing.length, names })];
 }
 
 function criterionLine({ tell }: SummaryContext, model: SummaryModel, at: number): Text {
@@ -122,11 +136,13 @@ function criterionLine({ tell }: SummaryContext, model: SummaryModel, at: number
   return text('summary.prose.criterion', { ...figures, missing: missing.length, names });
 }
 
-function districtsLine({ groups }: SummaryModel): Text {
+function districtsLine({ tell }: SummaryContext, { groups }: SummaryModel): Text {
   const list = groups
     .map(({ name, units }) => ({ name, average: average(units) }))
     .sort((a, b) => b.average - a.average)
-    .map((one) => text('summary.prose.district', one));
+    .map((one) => tell(text('summary.prose.district', one)))
+    // a comma is the decimal sign
+    .join('; ');
   return text('summary.prose.districts', { list });
 }
 
@@ -148,7 +164,7 @@ function nearLine({ tell }: SummaryContext, model: SummaryModel): Text {
   });
 }
 
-function changeLines({ tell }: SummaryContext, model: SummaryModel, { pairs }: EarlierState): Param[] {
+function changeLines({ tell }: SummaryContext, model: SummaryModel, { pairs }: EarlierState): Text[] {
   const { criteria } = model;
   const nameOf = namesIn(model);
   const all = pairs

@@ -14,6 +14,8 @@ import { ownTabs } from './workbookTabs';
 export interface WrittenSummaries extends SheetsOutcome {
   /** The very bytes that were given, where no sheet was written. */
   readonly file: Uint8Array;
+  /** Those of the written sheets that someone had edited by hand: by force these edits were replaced. */
+  readonly replaced: readonly string[];
 }
 
 export interface WriteFileOptions extends WriteSheetsOptions {
@@ -46,6 +48,7 @@ export async function writeSummaries(
   const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
   const styles = addOwnStyles(opened);
   const written: string[] = [];
+  const replaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
@@ -54,9 +57,10 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const reason = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
-    if (reason === null) written.push(name);
-    else kept.push({ name, reason });
+    const became = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
+    if (became === 'replaced') replaced.push(name);
+    if (became === 'replaced' || became === 'filled') written.push(name);
+    else kept.push({ name, reason: became });
   }
-  return { file: written.length > 0 ? await opened.edit.finish() : file, written, kept };
+  return { file: written.length > 0 ? await opened.edit.finish() : file, written, kept, replaced };
 }

@@ -28,7 +28,7 @@ const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyp
 
 /**
  * Fills a sheet of ours again where it stands: what its owner put beside and below stays, and moves where our part
- * has grown; where it has shrunk, cells are left blank. Gives why it was left as it is; null where it was filled.
+ * has grown; where it has shrunk, cells are left blank. Gives what became of it, or why it was left as it is.
  */
 export function refillTab(
   opened: OpenedWorkbook,
@@ -39,17 +39,17 @@ export function refillTab(
     readonly force: boolean;
     readonly read: Sheet | undefined;
   },
-): KeptReason | null {
+): 'filled' | 'replaced' | KeptReason {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
-  const isUntouched = (): boolean =>
+  const isUntouched =
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, writtenCells(planGrid(plan), there.area, context.sheetName));
-  if (!context.force && !isUntouched()) return 'edited';
+  if (!context.force && !isUntouched) return 'edited';
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
   const placed = placePlan(withFilledIn(plan, record, there), {
     origin,
@@ -59,7 +59,7 @@ export function refillTab(
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
     refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
-    return null;
+    return isUntouched ? 'filled' : 'replaced';
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
     throw error;
