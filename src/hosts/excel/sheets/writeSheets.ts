@@ -4,6 +4,7 @@ import type { AreaCells } from '../../../core/sheetPlan/digest';
 import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import {
   AT_A1,
+  plannedCells,
   quotedName,
   writtenCells,
   type Origin,
@@ -130,7 +131,8 @@ function isEdited(
   sheetName: SheetNamer,
 ): boolean {
   if (!recorded || !there) return true;
-  return !isAsRecorded(recorded, there, writtenCells(planGrid(plan), there.area, sheetName));
+  const origin = { row: there.area.top, column: there.area.left };
+  return !isAsRecorded(recorded, there, plannedCells(planGrid(plan), origin, sheetName));
 }
 
 function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
