@@ -68,7 +68,7 @@ describe('new sheets', () => {
       expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
         ['_soat_bieu', '="1:summary-xa"', false],
         ['_soat_bieu_area', "='TH-Xã'!$A$1:$D$8", false],
-        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{32}"$/), false],
+        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{48}"$/), false],
       ]);
     },
   );
@@ -117,13 +117,22 @@ describe('new sheets', () => {
   it('are not added where the workbook’s structure is locked: it says so, and writes nothing at all', async () => {
     const { fake, host } = openInExcel(source());
     await host.read(READ);
-    await host.writeSheets([summaryPlan(VALUES)], { force: false });
     fake.state.isStructureProtected = true;
     const before = structuredClone(fake.state.sheets);
     await expect(host.writeSheets([summaryPlan([1]), EVERY_ROLE], { force: true })).rejects.toMatchObject({
       text: { id: 'host.structure-locked' },
     });
     expect(fake.state.sheets).toEqual(before);
+  });
+
+  it('are left out of a locked workbook, and those that are there are filled again', async () => {
+    const { fake, host } = openInExcel(source());
+    await host.read(READ);
+    await host.writeSheets([summaryPlan(VALUES)], { force: false });
+    fake.state.isStructureProtected = true;
+    const outcome = await host.writeSheets([EVERY_ROLE, summaryPlan([7])], { force: false });
+    expect(outcome).toEqual({ written: [NAME], kept: [{ name: 'TH-Vai', reason: 'locked' }] });
+    expect(fake.state.sheets.map(({ name }) => name)).toEqual(["Số liệu 'gốc'", NAME]);
   });
 
   it('that are there already are filled again in a locked workbook', async () => {

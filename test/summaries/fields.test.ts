@@ -64,11 +64,18 @@ describe('what is recorded of a sheet with fields', () => {
 
   test('names of others record nothing', () => {
     const digest = '0123456789abcdef';
-    const strange = ['', '"xyz"', '1', `"${digest}"`, `"${digest + digest}"&A1`];
-    for (const formula of [...strange, `"${digest + digest}"&" A1:XFD1048576"`])
+    const strange = [
+      '',
+      '"xyz"',
+      '1',
+      `"${digest}"`,
+      `"${digest + digest}"`,
+      `"${digest + digest + digest}"&A1`,
+    ];
+    for (const formula of [...strange, `"${digest + digest + digest}"&" A1:XFD1048576"`])
       expect(readOwnRecord(formula)).toBeNull();
-    expect(readOwnRecord(`="${digest}fedcba9876543210"`)).toEqual({
-      digest: { said: digest, pointed: 'fedcba9876543210' },
+    expect(readOwnRecord(`="${digest}fedcba9876543210${digest}"`)).toEqual({
+      digest: { said: digest, pointed: 'fedcba9876543210', places: digest },
       blank: '',
       fields: [],
     });

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { AT_A1, writtenCells, writtenFormula } from '../../src/core/sheetPlan/formulaText';
-import { areaCells, type AreaCells } from '../../src/core/sheetPlan/digest';
+import { areaCells, digestsOf, type AreaCells } from '../../src/core/sheetPlan/digest';
 import { isAsRecorded, ownRecordFormula, readOwnRecord } from '../../src/core/sheetPlan/ownRecord';
 import { planGrid } from '../../src/core/sheetPlan/planGrid';
 import type { PlannedCell, PlannedRef, SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
@@ -92,7 +92,10 @@ describe('formulas are ours', () => {
     ['where its rows were deleted one by one', (text) => text.replace(/'!B2:B4/, "'!B#REF!:B#REF!")],
     ['where the source was deleted', (text) => text.replace(/'.*'!/, '#REF!')],
   ])('%s', (_, rewrite) => {
-    expect(isAsRecorded(RECORD, rewritten(rewrite), written(PLAN))).toBe(true);
+    const there = rewritten(rewrite);
+    // what was moved is pointed at where it is by now
+    const isGone = rewrite(`COUNTIF(${Q}!B2:B4,1)`).includes('#REF!');
+    expect(isAsRecorded(RECORD, there, isGone ? written(PLAN) : there)).toBe(true);
   });
 
   it('where they point at the cells that they would point at if written now', () => {
@@ -110,6 +113,7 @@ const EDITS: readonly (readonly [string, string, string | number])[] = [
   ['a longer range', 'B2', `=COUNTIF(${Q}!B2:B5,1)`],
   ['a range over its neighbour’s rows', 'C3', `=COUNTIF(${Q}!C2:C4,1)`],
   ['another column', 'C2', `=COUNTIF(${Q}!D2:D4,1)`],
+  ['whole columns', 'B2', `=COUNTIF(${Q}!B:B,1)`],
   ['another sheet', 'B3', `=COUNTIF('Số khác'!B5:B7,1)`],
   ['another mark', 'B2', `=COUNTIF(${Q}!B2:B4,0)`],
   ['something added', 'B2', `=COUNTIF(${Q}!B2:B4,1)+1`],
@@ -125,6 +129,47 @@ const EDITS: readonly (readonly [string, string, string | number])[] = [
 describe('a formula is edited by', () => {
   test.each(EDITS)('%s', (_, place, becomes) => {
     expect(isAsRecorded(RECORD, edited(place, becomes), written(PLAN))).toBe(false);
+  });
+});
+
+/** Communes, a line each: how many criteria of its row in the source it meets; null where that row was deleted. */
+function linesOf(rows: readonly (number | null)[], last = 'D'): AreaCells {
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: 1 };
+  return areaCells(area, (row, column): Cell | undefined => {
+    if (column === 1) return { value: 1, formula: `ROUND(A${row + 1}/3*100,2)` };
+    const at = rows[row];
+    const place = at === null || at === undefined ? '#REF!' : `B${at}:${last}${at}`;
+    return { value: 1, formula: `COUNTIF(${Q}!${place},1)` };
+  });
+}
+
+describe('lines that point at a row each', () => {
+  const { said, pointed, places } = digestsOf(linesOf([2, 3, 4, 5]), () => true);
+  const record = readOwnRecord(`"${said}${pointed}${places}"`)!;
+
+  test.each<readonly [string, there: AreaCells, anew: AreaCells, isOurs: boolean]>([
+    ['as they were', linesOf([2, 3, 4, 5]), linesOf([2, 3, 4, 5]), true],
+    ['as they were, though values are written now', linesOf([2, 3, 4, 5]), linesOf([]), true],
+    ['with a row less to be pointed at', linesOf([2, 3, 4, 5]), linesOf([2, 3, 4]), true],
+    ['with rows put in above', linesOf([4, 5, 6, 7]), linesOf([4, 5, 6, 7]), true],
+    ['with a commune put in', linesOf([2, 3, 5, 6]), linesOf([2, 3, 4, 5, 6]), true],
+    [
+      'with a commune put in, and all in another order',
+      linesOf([2, 3, 5, 6]),
+      linesOf([6, 5, 4, 3, 2]),
+      true,
+    ],
+    ['with a column put in', linesOf([2, 3, 4, 5], 'E'), linesOf([2, 3, 4, 5], 'E'), true],
+    ['with a commune deleted', linesOf([2, null, 3, 4]), linesOf([2, 3, 4]), true],
+    ['with all deleted', linesOf([null, null, null, null]), linesOf([]), true],
+    ['the last of them edited', linesOf([2, 3, 4, 6]), linesOf([2, 3, 4, 5]), false],
+    ['the last of them edited, a commune put in', linesOf([2, 3, 5, 7]), linesOf([2, 3, 4, 5, 6]), false],
+    ['the last column of all edited', linesOf([2, 3, 4, 5], 'E'), linesOf([2, 3, 4, 5]), false],
+    ['one deleted, the last edited', linesOf([2, null, 3, 5]), linesOf([2, 3, 4]), false],
+    ['one deleted, one edited into its neighbour', linesOf([2, null, 4, 4]), linesOf([2, 3, 4]), false],
+    ['one deleted, two changed places', linesOf([3, null, 2, 4]), linesOf([2, 3, 4]), false],
+  ])('%s', (_, there, anew, isOurs) => {
+    expect(isAsRecorded(record, there, anew)).toBe(isOurs);
   });
 });
 

@@ -46,13 +46,15 @@ export interface HighlightOptions {
   readonly signal?: StopSignal;
 }
 
-/** Why a sheet of ours was left as it was. */
+/** Why a sheet of ours was left as it was, or left out. */
 export type KeptReason =
   /** Someone edited what is ours of it by hand. */
   | 'edited'
   /** What its owner added stands where it cannot be moved from. */
   | 'stuck'
-  | 'protected';
+  | 'protected'
+  /** It is not there, and the workbook's owner allows no sheet to be added. */
+  | 'locked';
 
 /** What became of planned sheets, by the names they have in the workbook. */
 export interface SheetsOutcome {

@@ -39,6 +39,8 @@ export interface Digests {
   readonly said: string;
   /** Of how formulas point at other sheets; null where that cannot be told, for cells were deleted there. */
   readonly pointed: string | null;
+  /** Of the very rows and columns that they point at; null as well. */
+  readonly places: string | null;
 }
 
 /** Programs keep 15 digits of a number or 17; so many are the same for all. */
@@ -51,7 +53,8 @@ const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
  * Digests of the cells of an area (those that are `taken`), 16 hexadecimal digits each. The first changes when a
  * constant or a formula's words are changed, moved, added or taken out; not by how a program spells a formula. The
  * second changes when a formula points at other cells than its fellows; not when the cells it points at move with
- * all others in their rows and columns, nor when a sheet is renamed.
+ * all others in their rows and columns, nor when a sheet is renamed. The third changes when any cell pointed at is
+ * another, whatever moved it; not when a sheet is renamed.
  */
 export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: number) => boolean): Digests {
   const said = new Sums();
@@ -72,7 +75,7 @@ export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: 
       said.take(piece);
     }
   }
-  return { said: said.digits(), pointed: pointed.digits() };
+  return { said: said.digits(), ...pointed.digits() };
 }
 
 /** Stand before what a formula says and before a constant. */
@@ -126,6 +129,7 @@ class Sums {
  */
 class PointedSums {
   private readonly sums = new Sums();
+  private readonly places = new Sums();
   private readonly met = new Map<string, Map<number, number>>();
   private count = 0;
   private isKnown = true;
@@ -144,12 +148,14 @@ class PointedSums {
   }
 
   private meet(lines: Map<number, number>, line: number): void {
+    this.places.number(line);
     let number = lines.get(line);
     if (number === undefined) lines.set(line, (number = this.count++));
     this.sums.number(number);
   }
 
-  digits(): string | null {
-    return this.isKnown ? this.sums.digits() : null;
+  digits(): Pick<Digests, 'pointed' | 'places'> {
+    if (!this.isKnown) return { pointed: null, places: null };
+    return { pointed: this.sums.digits(), places: this.places.digits() };
   }
 }

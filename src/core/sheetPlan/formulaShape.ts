@@ -5,7 +5,10 @@ import type { PlannedFormula } from './sheetPlan';
 
 /** What a formula says apart from how a program spells it and from where the cells stand that it points at. */
 export interface FormulaShape {
-  /** Functions, figures, texts and own cells as they are; `@` for cells of other sheets. */
+  /**
+   * Functions, figures, texts and own cells as they are; `@` for cells of other sheets, with the place where it is whole
+   * rows or columns: no plan has such, and no deletion makes such of cells.
+   */
   readonly said: string;
   /** The cells of other sheets, in their order; null where some are gone (`#REF!`) or are whole rows or columns. */
   readonly pointed: readonly Pointed[] | null;
@@ -52,8 +55,11 @@ export function formulaShape(formula: string, origin: Origin): FormulaShape {
     if (place === undefined) return plainToken(token);
     const rect = parseRect(place);
     if (sheet === undefined) return rect ? ownPlace(rect, origin) : place.replaceAll('$', '').toUpperCase();
-    if (rect) pointed.push({ sheet: unquoted(sheet), rect });
-    else isKnown = false;
+    if (!rect) {
+      isKnown = false;
+      return `@${place.replaceAll('$', '').toUpperCase()}`;
+    }
+    pointed.push({ sheet: unquoted(sheet), rect });
     return '@';
   };
   const said = formula.includes('#REF!')

@@ -98,6 +98,12 @@ export function writtenCells(grid: PlanGrid, area: Rect, sheetName: SheetNamer):
   };
 }
 
+/** All cells of a plan as they are once it is written from `origin` on, however far the sheet reached before. */
+export function plannedCells(grid: PlanGrid, { row, column }: Origin, sheetName: SheetNamer): AreaCells {
+  const area = { top: row, left: column, bottom: row + grid.height - 1, right: column + grid.width - 1 };
+  return writtenCells(grid, area, sheetName);
+}
+
 function isSurelyShort(formula: PlannedFormula): boolean {
   let most = 0;
   for (const piece of formula) most += typeof piece === 'string' ? piece.length : LONGEST_REFERENCE;

@@ -1,14 +1,14 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import { digestsOf, type AreaCells, type Digests } from './digest';
-import { isSameShape } from './formulaShape';
 import type { PlanGrid } from './planGrid';
+import { pointsAs, pointsWithin } from './pointsAlike';
 import { rectanglesByKey } from './rectangles';
 
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
 export interface OwnRecord {
-  /** Of all cells but the fields to be filled in: what they say, and how they point at other sheets. */
-  readonly digest: { readonly said: string; readonly pointed: string };
+  /** Of all cells but the fields to be filled in: what they say, how they point at other sheets, and where to. */
+  readonly digest: { readonly said: string; readonly pointed: string; readonly places: string };
   /** Of the fields as we wrote them. */
   readonly blank: string;
   /** The fields, counted from the first cell of the area. */
@@ -27,8 +27,8 @@ const MOST_FIELDS = 200_000;
  */
 export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
-  const { said, pointed } = digestsWithout(fields, written);
-  const digest = `"${said}${pointed ?? UNTOLD}"`;
+  const { said, pointed, places } = digestsWithout(fields, written);
+  const digest = `"${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
   if (fields.length === 0) return digest;
   const rest = [digestWithin(fields, written), ...fields.map(rectAddress)].join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
@@ -38,44 +38,37 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
 const UNTOLD = '0'.repeat(16);
 const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
-const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})$/;
+const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$/;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {
   if (!FORMULA.test(formula)) return null;
   const [digest = '', ...pieces] = [...formula.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece!);
-  const [, said, pointed] = DIGEST.exec(digest) ?? [];
-  if (said === undefined || pointed === undefined) return null;
-  const [blank = '', ...places] = pieces.join('').split(' ');
-  const fields = places.flatMap((place) => parseRect(place) ?? []);
+  const [, said, pointed, places] = DIGEST.exec(digest) ?? [];
+  if (said === undefined || pointed === undefined || places === undefined) return null;
+  const [blank = '', ...rects] = pieces.join('').split(' ');
+  const fields = rects.flatMap((place) => parseRect(place) ?? []);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
   );
-  return count > MOST_FIELDS ? null : { digest: { said, pointed }, blank, fields };
+  return count > MOST_FIELDS ? null : { digest: { said, pointed, places }, blank, fields };
 }
 
 /**
- * Whether an area holds what is recorded, whatever was filled into its fields. Formulas that point otherwise than they
- * did are still ours where `anew`, the cells as they would be written now, point the same way: what they pointed at
- * was moved or deleted.
+ * Whether an area holds what is recorded, whatever was filled into its fields. Formulas that point at other cells than
+ * they did are ours where rows and columns put in moved all they point at alike, to where they would point if written
+ * `anew`; or where each points as a formula of `anew` does. Where cells they pointed at were deleted, nothing tells of
+ * the others how they were moved: these then have to be as `anew`.
  */
 export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, anew: AreaCells): boolean {
-  const { said, pointed } = digestsWithout(fields, there);
+  const { said, pointed, places } = digestsWithout(fields, there);
   if (said !== digest.said) return false;
-  return pointed === null || pointed === digest.pointed || pointsAs(there, anew);
-}
-
-/** Whether all formulas of an area are those of another. */
-function pointsAs({ area, at }: AreaCells, anew: AreaCells): boolean {
-  for (let row = 0; row <= area.bottom - area.top; row++) {
-    for (let column = 0; column <= area.right - area.left; column++) {
-      const shape = at(row, column)?.shape;
-      const planned = shape && anew.at(row, column)?.shape;
-      if (shape && !(planned && isSameShape(shape, planned))) return false;
-    }
+  if (pointed !== null && pointed === digest.pointed) {
+    // a last row or column that was edited is met as late as the one in its stead
+    if (places === digest.places || pointsWithin(there, anew)) return true;
   }
-  return true;
+  return pointsAs(there, anew);
 }
 
 /** Whether something was filled into the fields of an area. */

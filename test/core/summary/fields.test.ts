@@ -3,6 +3,8 @@ import { withFilledIn } from '../../../src/core/sheetPlan/filledIn';
 import { isAsRecorded, ownRecordFormula, readOwnRecord } from '../../../src/core/sheetPlan/ownRecord';
 import { planGrid } from '../../../src/core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
+import type { Workbook } from '../../../src/core/snapshot/workbook';
+import { sheetOf } from '../rules/sheetOf';
 import { plansOf, sample } from './plans';
 
 /** A plan of the same sheet with every field filled in, each otherwise. */
@@ -29,4 +31,43 @@ test('what people fill into any field of any summary is no edit, and is there ag
     fields += typed.rows.flat().filter(({ field }) => field).length;
   }
   expect(fields).toBeGreaterThan(60);
+});
+
+/** Ten communes of two districts; the first and the seventh may count one criterion more than they meet. */
+function twoDistricts(isFirstWrong: boolean): Workbook {
+  const criteria = Array.from({ length: 10 }, (_, at) => at + 1);
+  const line = (unit: number, isWrong: boolean): string => {
+    const marks = criteria.map((criterion) =>
+      (unit * 7 + criterion * 5 + unit * criterion) % 4 === 0 ? 0 : 1,
+    );
+    const count = marks.reduce<number>((sum, mark) => sum + mark, 0) + (isWrong ? 1 : 0);
+    return [(unit % 5) + 1, `Xã Thử ${String.fromCharCode(65 + unit)}`, ...marks, count].join(' | ');
+  };
+  return sheetOf(`
+Biểu 02: Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024
+
+TT | Tên xã | ${criteria.join(' | ')} | Số TC đạt
+I | Huyện Mường Chà
+${[0, 1, 2, 3, 4].map((unit) => line(unit, isFirstWrong && unit === 0)).join('\n')}
+II | Huyện Tủa Chùa
+${[5, 6, 7, 8, 9].map((unit) => line(unit, unit === 6)).join('\n')}`);
+}
+
+test('what is filled into a letter stays with its receiver when the letter before it is gone', () => {
+  const [before, after] = [true, false].map((isFirstWrong) =>
+    plansOf(twoDistricts(isFirstWrong)).sheets.find(({ id }) => id === 'summary-letters')!,
+  ) as [SheetPlan, SheetPlan];
+  const height = before.rows.length / 2;
+  expect(after.rows).toHaveLength(height);
+  const grid = planGrid(before);
+  const area = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
+  const name = (): string => 'Sheet1';
+  const record = readOwnRecord(ownRecordFormula(grid, writtenCells(grid, area, name)))!;
+  const typed = filled(before);
+  const there = writtenCells(planGrid(typed), area, name);
+  const fieldsOf = ({ rows }: SheetPlan): unknown[] =>
+    rows.flatMap((row) => row.flatMap(({ field, value }) => (field ? [value] : [])));
+  const second = fieldsOf({ ...typed, rows: typed.rows.slice(height) });
+  expect(second).toHaveLength(9);
+  expect(fieldsOf(withFilledIn(after, record, there))).toEqual(second);
 });

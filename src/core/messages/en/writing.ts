@@ -12,6 +12,8 @@ export const writing = {
   'writing.kept.stuck':
     '{sheet}: left as it is, as a table, notes or an array formula below it cannot be moved down. Move that to another sheet and try again.',
   'writing.kept.protected': '{sheet}: left as it is, as the sheet is protected.',
+  'writing.kept.locked':
+    '{sheet}: not added, as the structure of this workbook is locked. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'writing.refused':
     'No file was written: a summary sheet was edited by hand. Add --force to replace our part of it; columns and rows added outside it stay.',
   'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',

@@ -10,6 +10,8 @@ export const writing = {
   'writing.kept.stuck':
     '{sheet}: giữ nguyên vì bên dưới có bảng, ghi chú hoặc công thức mảng không dời xuống được. Hãy chuyển phần đó sang sheet khác rồi làm lại.',
   'writing.kept.protected': '{sheet}: giữ nguyên vì sheet đang được bảo vệ.',
+  'writing.kept.locked':
+    '{sheet}: chưa thêm được vì sổ đang khóa cấu trúc. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'writing.refused':
     'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
   'writing.replaced': 'Đã ghi đè phần sửa tay trong {count} sheet: {sheets}.',

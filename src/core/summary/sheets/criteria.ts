@@ -120,6 +120,8 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
   // what cannot be read is neither met nor not met: a note says where
   const missing = units.filter(({ marks }) => marks[at] === 'notMet');
   const known = met + missing.length;
+  // once such a mark is corrected, no count of those met tells how many do not: the figure stays as it was found
+  const isTold = known === units.length;
   return [
     ...first,
     live(met, countMet(units, [at]), 'figure', 'whole'),
@@ -130,7 +132,7 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
       'percent2',
     ),
     // centred: names begin right behind it
-    live(missing.length, [`${known}-`, own(row, MET)], 'centre', 'whole'),
+    live(missing.length, isTold ? [`${known}-`, own(row, MET)] : null, 'centre', 'whole'),
     cell(namesText(missing.map(namesIn(model)), MOST_NAMES, tell)),
     ...after(frame, at, row),
   ];

@@ -119,7 +119,7 @@ function headerOf({ tell }: SummaryContext, to: Param, widths: readonly number[]
 /** Empty rows for a signature. */
 const ROOM = 3;
 
-/** Until when, to whom copies go, and who signs. */
+/** Until when, to whom copies go, and who signs; what is filled in there goes with the first line. */
 function endOf({ tell }: SummaryContext, to: Param, widths: readonly number[]): Block {
   const half = SPLIT;
   const width = widths.length;
@@ -135,23 +135,20 @@ function endOf({ tell }: SummaryContext, to: Param, widths: readonly number[]): 
     right,
     ...blanks(width - half - 1, right.role),
   ];
-  // known by the words above them: «Nơi nhận:», the signer's title
-  const filled = (words: Param | null, role: CellRole, column: number, below: number): PlannedCell => ({
+  // known by the deadline, which names the receiver: the words next to them are the same in every letter
+  const filled = (row: number, words: Param | null, role: CellRole): PlannedCell => ({
     value: words === null ? null : tell(words),
     role,
-    field: { by: [column], below },
+    field: { by: [0], below: -row },
   });
   const rows = [
     deadline,
     [],
     pair(cell(tell(text('summary.letter.receivers')), 'note'), cell(tell(text('summary.sign.head')), 'sign')),
-    pair(
-      filled(text('summary.letter.copy'), 'note', 0, -1),
-      cell(tell(text('summary.sign.seal')), 'signNote'),
-    ),
-    pair(filled(text('summary.letter.filed'), 'note', 0, -2), cell(null, 'signNote')),
+    pair(filled(3, text('summary.letter.copy'), 'note'), cell(tell(text('summary.sign.seal')), 'signNote')),
+    pair(filled(4, text('summary.letter.filed'), 'note'), cell(null, 'signNote')),
     ...Array.from({ length: ROOM }, () => []),
-    pair(cell(null, 'sign'), filled(null, 'sign', half, -ROOM - 3)),
+    pair(cell(null, 'sign'), filled(5 + ROOM, null, 'sign')),
   ];
   return {
     rows,

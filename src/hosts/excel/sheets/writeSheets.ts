@@ -4,6 +4,7 @@ import type { AreaCells } from '../../../core/sheetPlan/digest';
 import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import {
   AT_A1,
+  plannedCells,
   quotedName,
   writtenCells,
   type Origin,
@@ -39,8 +40,8 @@ const MOST_BYTES = 4_000_000;
 /**
  * Writes planned sheets: those of ours are filled again where they stand, others are added as the last ones. Two
  * syncs to see what is there (one where nothing of ours is), one to write as long as that stays below 5 MB. `handles`
- * are the sheets as they were read: plans name them by number. Rejects with `host.structure-locked` where a sheet has
- * to be added and the workbook's owner allows none; nothing is written then.
+ * are the sheets as they were read: plans name them by number. Rejects with `host.structure-locked` where all
+ * sheets have to be added and the workbook's owner allows none; where some are there, the others are left out.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
@@ -51,8 +52,8 @@ export async function writeSheets(
   const wanted = plans.map((plan) => ({ plan, handle: handles.find(({ ownId }) => ownId === plan.id) }));
   const known = wanted.flatMap(({ handle }) => handle ?? []);
   const { names, own, isStructureLocked } = await findOwnSheets(context, known);
-  // told before anything is written: some sheets filled again and others missing would be no use
-  if (isStructureLocked && wanted.some(({ handle }) => !handle || !own.has(handle.id)))
+  // those that are there are filled again all the same: one that is new may be none that anybody asked for
+  if (isStructureLocked && plans.length > 0 && own.size === 0)
     throw new HostError(text('host.structure-locked'));
   const cells = await presentCells(context, [...own.values()], force);
 
@@ -73,6 +74,8 @@ export async function writeSheets(
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
+    } else if (isStructureLocked) {
+      kept.push({ name: plan.name, reason: 'locked' });
     } else {
       await makeRoom(0);
       const grid = planGrid(plan);
@@ -130,7 +133,8 @@ function isEdited(
   sheetName: SheetNamer,
 ): boolean {
   if (!recorded || !there) return true;
-  return !isAsRecorded(recorded, there, writtenCells(planGrid(plan), there.area, sheetName));
+  const origin = { row: there.area.top, column: there.area.left };
+  return !isAsRecorded(recorded, there, plannedCells(planGrid(plan), origin, sheetName));
 }
 
 function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {

@@ -31,7 +31,8 @@ export interface WriteFileOptions extends WriteSheetsOptions {
  * others come behind all tabs. Parts that need not change keep their compressed bytes. The places of sheets in the
  * plans are those of the same file as it was read.
  * Rejects with FileError as reading does, with `signed`, `shared` for files that a change would break, and with
- * `structure-locked` where a sheet has to be added to a workbook whose owner allows none.
+ * `structure-locked` where all sheets have to be added to a workbook whose owner allows none; where some are there,
+ * the others are left out.
  */
 export async function writeSummaries(
   file: Uint8Array,
@@ -42,8 +43,8 @@ export async function writeSummaries(
   const before = tabsOf(opened);
   const { tabs, isStructureLocked } = before;
   const there = new Set(ownTabs(before).values());
-  // told before anything is written: a copy with half of the sheets is no use
-  if (isStructureLocked && plans.some(({ id }) => !there.has(id)))
+  // those that are there are filled again all the same: one that is new may be none that anybody asked for
+  if (isStructureLocked && plans.length > 0 && plans.every(({ id }) => !there.has(id)))
     throw new FileError({ code: 'structure-locked', params: {} });
   const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
   const styles = addOwnStyles(opened);
@@ -52,6 +53,10 @@ export async function writeSummaries(
   const kept: SheetsOutcome['kept'][number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
+    if (own === undefined && isStructureLocked) {
+      kept.push({ name: plan.name, reason: 'locked' });
+      continue;
+    }
     if (own === undefined) {
       written.push(addTab(opened, plan, styles, true));
       continue;

@@ -1,5 +1,5 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
-import { writtenCells } from '../../../../core/sheetPlan/formulaText';
+import { plannedCells } from '../../../../core/sheetPlan/formulaText';
 import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
 import { isAsRecorded } from '../../../../core/sheetPlan/ownRecord';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
@@ -45,12 +45,12 @@ export function refillTab(
   if (part === undefined) return 'stuck';
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
+  const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
   const isUntouched =
     there !== null &&
     record !== null &&
-    isAsRecorded(record, there, writtenCells(planGrid(plan), there.area, context.sheetName));
+    isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
   if (!context.force && !isUntouched) return 'edited';
-  const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
   const placed = placePlan(withFilledIn(plan, record, there), {
     origin,
     styles: context.styles,
