@@ -445,7 +445,8 @@ export const TWO_YEARS: readonly Layout[] = [
   },
 ];
 
-const beside = (left: Lines, right: Lines, gap: number): string[][] => {
+/** Lines with others beside them, after so many blank columns. */
+export const beside = (left: Lines, right: Lines, gap: number): string[][] => {
   const width = Math.max(...left.map((cells) => cells.length));
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
     const cells = [...(left[at] ?? [])];
