@@ -20,14 +20,23 @@ export function dropFooter(read: BodyLine[]): void {
 
 /**
  * Cuts the lines under a closing total that sum the table up in a figure or two («Xã đạt 19 tiêu chí | 5»): where units
- * are numbered, these are not.
+ * are numbered, these are not. What does not say so of itself may be a commune that came late, and stays.
  */
 function dropSummary(read: BodyLine[]): void {
   const total = read.findLastIndex(({ total: label }) => label?.measure === 'sum' && label.scope !== 'group');
   const above = read.slice(0, Math.max(0, total)).filter((one) => one.total === null && one.marks > 0);
   if (above.length === 0 || above.filter(isNumbered).length < above.length * MOSTLY_NUMBERED) return;
-  const isSummary = (one: BodyLine): boolean => !isNumbered(one) && one.marks + one.counts <= MOST_SUMMED_UP;
   while (read.length > total + 1 && read.at(-1)!.total === null && isSummary(read.at(-1)!)) read.pop();
+}
+
+/** Not folded: «Đất Mũi» and «Chùa Hang» are communes. */
+const SUMS_UP =
+  /tiêu chí|t[ỷỉ] lệ|^(?:tổng )?số (?:xã|thôn|bản|ấp|đơn vị)|^(?:(?:các|số) )?(?:xã|thôn|bản|ấp|đơn vị) (?:đã |đang )?(?:đạt|chưa|không)(?: |$)/;
+
+/** Whether an unnumbered line says that it counts units, in a figure or two. */
+function isSummary(one: BodyLine): boolean {
+  const isShort = !isNumbered(one) && one.marks + one.counts <= MOST_SUMMED_UP;
+  return isShort && SUMS_UP.test(one.label.toLowerCase());
 }
 
 const MOSTLY_NUMBERED = 0.9;

@@ -3,7 +3,8 @@ import type { View } from '../view';
 import { dropFooter } from './bodyFooter';
 import { hasFigures, readLine, type BodyLine } from './bodyLine';
 import type { LabelColumns } from './labelColumns';
-import { headsOtherTable, signs } from './otherTable';
+import { isSummedUpAsOne, numberingGoesOn } from './oneTable';
+import { headsNumbering, headsOtherTable, signs } from './otherTable';
 import { dropPageArtefacts, isTitle } from './pageArtefacts';
 import {
   beginsAgain,
@@ -41,6 +42,8 @@ export interface BodyFrame {
   readonly places: readonly number[];
   readonly columns: LabelColumns;
   readonly title: string;
+  /** Whether the same units again begin another table, where the header is not printed again. */
+  readonly mayRepeat: boolean;
 }
 
 /**
@@ -59,7 +62,8 @@ export function bodyLines(view: View, frame: BodyFrame): Body {
 /** Reads lines into `read` up to where another table begins. */
 function readUntilEnd(view: View, frame: BodyFrame, read: BodyLine[]): BodyEnd | null {
   const { headers, lines, places, title } = frame;
-  const pages = pagesOf(view, frame, read);
+  const neighbours = neighboursOf(view, frame, read);
+  const pages = pagesOf(frame, read, neighbours);
   for (const [index, line] of lines.entries()) {
     if (headers.has(line)) {
       const artefacts = dropPageArtefacts(read);
@@ -67,7 +71,8 @@ function readUntilEnd(view: View, frame: BodyFrame, read: BodyLine[]): BodyEnd |
       if (
         !view.transposed &&
         artefacts.some((one) => isTitleOfOtherYear(one, title)) &&
-        read.some(hasFigures)
+        read.some(hasFigures) &&
+        !neighbours.areOneTable(index + 1)
       )
         return endAt('title', line);
       pages.open(true);
@@ -83,8 +88,11 @@ function readUntilEnd(view: View, frame: BodyFrame, read: BodyLine[]): BodyEnd |
       if (saysOtherYear(one, title)) pages.open(false);
       const again = pages.beginsAgain(one, index);
       if (again) return again;
-      if (read.some(hasFigures) && headsOtherTable(view, lines, index, places, () => isSetApart(read, one)))
-        return endAt('head', line);
+      if (read.some(hasFigures) && headsOtherTable(view, lines, index, places, () => isSetApart(read, one))) {
+        if (!neighbours.areOneTable(index + 1)) return endAt('head', line);
+        // the header of a later page, in other words
+        if (headsNumbering(view, line)) continue;
+      }
     }
     read.push(one);
   }
@@ -111,8 +119,36 @@ function startOfTotals(read: readonly BodyLine[]): number {
   return start;
 }
 
-/** How often a table is held against what comes after it: more, and its first unit is just called like others. */
+/** How often a table is held against what comes after it: more, and it is one table that only looks like several. */
 const MOST_TRIES = 5;
+
+/** What has been read held against what comes after it. */
+interface Neighbours {
+  /** The lines from an index on, repeated headers left out. */
+  readonly ahead: (index: number) => readonly BodyLine[];
+  /** Whether the lines from an index on belong to the same table: its numbering goes on, or one total sums up both. */
+  readonly areOneTable: (index: number) => boolean;
+}
+
+function neighboursOf(
+  view: View,
+  { headers, lines, places, columns }: BodyFrame,
+  read: readonly BodyLine[],
+): Neighbours {
+  let tries = 0;
+  const linesAt = (from: number, to?: number): BodyLine[] =>
+    lines.slice(from, to).flatMap((line) => {
+      const one = headers.has(line) ? null : readLine(view, line, places, columns);
+      return one ? [one] : [];
+    });
+  return {
+    ahead: (index) => linesAt(index),
+    areOneTable: (index) =>
+      numberingGoesOn(read, linesAt(index, index + TITLE_DEPTH)) ||
+      tries++ >= MOST_TRIES ||
+      isSummedUpAsOne(view, places, read, linesAt(index)),
+  };
+}
 
 interface Pages {
   /** A page begins: at the header printed again, or at a line that says a year. */
@@ -121,16 +157,11 @@ interface Pages {
   readonly beginsAgain: (one: BodyLine, index: number) => BodyEnd | null;
 }
 
-function pagesOf(view: View, { headers, lines, places, columns, title }: BodyFrame, read: BodyLine[]): Pages {
+function pagesOf({ title, mayRepeat }: BodyFrame, read: BodyLine[], neighbours: Neighbours): Pages {
   let start = 0;
   let hasHeader = false;
   let tries = 0;
   let first: readonly string[] = [];
-  const ahead = (index: number): BodyLine[] =>
-    lines.slice(index).flatMap((line) => {
-      const one = headers.has(line) ? null : readLine(view, line, places, columns);
-      return one ? [one] : [];
-    });
   return {
     open(again) {
       // a title over the header printed again, or after it
@@ -145,20 +176,25 @@ function pagesOf(view: View, { headers, lines, places, columns, title }: BodyFra
       const sinceStart = read.slice(start);
       const opensPage =
         start > 0 && !sinceStart.some((other) => isNamed(other) && !saysOtherYear(other, title));
-      const isApart = closes(read) || one.line > read.at(-1)!.line + 1;
+      // under no title of its own only what is closed and set apart is a table, and only where enough units tell
+      const isApart =
+        closes(read) && one.line > read.findLast(hasFigures)!.line + 1 && first.length >= LEAST_SAME;
       if (!opensPage && !isApart) return null;
+      const hasOwnHeader = hasHeader && opensPage;
+      if (!mayRepeat && !hasOwnHeader) return null;
       tries++;
-      const following = ahead(index);
+      const following = neighbours.ahead(index);
       if (!beginsAgain(first, following)) return null;
       // where no page begins the totals on top of it are its own
       const from = opensPage ? start : startOfTotals(read);
       if (!read.slice(0, from).some(hasFigures)) return null;
       if (!sameTotals(read.slice(0, from), following)) return null;
+      if (neighbours.areOneTable(index)) return null;
       const taken = read.splice(from);
       const ownLines = taken.filter(hasFigures);
       const firstLine = ownLines[0]?.line ?? one.line;
       const line = Math.min(taken[0]?.line ?? one.line, one.line);
-      return hasHeader && opensPage ? endAt('title', line) : { kind: 'again', line, first: firstLine };
+      return hasOwnHeader ? endAt('title', line) : { kind: 'again', line, first: firstLine };
     },
   };
 }

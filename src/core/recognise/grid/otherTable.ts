@@ -22,6 +22,15 @@ export function signs(text: string): boolean {
   return SIGNATURE.test(words(text));
 }
 
+/** Whether a line begins with the head of a numbering. */
+export function headsNumbering(view: View, line: number): boolean {
+  for (let place = 0; place < view.width; place++) {
+    const text = view.text(line, place);
+    if (text !== '') return NUMBER_HEAD.test(words(text));
+  }
+  return false;
+}
+
 /**
  * Whether the head of another table begins at a line of the body: words over two columns or more and no figure, over
  * lines that stand in those columns alone. `places` are the criterion columns, `at` the line's
@@ -50,12 +59,15 @@ export function headsOtherTable(
 /** The places of a line that holds heads alone; null where it holds a figure, a mark, or words that are no head. */
 function headsOf(view: View, line: number): number[] | null {
   const heads: number[] = [];
+  // «TT | Tên xã | … | Đạt»: under «TT» no line of marks stands
+  const isNumbered = headsNumbering(view, line);
   for (let place = 0; place < view.width; place++) {
     const text = view.text(line, place);
     if (text === '') continue;
     const value = view.cell(line, place)!.value;
     if (isColumnNumber(text) && heads.length > 0) continue;
-    if (isFigure(value) || isMarkWord(text) || text.length > LONGEST_HEAD) return null;
+    if (isFigure(value) || text.length > LONGEST_HEAD) return null;
+    if (isMarkWord(text) && !isNumbered) return null;
     if (heads.length === 0 && isNoHead(text)) return null;
     heads.push(place);
   }

@@ -50,13 +50,14 @@ export type GridResult = { readonly found: GridReading } | { readonly refused: R
 /**
  * Reads the lines of a view as a grid of units × criteria, or says why not. What speaks for a grid: names or
  * numbers of criteria in the header, marks in the body, units' names, totals that agree with the marks. `told`: the
- * user says that it is one, so little evidence is enough, and may say which of its lines are what.
+ * user says that it is one, so little evidence is enough, and may say which of its lines are what. `mayRepeat`: whether
+ * the same units again under the same header begin another table.
  */
-export function recogniseGrid(view: View, told: ToldLines | null = null): GridResult {
+export function recogniseGrid(view: View, told: ToldLines | null = null, mayRepeat = true): GridResult {
   let refused: Refusal = 'no-criteria';
   let best: GridReading | null = null;
   for (const header of candidates(view, told?.header)) {
-    const result = readGrid(view, header, told);
+    const result = readGrid(view, header, told, mayRepeat);
     if ('refused' in result) refused = graver(refused, result.refused);
     else if (best === null || result.found.score > best.score) best = result.found;
     if (best && best.score >= CERTAIN) break;
@@ -92,7 +93,12 @@ function graver(a: Refusal, b: Refusal): Refusal {
   return REFUSALS.indexOf(b) > REFUSALS.indexOf(a) ? b : a;
 }
 
-function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): GridResult {
+function readGrid(
+  view: View,
+  header: CriterionHeader,
+  said: ToldLines | null,
+  mayRepeat: boolean,
+): GridResult {
   const firstPlaces = header.columns.map(({ place }) => place);
   const named = said?.header ?? headerBand(view, header.line, firstPlaces);
   const settled = settleColumns(view, header, named);
@@ -121,6 +127,7 @@ function readGrid(view: View, header: CriterionHeader, said: ToldLines | null): 
     places,
     columns: labels,
     title: above,
+    mayRepeat,
   });
   // «A. Năm 2023» under the header, where the same units come again for another year
   const opening = end?.kind === 'again' && body[0] && isYearLine(body[0]) ? body[0].label : '';

@@ -10,42 +10,67 @@ const MOST_TABLES = 50;
 /** A header and one unit. */
 const LEAST_LINES = 2;
 
-/** A part of a sheet to look for a grid in; `again`: it stands under the header of the grid before it. */
+/** More tables than these under one header are one that only looks like several: villages of the same names. */
+const MOST_UNDER_ONE_HEADER = 6;
+
+/** A part of a sheet to look for a grid in. */
 interface Region {
   readonly view: View;
-  readonly again: BodyEnd | null;
+  /** The tables above it that share its header; null where it has its own. */
+  readonly series: Series | null;
+}
+
+/** Tables one under the other that share the header of the first. */
+interface Series {
+  /** The part of the sheet that all of them stand in. */
+  readonly view: View;
+  /** The tables read so far. */
+  readonly grids: readonly GridReading[];
+  /** Where the last of them ended. */
+  readonly end: BodyEnd;
 }
 
 /** The grids of a view, top to bottom, and why there is none where there is none. */
 export function gridsIn(view: View): { readonly grids: readonly GridReading[]; readonly refused: Refusal } {
-  const grids: GridReading[] = [];
-  const regions: Region[] = [{ view, again: null }];
+  const grids = new Set<GridReading>();
+  const regions: Region[] = [{ view, series: null }];
   let refused: Refusal | null = null;
-  const lookIn = (rest: View, again: BodyEnd | null = null): void => {
-    if (rest.lines.length >= LEAST_LINES) regions.push({ view: rest, again });
+  const lookIn = (rest: View, series: Series | null = null): void => {
+    if (rest.lines.length >= LEAST_LINES) regions.push({ view: rest, series });
   };
-  while (regions.length > 0 && grids.length < MOST_TABLES) {
+  while (regions.length > 0 && grids.size < MOST_TABLES) {
     const region = regions.pop()!;
-    const { again } = region;
+    const { series } = region;
     const result = recogniseGrid(region.view);
     if ('refused' in result) {
       refused ??= result.refused;
       continue;
     }
-    const found = again ? asOwn(view, again, result.found) : result.found;
-    grids.push(found);
+    const found = series ? asOwn(view, series.end, result.found) : result.found;
     const { first, last } = found.lines;
     const { end, headerBottom } = found;
-    if (!again) lookIn(linesOf(region.view, (line) => line < first));
-    if (end?.kind === 'again')
+    if (!series) lookIn(linesOf(region.view, (line) => line < first));
+    const above = series?.grids ?? [];
+    if (end?.kind !== 'again') {
+      grids.add(found);
+      lookIn(linesOf(region.view, (line) => line > last));
+    } else if (above.length + 1 < MOST_UNDER_ONE_HEADER) {
+      grids.add(found);
       lookIn(
         linesOf(region.view, (line) => line <= headerBottom || line >= end.first),
-        end,
+        { view: series?.view ?? region.view, grids: [...above, found], end },
       );
-    else lookIn(linesOf(region.view, (line) => line > last));
+    } else {
+      for (const one of above) grids.delete(one);
+      const whole = series?.view ?? region.view;
+      const one = recogniseGrid(whole, null, false);
+      if ('refused' in one) continue;
+      grids.add(one.found);
+      lookIn(linesOf(whole, (line) => line > one.found.lines.last));
+    }
   }
-  grids.sort((a, b) => order(a.grid.range) - order(b.grid.range));
-  return { grids, refused: refused ?? 'no-criteria' };
+  const sorted = [...grids].sort((a, b) => order(a.grid.range) - order(b.grid.range));
+  return { grids: sorted, refused: refused ?? 'no-criteria' };
 }
 
 /** A grid read with the header of the one above it: its place and its title are its own. */

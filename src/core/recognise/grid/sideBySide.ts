@@ -1,6 +1,7 @@
 import { words } from '../../text/normalize';
 import { placesOf, type View } from '../view';
 import { LEAST_CRITERIA } from './criterionColumns';
+import { areSummedUpAsOne } from './summedAcross';
 
 /** Heads that a table has once: over its numbering, over its names. */
 const ONCE =
@@ -12,14 +13,15 @@ const MOST_LINES = 60;
 
 /**
  * The parts of a sheet on which tables stand side by side: where a line heads numbering or names twice over, each part
- * begins at its own head. One table in two columns of print, whose numbering goes on at the right, is one part; so is a
- * sheet without such a line.
+ * begins at its own head. One table in columns of print, whose numbering goes on at the right or whose total sums up all
+ * columns, is one part; so is a sheet without such a line.
  */
 export function sideBySide(view: View): readonly View[] {
   for (const line of view.lines.slice(0, MOST_LINES)) {
     const starts = startsIn(view, line);
     if (starts.length < 2) continue;
     if (starts.some((start, at) => at > 0 && goesOn(view, line, starts[at - 1]!, start))) continue;
+    if (areSummedUpAsOne(view, line, starts)) continue;
     return starts.map((start, at) =>
       placesOf(view, at === 0 ? 0 : start, starts[at + 1] ?? view.width, line),
     );
@@ -41,11 +43,10 @@ function startsIn(view: View, line: number): number[] {
   return isWide ? starts : [];
 }
 
-/** Whether the numbers under the second head go on from those under the first. */
+/** Whether the numbers under the second head go on from those under the first: notes under it may be numbered too. */
 function goesOn(view: View, line: number, first: number, second: number): boolean {
-  const left = numbersUnder(view, line, first);
-  const right = numbersUnder(view, line, second);
-  return left.length > 0 && right.length > 0 && right[0] === left.at(-1)! + 1;
+  const right = numbersUnder(view, line, second)[0];
+  return right !== undefined && right > 1 && numbersUnder(view, line, first).includes(right - 1);
 }
 
 function numbersUnder(view: View, line: number, place: number): number[] {

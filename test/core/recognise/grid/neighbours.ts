@@ -1,4 +1,4 @@
-import { COMMUNES, grid, head, LATER, rows, total, type At, type Lines } from './office';
+import { COMMUNES, CRITERIA_19, grid, head, LATER, rows, total, type At, type Lines } from './office';
 
 /** A sheet with what stands on it, and a wrong cell that must be found in it. */
 export interface Layout {
@@ -118,6 +118,8 @@ export const UNDER: readonly Layout[] = [
 const PAGE_ONE = rows({ names: COMMUNES.slice(0, 5) });
 const PAGE_TWO = rows({ names: COMMUNES.slice(5), first: 5, number: 6 });
 const ALL = [...PAGE_ONE, ...PAGE_TWO];
+const HEAD_OF_PAGE_TWO = ['TT', 'Đơn vị', ...CRITERIA_19.map((_, at) => `TC${at + 1}`), 'Cộng'];
+const unnumbered = (of: Lines): string[][] => of.map((row) => ['', ...row.slice(1)]);
 const district = (number: string, name: string, of: string[][]): string[][] => [
   total(name, of, number),
   ...of,
@@ -218,6 +220,68 @@ export const WHOLE: readonly Layout[] = [
       total('Tổng cộng', [...PAGE_ONE, ...rows({ names: COMMUNES.slice(6), first: 6 })]),
     ],
     tables: ['grid 10 2024'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'a header in other words on the second page',
+    lines: [[TITLE], [], head(), ...PAGE_ONE, HEAD_OF_PAGE_TWO, ...PAGE_TWO, total('Tổng cộng', ALL)],
+    tables: ['grid 10 2024'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'a header in other words on the second page, after a blank row',
+    lines: [[TITLE], [], head(), ...PAGE_ONE, [], HEAD_OF_PAGE_TWO, ...PAGE_TWO, total('Tổng cộng', ALL)],
+    tables: ['grid 10 2024'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'a header in other words on the second page, the total on top',
+    lines: [[TITLE], [], head(), total('Tổng cộng', ALL), ...PAGE_ONE, HEAD_OF_PAGE_TWO, ...PAGE_TWO],
+    tables: ['grid 10 2024'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'a header of shortened words on the second page, «Đạt» over the count',
+    lines: [
+      [TITLE],
+      [],
+      head(),
+      ...PAGE_ONE,
+      ['TT', 'Tên xã (tiếp)', ...CRITERIA_19.map((name) => name.slice(0, 4)), 'Đạt'],
+      ...PAGE_TWO,
+      total('Tổng cộng', ALL),
+    ],
+    tables: ['grid 10 2024'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'communes of two years under their years, numbered on, the header again, one total of all',
+    lines: [
+      ['CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI'],
+      ['Năm 2022'],
+      head(),
+      ...PAGE_ONE,
+      ['Năm 2023'],
+      head(),
+      ...PAGE_TWO,
+      total('Tổng cộng', ALL),
+    ],
+    tables: ['grid 10 2022'],
+    slips: TEN_SLIPS,
+  },
+  {
+    says: 'the same title of another year over the second part, no numbers, one total of all',
+    lines: [
+      ['Danh sách xã đạt chuẩn nông thôn mới năm 2022'],
+      [],
+      head(),
+      ...unnumbered(PAGE_ONE),
+      ['Danh sách xã đạt chuẩn nông thôn mới năm 2023'],
+      head(),
+      ...unnumbered(PAGE_TWO),
+      total('Tổng cộng', ALL),
+    ],
+    tables: ['grid 10 2022'],
     slips: TEN_SLIPS,
   },
   {
@@ -358,9 +422,31 @@ export const TWO_YEARS: readonly Layout[] = [
     tables: ['grid 6 2022', ...TWO],
     slips: [],
   },
+  {
+    says: 'some communes once more under the total, as a list of those that registered',
+    lines: [...after, [], ['', 'Trong đó các xã đăng ký đạt chuẩn:'], ...laterRows.slice(0, 3)],
+    tables: ['grid 6 2024', 'grid 3 -'],
+    slips: TWO_SLIPS.slice(0, 1),
+  },
+  {
+    says: 'five years under one header',
+    lines: [
+      ['KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NÔNG THÔN MỚI'],
+      [],
+      head(),
+      ...[2021, 2022, 2023, 2024, 2025].flatMap((year) => [
+        [`Năm ${year}`],
+        ...rows(),
+        total('Tổng cộng', rows()),
+      ]),
+    ],
+    tables: [2021, 2022, 2023, 2024, 2025].map((year) => `grid 6 ${year}`),
+    slips: [TWO_SLIPS[2]!],
+  },
 ];
 
-const beside = (left: Lines, right: Lines, gap: number): string[][] => {
+/** Lines with others beside them, after so many blank columns. */
+export const beside = (left: Lines, right: Lines, gap: number): string[][] => {
   const width = Math.max(...left.map((cells) => cells.length));
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
     const cells = [...(left[at] ?? [])];

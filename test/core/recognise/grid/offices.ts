@@ -7,6 +7,8 @@ const FIVE = rows({ names: COMMUNES.slice(0, 5) });
 const OTHERS = rows({ names: COMMUNES.slice(5), first: 5 });
 const ALL = [...FIVE, ...OTHERS];
 const COUNT = 21;
+/** A commune that meets the first criterion alone. */
+const LATE = ['', 'Xã Si Pa', '1', ...Array.from({ length: 18 }, () => ''), '1'];
 
 const wrongCount = { at: { row: 'Xã Huổi Lèng', column: COUNT }, value: '3' };
 const wrongTotal = { at: { row: 'Tổng cộng', column: 7 }, value: '2' };
@@ -172,6 +174,28 @@ export const OFFICES: readonly Layout[] = [
       ['', 'Xã đạt từ 10 đến 14 tiêu chí', '3'],
     ],
     tables: ['grid 6 2024'],
+    slips: [wrongCount, wrongTotal],
+  },
+  {
+    says: 'two communes that came late, unnumbered under the total that counts them',
+    lines: [[TITLE], [], head(), ...SIX, total('Tổng cộng', [...SIX, LATE]), ['', 'Xã Chà Tở'], LATE],
+    tables: ['grid 8 2024'],
+    slips: [wrongCount, wrongTotal],
+  },
+  {
+    says: 'communes called Đất Mũi and Chùa Hang, unnumbered under the total, and a line that sums up',
+    lines: [
+      [TITLE],
+      [],
+      head(),
+      ...SIX,
+      total('Tổng cộng', [...SIX, LATE]),
+      ['', 'Xã Chùa Hang', ...LATE.slice(2)],
+      ['', 'Xã Đất Mũi'],
+      ['', 'Xã đạt chuẩn', '1'],
+      ['', 'Xã chưa nộp'],
+    ],
+    tables: ['grid 8 2024'],
     slips: [wrongCount, wrongTotal],
   },
   {
