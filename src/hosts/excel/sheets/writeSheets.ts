@@ -69,7 +69,7 @@ export async function writeSheets(
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && isEdited(there, cells.get(there.id), plan, sheetName)) {
-      kept.push({ name: there.name, reason: 'edited' });
+      kept.push({ name: there.name, reason: there.record && !there.record.digest ? 'former' : 'edited' });
     } else if (there) {
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
