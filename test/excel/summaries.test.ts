@@ -228,6 +228,13 @@ describe('a sheet of ours written again', () => {
     expect(sheet.page.titleRows).toBe('$5:$6');
   });
 
+  it('repeats no rows any more where its heads are printed once', async () => {
+    const { fake } = await written([summaryPlan(VALUES)]);
+    expect(fake.sheet(NAME).page.titleRows).toBe('$3:$4');
+    await rewrite(fake, [{ ...summaryPlan(VALUES), headsShown: 'once' }]);
+    expect(fake.sheet(NAME).page.titleRows).toBe('');
+  });
+
   it('keeps the charts of its owner’s', async () => {
     const { fake } = await written([EVERY_ROLE]);
     const { charts } = fake.sheet('TH-Vai');

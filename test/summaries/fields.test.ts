@@ -64,14 +64,7 @@ describe('what is recorded of a sheet with fields', () => {
 
   test('names of others record nothing', () => {
     const digest = '0123456789abcdef';
-    const strange = [
-      '',
-      '"xyz"',
-      '1',
-      `"${digest}"`,
-      `"${digest + digest}"`,
-      `"${digest + digest + digest}"&A1`,
-    ];
+    const strange = ['', '"xyz"', '1', `"${digest}0"`, `"${digest + digest + digest}"&A1`];
     for (const formula of [...strange, `"${digest + digest + digest}"&" A1:XFD1048576"`])
       expect(readOwnRecord(formula)).toBeNull();
     expect(readOwnRecord(`="${digest}fedcba9876543210${digest}"`)).toEqual({
@@ -79,6 +72,15 @@ describe('what is recorded of a sheet with fields', () => {
       blank: '',
       fields: [],
     });
+  });
+
+  test('of a former version the fields are known, but not whether anything was edited', () => {
+    const [now, ...rest] = ownRecordFormula(grid, written).split('&');
+    for (const digits of [16, 32]) {
+      const former = readOwnRecord([`${now!.slice(0, digits + 1)}"`, ...rest].join('&'))!;
+      expect(former).toEqual({ ...record, digest: null });
+      expect(isAsRecorded(former, written, written)).toBe(false);
+    }
   });
 });
 

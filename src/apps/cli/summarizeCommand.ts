@@ -43,7 +43,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       packing: packInNode,
     });
     const lines = outcomeLines(outcome, left);
-    if (outcome.kept.some(({ reason }) => reason === 'edited')) {
+    if (outcome.kept.some(({ reason }) => reason === 'edited' || reason === 'former')) {
       return { refused: [...lines.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
     if (sheets.length === 0) return { refused: lines };

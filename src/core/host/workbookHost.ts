@@ -50,6 +50,8 @@ export interface HighlightOptions {
 export type KeptReason =
   /** Someone edited what is ours of it by hand. */
   | 'edited'
+  /** A former version made it: whether it was edited cannot be told. */
+  | 'former'
   /** What its owner added stands where it cannot be moved from. */
   | 'stuck'
   | 'protected'

@@ -7,8 +7,11 @@ import { rectanglesByKey } from './rectangles';
 
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
 export interface OwnRecord {
-  /** Of all cells but the fields to be filled in: what they say, how they point at other sheets, and where to. */
-  readonly digest: { readonly said: string; readonly pointed: string; readonly places: string };
+  /**
+   * Of all cells but the fields to be filled in: what they say, how they point at other sheets, and where to. Null in a
+   * record of a former version: its digests are of another kind, and nothing can be held against them.
+   */
+  readonly digest: { readonly said: string; readonly pointed: string; readonly places: string } | null;
   /** Of the fields as we wrote them. */
   readonly blank: string;
   /** The fields, counted from the first cell of the area. */
@@ -39,20 +42,23 @@ const UNTOLD = '0'.repeat(16);
 const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
 const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$/;
+/** Of former versions. */
+const FORMER_DIGEST = /^(?:[0-9a-f]{16}){1,2}$/;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {
   if (!FORMULA.test(formula)) return null;
   const [digest = '', ...pieces] = [...formula.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece!);
   const [, said, pointed, places] = DIGEST.exec(digest) ?? [];
-  if (said === undefined || pointed === undefined || places === undefined) return null;
+  const digests = said && pointed && places ? { said, pointed, places } : null;
+  if (!digests && !FORMER_DIGEST.test(digest)) return null;
   const [blank = '', ...rects] = pieces.join('').split(' ');
   const fields = rects.flatMap((place) => parseRect(place) ?? []);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
   );
-  return count > MOST_FIELDS ? null : { digest: { said, pointed, places }, blank, fields };
+  return count > MOST_FIELDS ? null : { digest: digests, blank, fields };
 }
 
 /**
@@ -62,6 +68,7 @@ export function readOwnRecord(formula: string): OwnRecord | null {
  * the others how they were moved: these then have to be as `anew`.
  */
 export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, anew: AreaCells): boolean {
+  if (!digest) return false;
   const { said, pointed, places } = digestsWithout(fields, there);
   if (said !== digest.said) return false;
   if (pointed !== null && pointed === digest.pointed) {

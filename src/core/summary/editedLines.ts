@@ -14,7 +14,7 @@ export function editedLines(
   { kept }: Pick<SheetsOutcome, 'kept'>,
 ): Text[] {
   const isEdited = (name: string): boolean =>
-    kept.some(({ name: other, reason }) => reason === 'edited' && other === name);
+    kept.some(({ name: other, reason }) => (reason === 'edited' || reason === 'former') && other === name);
   const edited = new Set(
     sheets.flatMap(({ name, ownId }) => (ownId !== undefined && isEdited(name) ? [summaryOf(ownId)] : [])),
   );

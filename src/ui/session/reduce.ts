@@ -93,7 +93,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: summarized(action.outcome, action.lines),
         summaryResult: {
           lines: action.lines,
-          hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited'),
+          hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited' || reason === 'former'),
         },
         // ticks may have been set while it was written
         isChosenHere:

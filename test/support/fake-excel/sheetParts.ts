@@ -132,8 +132,19 @@ export class PageLayout extends HostObject {
   set CenterHorizontally(value: boolean) {
     this.place.sheet.page.isCentred = value;
   }
+  GetPrintTitleRowsOrNullObject(): Range | null {
+    const [, top, bottom] = /^\$(\d+):\$(\d+)$/.exec(this.place.sheet.page.titleRows) ?? [];
+    if (top === undefined || bottom === undefined) return null;
+    return new Range(this.place, {
+      top: Number(top) - 1,
+      bottom: Number(bottom) - 1,
+      left: 0,
+      right: 16_383,
+    });
+  }
   SetPrintTitleRows(rows: string): void {
-    if (!/^\$\d+:\$\d+$/.test(rows)) throw invalidArgument('PageLayout.setPrintTitleRows', rows);
+    if (rows !== '' && !/^\$\d+:\$\d+$/.test(rows))
+      throw invalidArgument('PageLayout.setPrintTitleRows', rows);
     this.place.sheet.page.titleRows = rows;
   }
 }

@@ -9,6 +9,8 @@ export const writing = {
   'writing.as-xlsx':
     'The original is no .xlsx, so this copy was written as .xlsx: it keeps figures and merged cells only, not formulas, formats, charts or macros.',
   'writing.kept.edited': '{sheet}: left as it is, as our part of it was edited by hand.',
+  'writing.kept.former':
+    '{sheet}: left as it is, as a former version made it, and whether it was edited by hand cannot be told.',
   'writing.kept.stuck':
     '{sheet}: left as it is, as a table, notes or an array formula below it cannot be moved down. Move that to another sheet and try again.',
   'writing.kept.protected': '{sheet}: left as it is, as the sheet is protected.',

@@ -7,6 +7,8 @@ export const writing = {
   'writing.as-xlsx':
     'Tệp gốc không phải .xlsx nên bản này được ghi thành .xlsx: chỉ giữ số liệu và ô gộp, không giữ công thức, định dạng, biểu đồ hay macro.',
   'writing.kept.edited': '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.',
+  'writing.kept.former':
+    '{sheet}: giữ nguyên vì do bản Soát Biểu cũ lập, không biết đã được sửa tay hay chưa.',
   'writing.kept.stuck':
     '{sheet}: giữ nguyên vì bên dưới có bảng, ghi chú hoặc công thức mảng không dời xuống được. Hãy chuyển phần đó sang sheet khác rồi làm lại.',
   'writing.kept.protected': '{sheet}: giữ nguyên vì sheet đang được bảo vệ.',

@@ -18,6 +18,8 @@ export interface OwnSheet {
   readonly record: OwnRecord | null;
   /** The last row and column that hold anything. */
   readonly used: { readonly bottom: number; readonly right: number };
+  /** Whether rows of it are repeated when it is printed. */
+  readonly repeatsRows: boolean;
   /** Names of its charts, and the names scoped to it, in small letters. */
   readonly charts: readonly string[];
   readonly scoped: ReadonlySet<string>;
@@ -48,7 +50,7 @@ export async function findOwnSheets(
   }));
   await context.sync();
   const own = new Map<string, OwnSheet>();
-  for (const { id, sheet, area, digest, used, charts, scoped } of asked) {
+  for (const { id, sheet, area, digest, used, titles, charts, scoped } of asked) {
     if (sheet.isNullObject) continue;
     own.set(id, {
       id,
@@ -57,6 +59,7 @@ export async function findOwnSheets(
       area: area.isNullObject ? null : rectOf(area),
       record: digest.isNullObject ? null : readOwnRecord(String(digest.formula)),
       used: used.isNullObject ? { bottom: -1, right: -1 } : rectOf(used),
+      repeatsRows: !titles.isNullObject,
       charts: charts.items.map(({ name }) => name),
       scoped: new Set(scoped.items.map(({ name }) => name.toLowerCase())),
     });
@@ -75,6 +78,7 @@ function ask(sheet: Excel.Worksheet) {
     area: sheet.names.getItemOrNullObject(OWN_AREA_NAME).getRangeOrNullObject().load(extent),
     digest: sheet.names.getItemOrNullObject(OWN_DIGEST_NAME).load('formula'),
     used: sheet.getUsedRangeOrNullObject(true).load(extent),
+    titles: sheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex'),
     charts: sheet.charts.load('items/name'),
     scoped: sheet.names.load('items/name'),
   };

@@ -64,16 +64,18 @@ export async function writeSheets(
   const kept: SheetsOutcome['kept'][number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
+  const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && isEdited(there, cells.get(there.id), plan, sheetName)) {
-      kept.push({ name: there.name, reason: 'edited' });
+      kept.push({ name: there.name, reason: there.record && !there.record.digest ? 'former' : 'edited' });
     } else if (there) {
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
+      if (there.repeatsRows && (plan.headsShown ?? 'repeated') !== 'repeated') repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
     } else {
@@ -89,10 +91,24 @@ export async function writeSheets(
     }
   }
   await context.sync();
+  if (repeating.length > 0) await repeatNoRows(context, repeating);
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
   return { outcome: { written, kept }, sheets: [...handles, ...more] };
+}
+
+/**
+ * Has no rows of sheets repeated when they are printed. Nothing says that each Excel takes the empty text for that: all
+ * else is written by then, and rows too many on paper are no reason to fail.
+ */
+async function repeatNoRows(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  for (const id of sheets) context.workbook.worksheets.getItem(id).pageLayout.setPrintTitleRows('');
+  try {
+    await context.sync();
+  } catch {
+    // they are repeated as they were
+  }
 }
 
 /** Counts what a request takes, and sends it before it grows too large; the screen stands still meanwhile. */

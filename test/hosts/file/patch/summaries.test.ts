@@ -302,6 +302,19 @@ describe('a sheet of ours written again', () => {
   });
 });
 
+test('a sheet of a former version is kept as such, and written over by force', async () => {
+  const { file } = await write(source([1]), [summaryPlan([1])]);
+  const parts = partsOf(file);
+  const book = textOf(file, 'xl/workbook.xml');
+  const before = book.replace(/(&quot;[0-9a-f]{16})[0-9a-f]{32}(?=&quot;)/, '$1');
+  expect(before).not.toBe(book);
+  parts.set('xl/workbook.xml', new TextEncoder().encode(before));
+  const former = zipSync(Object.fromEntries(parts));
+  const { kept } = await write(former, [summaryPlan([1])]);
+  expect(kept).toEqual([{ name: 'TH-Xã', reason: 'former' }]);
+  expect((await write(former, [summaryPlan([1])], true)).kept).toEqual([]);
+});
+
 describe('a workbook whose structure is locked', () => {
   const locked = (file: Uint8Array, attributes: string): Uint8Array => {
     const parts = partsOf(file);

@@ -50,7 +50,7 @@ export function refillTab(
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && !isUntouched) return 'edited';
+  if (!context.force && !isUntouched) return record && !record.digest ? 'former' : 'edited';
   const placed = placePlan(withFilledIn(plan, record, there), {
     origin,
     styles: context.styles,
