@@ -344,7 +344,11 @@ describe('a workbook whose structure is locked', () => {
     const again = locked(file, 'lockStructure="1"');
     expect((await write(again, [summaryPlan([2])])).written).toEqual(['TH-Xã']);
     const { file: more, ...outcome } = await write(again, [EVERY_ROLE, summaryPlan([2])]);
-    expect(outcome).toEqual({ written: ['TH-Xã'], kept: [{ name: 'TH-Vai', reason: 'locked' }] });
+    expect(outcome).toEqual({
+      written: ['TH-Xã'],
+      kept: [{ name: 'TH-Vai', reason: 'locked' }],
+      replaced: [],
+    });
     expect((await readWorkbook(more)).sheets.map(({ ownId }) => ownId)).toEqual([undefined, 'summary-xa']);
   });
 });
