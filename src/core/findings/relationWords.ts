@@ -74,7 +74,7 @@ export function messageOf(
   if (leading.words) {
     const figures =
       leading.op === '≤'
-        ? beyond(leading, verdict, context)
+        ? statements(context, leading, verdict, false)
         : leading.inPercent
           ? percents(actual, shown, verdict)
           : { actual, expected, difference: off };
@@ -104,8 +104,8 @@ export function messageOf(
 }
 
 /**
- * What two sheets say of one quantity, and by how much they differ: as they say it, whatever either should be. `isTold`
- * where the other sheet is told first.
+ * What two sheets say of one quantity, or a figure and its bound, and by how much they differ: as they stand, whatever
+ * either should be. `isTold` where the other sheet is told first.
  */
 function statements(
   context: FindingContext,
@@ -121,17 +121,6 @@ function statements(
   const [actual, expected] = isTold ? [source, target] : [target, source];
   const decimals = Math.max(actual.decimals, expected.decimals);
   return { actual, expected, difference: difference(actual.figure - expected.figure, decimals) };
-}
-
-/** A bound and by how much it is passed, whatever the figure should be. */
-function beyond(relation: Relation, verdict: Failure, { checked }: FindingContext): Text['params'] {
-  const { decimals } = checked.read(relation.target);
-  const bound = exactly(verdict.expected);
-  return {
-    actual: { figure: verdict.actual, decimals },
-    expected: bound,
-    difference: difference(verdict.actual - verdict.expected, Math.max(decimals, bound.decimals)),
-  };
 }
 
 /** A rule's own words with the figures put in, also in messages within the message. */

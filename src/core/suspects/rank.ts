@@ -1,7 +1,7 @@
 import type { RepairReason } from '../findings/finding';
 import { evaluate } from '../relations/evaluate';
-import { numberReading, type ReadCell } from '../relations/reading';
 import { linearize } from '../relations/relation';
+import { readAfter } from './apply';
 import type { Change } from './assign';
 import { isAcross } from './evidence';
 import { easyReason, type Line } from './explanations/easy';
@@ -66,7 +66,7 @@ function mendedElsewhere(space: Space, changes: readonly Change[]): number {
   const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
   const derived = [...over].filter((index) => space.fails(index) && space.balance(index).cells.length === 0);
   if (derived.length === 0) return 0;
-  const after = valuesAfter(space, changes);
+  const after = readAfter(space, changes);
   return derived.filter((index) => evaluate(space.checked.relations[index]!, after).status === 'holds')
     .length;
 }
@@ -132,21 +132,10 @@ export function cellCost(space: Space, id: CellId): number {
 /** Relations over the changed cells that could not be checked and hold with the changes. */
 function supportOf(space: Space, changes: readonly Change[]): number[] {
   const { relations, verdicts } = space.checked;
-  const after = valuesAfter(space, changes);
+  const after = readAfter(space, changes);
   const touched = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
   return [...touched].filter(
     (index) =>
       verdicts[index]!.status === 'unchecked' && evaluate(relations[index]!, after).status === 'holds',
   );
-}
-
-/** What the cells say with the changes. */
-function valuesAfter(space: Space, changes: readonly Change[]): ReadCell {
-  const values = new Map(changes.map(({ id, value }) => [id, value]));
-  return (cell) => {
-    const id = idOf(cell);
-    const value = values.get(id);
-    const reading = space.checked.read(cell);
-    return value === undefined ? reading : { ...numberReading(value, space.grain(id)), state: reading.state };
-  };
 }

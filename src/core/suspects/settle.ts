@@ -1,4 +1,4 @@
-import { numberReading, type ReadCell } from '../relations/reading';
+import { readAfter } from './apply';
 import { fit, type Change } from './assign';
 import { beforeSlip } from './explanations/slips';
 import { cellOf, idOf, type CellId, type Domain, type Space } from './space';
@@ -118,14 +118,8 @@ export function isRight(
   touched: readonly number[],
   component: readonly number[],
 ): boolean {
-  const values = new Map(changes.map(({ id, value }) => [id, value]));
   if (changes.some(({ id, value }) => Math.abs(value - space.reading(id).low) <= NOISE)) return false;
-  const read: ReadCell = (cell) => {
-    const id = idOf(cell);
-    const value = values.get(id);
-    if (value === undefined) return space.checked.read(cell);
-    return { ...numberReading(value, space.grain(id)), state: space.checked.read(cell).state };
-  };
+  const read = readAfter(space, changes);
   const cells = changes.map(({ id }) => cellOf(id));
   return touched.every((index) => {
     const before = space.checked.verdicts[index]!.status;

@@ -1,8 +1,9 @@
-import type { CellRef, Relation } from '../relations/relation';
+import type { CellRef } from '../relations/relation';
 import { numberReading, type ReadCell } from '../relations/reading';
 import { verdictAfter } from './verdictAfter';
 import { relationIndex } from './relationIndex';
-import { ruleOrder, type RuleId } from '../rules/ruleId';
+import type { RuleId } from '../rules/ruleId';
+import { leadingFirst } from './explain';
 import { candidatesFor, sameCell, weight, type Candidate, type Checked } from './candidates';
 
 export type { Checked } from './candidates';
@@ -139,15 +140,6 @@ function changed(checked: Checked, { cell, value }: Step['change']): Checked {
   for (const index of relationIndex(relations)(cell))
     after[index] = verdictAfter(checked, index, mended, [cell]);
   return { relations, verdicts: after, read: mended };
-}
-
-/** A contradiction leads a mere doubt; of equals the first rule. */
-function leadingFirst(relations: readonly Relation[], indices: readonly number[]): number[] {
-  const gravity = (index: number): number => ((relations[index]!.severity ?? 'error') === 'error' ? 0 : 1);
-  return [...indices].sort(
-    (a, b) =>
-      gravity(a) - gravity(b) || ruleOrder(relations[a]!.rule) - ruleOrder(relations[b]!.rule) || a - b,
-  );
 }
 
 function firstRule({ relations }: Checked, indices: readonly number[]): RuleId {
