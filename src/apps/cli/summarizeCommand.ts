@@ -1,3 +1,4 @@
+import { isForHand } from '../../core/host/workbookHost';
 import { text, type Text } from '../../core/messages/text';
 import { chosenFrom } from '../../core/summary/chosen';
 import { rememberedChoice } from '../../core/summary/rememberedChoice';
@@ -43,7 +44,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       packing: packInNode,
     });
     const lines = outcomeLines(outcome, left);
-    if (outcome.kept.some(({ reason }) => reason === 'edited' || reason === 'former')) {
+    if (outcome.kept.some(isForHand)) {
       return { refused: [...lines.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
     if (sheets.length === 0) return { refused: lines };

@@ -58,6 +58,11 @@ export type KeptReason =
   /** It is not there, and the workbook's owner allows no sheet to be added. */
   | 'locked';
 
+/** Whether a sheet was left as it was for the sake of what someone may have typed: it is written when forced. */
+export function isForHand({ reason }: { readonly reason: KeptReason }): boolean {
+  return reason === 'edited' || reason === 'former';
+}
+
 /** What became of planned sheets, by the names they have in the workbook. */
 export interface SheetsOutcome {
   readonly written: readonly string[];

@@ -78,6 +78,11 @@ export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, an
   return pointsAs(there, anew);
 }
 
+/** Why a sheet with such a record is left as it was: a record of a former version does not tell what was edited. */
+export function keptFor(record: OwnRecord | null): 'former' | 'edited' {
+  return record && !record.digest ? 'former' : 'edited';
+}
+
 /** Whether something was filled into the fields of an area. */
 export function isFilledIn({ blank, fields }: OwnRecord, there: AreaCells): boolean {
   return fields.length > 0 && digestWithin(fields, there) !== blank;

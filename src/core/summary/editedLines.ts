@@ -1,4 +1,4 @@
-import type { SheetsOutcome } from '../host/workbookHost';
+import { isForHand, type SheetsOutcome } from '../host/workbookHost';
 import { text, type Text } from '../messages/text';
 import type { SheetPlan } from '../sheetPlan/sheetPlan';
 import type { Workbook } from '../snapshot/workbook';
@@ -13,8 +13,7 @@ export function editedLines(
   plans: readonly Pick<SheetPlan, 'id'>[],
   { kept }: Pick<SheetsOutcome, 'kept'>,
 ): Text[] {
-  const isEdited = (name: string): boolean =>
-    kept.some(({ name: other, reason }) => (reason === 'edited' || reason === 'former') && other === name);
+  const isEdited = (name: string): boolean => kept.some((one) => isForHand(one) && one.name === name);
   const edited = new Set(
     sheets.flatMap(({ name, ownId }) => (ownId !== undefined && isEdited(name) ? [summaryOf(ownId)] : [])),
   );

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/check';
 import { text, type Text } from '../../core/messages/text';
-import type { HighlightOutcome, SheetsOutcome } from '../../core/host/workbookHost';
+import { isForHand, type HighlightOutcome, type SheetsOutcome } from '../../core/host/workbookHost';
 import { isSameChoice, rememberedChoice } from '../../core/summary/rememberedChoice';
 import { carrySelection } from './carrySelection';
 import { NOTHING_DRAWN } from './drawing';
@@ -93,7 +93,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: summarized(action.outcome, action.lines),
         summaryResult: {
           lines: action.lines,
-          hasEdited: action.outcome.kept.some(({ reason }) => reason === 'edited' || reason === 'former'),
+          hasEdited: action.outcome.kept.some(isForHand),
         },
         // ticks may have been set while it was written
         isChosenHere:

@@ -66,7 +66,7 @@ describe('what stands in a cell is inserted once, as text', () => {
     );
     fc.assert(
       fc.property(anything, anything, (actual, expected) => {
-        const parts = crossing('\u0001', '\u0002').split(/[\u0001\u0002]/); // eslint-disable-line no-control-regex
+        const parts = crossing('\u0001', '\u0002').split(/[\u0001\u0002]/); // eslint-disable-line no-control-regex -- stand-ins that no message holds
         expect(crossing(actual, expected)).toBe(parts[0]! + actual + parts[1]! + expected + parts[2]!);
       }),
     );

@@ -1,27 +1,6 @@
 import { check } from '../../../src/core/check';
 import { sheetOf } from '../rules/sheetOf';
-
-const CRITERIA = [
-  'Quy hoạch',
-  'Giao thông',
-  'Thủy lợi',
-  'Điện',
-  'Trường học',
-  'CSVC văn hóa',
-  'CSHT thương mại',
-  'TT&TT',
-  'Nhà ở',
-  'Thu nhập',
-  'Nghèo đa chiều',
-  'Lao động',
-  'TCSX',
-  'GD&ĐT',
-  'Y tế',
-  'Văn hóa',
-  'Môi trường',
-  'HTCT&TCPL',
-  'QPAN',
-];
+import { CRITERIA_19 } from './grid/office';
 
 const crosses = (count: number, seed: number): string =>
   Array.from({ length: count }, (_, index) => ((index + seed) % 3 === 0 ? 'x' : '')).join(' | ');
@@ -42,7 +21,7 @@ const LISTS: readonly (readonly [string, string])[] = [
     'which department is in charge of which criterion',
     [
       'PHÂN CÔNG PHỤ TRÁCH TIÊU CHÍ NÔNG THÔN MỚI',
-      `TT | Đơn vị | ${CRITERIA.join(' | ')}`,
+      `TT | Đơn vị | ${CRITERIA_19.join(' | ')}`,
       ...DEPARTMENTS.map((name, index) => `${index + 1} | ${name} | ${crosses(19, index)}`),
     ].join('\n'),
   ],
@@ -74,6 +53,6 @@ it('communes by criteria in the same words are one', () => {
   const lines = ['Pá Vạt', 'Sín Chải', 'Đoàn Kết', 'Hội Hoan', 'Na Son'].map(
     (name, index) => `${index + 1} | ${name} | ${crosses(19, index)}`,
   );
-  const table = ['TIÊU CHÍ NÔNG THÔN MỚI', `TT | Đơn vị | ${CRITERIA.join(' | ')}`, ...lines].join('\n');
+  const table = ['TIÊU CHÍ NÔNG THÔN MỚI', `TT | Đơn vị | ${CRITERIA_19.join(' | ')}`, ...lines].join('\n');
   expect(check(sheetOf(table)).tables.map(({ bieu }) => bieu.kind)).toEqual(['grid']);
 });

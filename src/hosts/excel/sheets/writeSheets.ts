@@ -17,7 +17,7 @@ import {
   OWN_SHEET_NAME,
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
-import { isAsRecorded, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { isAsRecorded, keptFor, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -70,7 +70,7 @@ export async function writeSheets(
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && isEdited(there, cells.get(there.id), plan, sheetName)) {
-      kept.push({ name: there.name, reason: there.record && !there.record.digest ? 'former' : 'edited' });
+      kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });

@@ -1,7 +1,7 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
 import { plannedCells } from '../../../../core/sheetPlan/formulaText';
 import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
-import { isAsRecorded } from '../../../../core/sheetPlan/ownRecord';
+import { isAsRecorded, keptFor } from '../../../../core/sheetPlan/ownRecord';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
 import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
@@ -50,7 +50,7 @@ export function refillTab(
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && !isUntouched) return record && !record.digest ? 'former' : 'edited';
+  if (!context.force && !isUntouched) return keptFor(record);
   const placed = placePlan(withFilledIn(plan, record, there), {
     origin,
     styles: context.styles,
