@@ -1,10 +1,7 @@
 import { isAcross } from './evidence';
-import { search, type Found, type SearchLimits } from './search';
+import { MOST_FAILING, search, type Found, type SearchLimits } from './search';
 import type { Space } from './space';
 import { without } from './without';
-
-/** A component of more failing relations is no slip or two; it is left to the solver. */
-export const MOST_FAILING = 40;
 
 /**
  * The smallest repair of what fails within the tables of a component, where they also disagree with each other in a way

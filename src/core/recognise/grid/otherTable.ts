@@ -6,7 +6,7 @@ import { isFigure } from './bodyLine';
 import { isMarkWord } from '../../bieu/markCodebook';
 
 /** «TT», «STT», «Số TT» over the numbering. */
-const NUMBER_HEAD = /^(?:s ?tt|t ?t|so tt|so thu tu)$/;
+export const NUMBER_HEAD = /^(?:s ?tt|t ?t|so tt|so thu tu)$/;
 /** Heads stand over columns and are short; a note is not. */
 const LONGEST_HEAD = 80;
 /** Tiers of the head of a small table. */

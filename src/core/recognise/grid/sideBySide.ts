@@ -1,11 +1,11 @@
 import { words } from '../../text/normalize';
 import { placesOf, type View } from '../view';
 import { LEAST_CRITERIA } from './criterionColumns';
+import { NUMBER_HEAD } from './otherTable';
 import { areSummedUpAsOne } from './summedAcross';
 
-/** Heads that a table has once: over its numbering, over its names. */
-const ONCE =
-  /^(?:s ?tt|t ?t|so tt|so thu tu|ten (?:xa|don vi|dia phuong|huyen|thon|ban)(?: .*)?|xa|don vi|dia phuong)$/;
+/** «Tên xã», «Đơn vị» over the names. */
+const NAME_HEAD = /^(?:ten (?:xa|don vi|dia phuong|huyen|thon|ban)(?: .*)?|xa|don vi|dia phuong)$/;
 /** Beside the head a table has at least its criteria. */
 const NARROWEST = LEAST_CRITERIA + 1;
 /** Heads stand among the first lines of a sheet. */
@@ -29,13 +29,18 @@ export function sideBySide(view: View): readonly View[] {
   return [view];
 }
 
+/** Whether a table has such a head once: over its numbering, over its names. */
+function isHeadOnce(key: string): boolean {
+  return NUMBER_HEAD.test(key) || NAME_HEAD.test(key);
+}
+
 /** The places of the head that a line has again and again, with room for a table after each. */
 function startsIn(view: View, line: number): number[] {
   let own: string | null = null;
   const starts: number[] = [];
   for (let place = 0; place < view.width; place++) {
     const key = words(view.text(line, place));
-    if (own === null ? !ONCE.test(key) : key !== own) continue;
+    if (own === null ? !isHeadOnce(key) : key !== own) continue;
     own = key;
     starts.push(place);
   }

@@ -1,5 +1,6 @@
 import { completeParts, type AxisNode } from '../../bieu/axis';
 import { placeOf, type GridBieu } from '../../bieu/bieu';
+import { runsOf, type Run } from '../../collections/runs';
 import type { CellRef, RangeRef, Term } from '../../relations/relation';
 
 /** The cell of a unit line and a line across, as a reference. */
@@ -13,7 +14,7 @@ export function gridRanges(
   unitLines: readonly number[],
   acrossLines: readonly number[],
 ): RangeRef[] {
-  return rectangles(bieu, runs(unitLines), runs(acrossLines));
+  return rectangles(bieu, runsOf(unitLines), runsOf(acrossLines));
 }
 
 /** The same where the lines are known as runs. */
@@ -30,20 +31,6 @@ export function rectangles(bieu: GridBieu, units: readonly Run[], across: readon
   return ranges;
 }
 
-/** First and last of neighbouring lines. */
-export type Run = readonly [first: number, last: number];
-
-/** Ascending numbers as runs of neighbours: 3, 4, 5, 9 → [3, 5], [9, 9]. */
-export function runs(numbers: readonly number[]): Run[] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found[found.length - 1];
-    if (last && number === last[1] + 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
-}
-
 const criterionLinesOf = new WeakMap<GridBieu, readonly number[]>();
 
 /** The places across of the criteria, ascending. */
@@ -57,7 +44,7 @@ export function criterionLines(bieu: GridBieu): readonly number[] {
 
 /** The cells of a unit line's marks as the fewest rectangles. */
 export function markRanges(bieu: GridBieu, unitLine: number): RangeRef[] {
-  const known = criterionRunsOf.get(bieu) ?? runs(criterionLines(bieu));
+  const known = criterionRunsOf.get(bieu) ?? runsOf(criterionLines(bieu));
   criterionRunsOf.set(bieu, known);
   return rectangles(bieu, [[unitLine, unitLine]], known);
 }
@@ -106,7 +93,7 @@ function markRuns(node: AxisNode): readonly Run[] | null {
   if (known) return known;
   const parts = completeParts(node);
   if (parts.length === 0 || parts.some(({ role }) => role !== 'unit')) return null;
-  const found = runs(parts.flatMap(({ lines }) => lines));
+  const found = runsOf(parts.flatMap(({ lines }) => lines));
   markRunsOf.set(node, found);
   return found;
 }

@@ -1,4 +1,3 @@
-import type { TableBieu } from '../../bieu/bieu';
 import type { Law } from '../../bieu/law';
 import type { TableLine } from '../../bieu/tableLine';
 import type { Finding } from '../../findings/finding';
@@ -8,6 +7,7 @@ import { cellRange, type CellRef, type Relation } from '../../relations/relation
 import { cellAt } from '../../snapshot/workbook';
 import { cellLabel } from '../cellLabel';
 import { onTable, type Rule, type TableContext } from '../rule';
+import { lawCell } from './lawAt';
 import { countsThings, isShareOfWhole } from './boundedWords';
 
 /**
@@ -78,11 +78,11 @@ function oddAt(context: TableContext, row: TableLine, column: TableLine): Odd | 
 function aboveWhole({ bieu, index }: TableContext): Relation[] {
   return bieu.laws.filter(isDeclaredSum).flatMap((law) =>
     law.over.flatMap((cross): Relation[] => {
-      const cells = termsOf(law).map((line) => cellOf(bieu, law, line, cross));
+      const cells = termsOf(law).map((line) => lawCell(bieu, law, line, cross));
       const readings = cells.map(({ row, column }) => bieu.read(row, column));
       if (!readings.some(({ state }) => state === 'unreadable')) return [];
       if (readings.some(({ state, low }) => state === 'number' && low < 0)) return [];
-      const whole = cellOf(bieu, law, law.target, cross);
+      const whole = lawCell(bieu, law, law.target, cross);
       if (bieu.read(whole.row, whole.column).state !== 'number') return [];
       return cells
         .filter((_, part) => readings[part]!.state === 'number')
@@ -110,8 +110,4 @@ function isDeclaredSum({ form, op, basis }: Law): boolean {
 
 function termsOf({ form }: Law): number[] {
   return form.kind === 'sum' ? form.terms.map(({ at }) => at) : [];
-}
-
-function cellOf({ sheet }: TableBieu, { axis }: Law, line: number, cross: number): CellRef {
-  return axis === 'across' ? { sheet, row: cross, column: line } : { sheet, row: line, column: cross };
 }

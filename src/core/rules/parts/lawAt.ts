@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/groups';
+import { runsOf, type Run } from '../../collections/runs';
 import type { TableBieu } from '../../bieu/bieu';
 import type { Law, LawTerm } from '../../bieu/law';
 import type { CellRef, Expr, RangeRef, Relation, Term } from '../../relations/relation';
@@ -40,7 +41,7 @@ export function relationAt(bieu: TableBieu, law: Law, cross: number): Bare | nul
     case 'average': {
       const filled = form.of.filter(isFilled);
       if (filled.length === 0) return null;
-      const cells = placedRuns(bieu, law, runsOf(filled), cross);
+      const cells = placedRuns(bieu, law, runsOf(ascending(filled)), cross);
       return {
         target,
         op: '=',
@@ -78,9 +79,6 @@ function sumOf(bieu: TableBieu, law: Law, terms: readonly LawTerm[], cross: numb
   return { kind: 'sum', terms: made };
 }
 
-/** First and last of neighbouring lines. */
-type Run = readonly [number, number];
-
 interface WeighedRuns {
   readonly weight: number;
   readonly runs: readonly Run[];
@@ -94,19 +92,13 @@ function weighedRuns(terms: readonly LawTerm[]): readonly WeighedRuns[] {
   if (known) return known;
   const byWeight = new Map<number, number[]>();
   for (const { at, weight } of terms) addTo(byWeight, weight, at);
-  const made = [...byWeight].map(([weight, lines]) => ({ weight, runs: runsOf(lines) }));
+  const made = [...byWeight].map(([weight, lines]) => ({ weight, runs: runsOf(ascending(lines)) }));
   knownRuns.set(terms, made);
   return made;
 }
 
-function runsOf(lines: readonly number[]): Run[] {
-  const runs: [number, number][] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && line === last[1] + 1) last[1] = line;
-    else runs.push([line, line]);
-  }
-  return runs;
+function ascending(lines: readonly number[]): number[] {
+  return [...lines].sort((a, b) => a - b);
 }
 
 /** Lines as the fewest rectangles of one crossing line. */

@@ -1,6 +1,7 @@
 import { addTo } from '../../collections/groups';
 import type { RangeRef } from '../../relations/relation';
-import { rectangles, runs, type Run } from '../../rules/grid/gridCells';
+import { runsOf, type Run } from '../../collections/runs';
+import { rectangles } from '../../rules/grid/gridCells';
 import type { PlannedFormula, PlannedRef } from '../../sheetPlan/sheetPlan';
 import type { MarkCounter } from '../model/markCounter';
 import type { GridSource, SummaryUnit } from '../model/model';
@@ -101,7 +102,7 @@ export function bySource(units: readonly SummaryUnit[]): readonly SourceLines[] 
   if (known) return known;
   const found = new Map<GridSource, number[]>();
   for (const { source, line } of units) addTo(found, source, line);
-  const lines = [...found].map(([source, some]) => ({ source, lines: runs(some.sort((a, b) => a - b)) }));
+  const lines = [...found].map(([source, some]) => ({ source, lines: runsOf(some.sort((a, b) => a - b)) }));
   linesOf.set(units, lines);
   return lines;
 }
@@ -120,7 +121,7 @@ function runsAcross(source: GridSource, criteria: readonly number[]): readonly R
   const known = isAll ? allRunsOf.get(source) : undefined;
   if (known) return known;
   const across = criteria.flatMap((at) => source.places[at] ?? []);
-  const found = runs(across.sort((a, b) => a - b));
+  const found = runsOf(across.sort((a, b) => a - b));
   if (isAll) allRunsOf.set(source, found);
   return found;
 }
