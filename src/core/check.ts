@@ -4,7 +4,7 @@ import type { Doubt } from './bieu/declared';
 import { coverage } from './findings/coverage';
 import type { Finding } from './findings/finding';
 import { foldFormulas, mendFormulas } from './findings/mendFormulas';
-import { mergeSame } from './findings/mergeSame';
+import { mergeSame, withoutRestated } from './findings/mergeSame';
 import { relationFinding } from './findings/relationFinding';
 import { settleMark } from './findings/settleMarks';
 import { sortFindings } from './findings/sortFindings';
@@ -104,7 +104,9 @@ export function checkSteps(
   const told = checksOf({ workbook, bieus, relations, decoded });
   const reportWith = ({ explanations, open }: Located): Report => {
     const found = mergeSame(explanations.map((explanation) => relationFinding(context, explanation)));
-    const others = told.map((finding, at) => (at < MOST_SETTLED ? settleMark(context, finding) : finding));
+    const others = withoutRestated(found, told).map((finding, at) =>
+      at < MOST_SETTLED ? settleMark(context, finding) : finding,
+    );
     return {
       tables: bieus.map((bieu, index) => tableReport(workbook, bieu, index, relations, verdicts)),
       skipped,

@@ -6,6 +6,7 @@ import { judgedSheets } from '../rules/formula/rangeSlips';
 import type { WorkbookContext } from '../rules/rule';
 import type { Checked } from '../suspects/candidates';
 import type { Finding } from './finding';
+import { rangeKey } from './mergeSame';
 
 /** How far a mended total is followed through the formulas that add it, and to how many cells. */
 const MOST_ROUNDS = 6;
@@ -119,10 +120,10 @@ export function foldFormulas(
   }
   const others = fromChecks.filter(({ rule }) => !rule.startsWith('formula/'));
   const told = new Set(
-    [...kept, ...others].filter(({ severity }) => severity === 'error').map(({ at }) => cellKey(at)),
+    [...kept, ...others].filter(({ severity }) => severity === 'error').map(({ at }) => rangeKey(at)),
   );
   const checks = fromChecks
-    .filter(({ rule, at }) => !FOLDED.has(rule) || !told.has(cellKey(at)))
+    .filter(({ rule, at }) => !FOLDED.has(rule) || !told.has(rangeKey(at)))
     .map((finding) => {
       const more = added.get(finding);
       return more ? { ...finding, related: once([...finding.related, ...more]) } : finding;
@@ -147,11 +148,7 @@ function holdersOf(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
 const FOLDED: ReadonlySet<string> = new Set(['formula/neighbour', 'formula/typed-total', 'formula/error']);
 
 function once(ranges: readonly RangeRef[]): RangeRef[] {
-  return [...new Map(ranges.map((range) => [cellKey(range), range])).values()];
-}
-
-function cellKey({ sheet, rect }: RangeRef): string {
-  return [sheet, rect.top, rect.left, rect.bottom, rect.right].join();
+  return [...new Map(ranges.map((range) => [rangeKey(range), range])).values()];
 }
 
 function firstCell({ sheet, rect }: RangeRef): CellRef {

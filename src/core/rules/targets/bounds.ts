@@ -1,11 +1,10 @@
 import type { TargetRow, UnitStep } from '../../bieu/targets';
-import type { Finding } from '../../findings/finding';
-import { text, type Text } from '../../messages/text';
+import type { Text } from '../../messages/text';
 import { cellRange, type Expr, type Relation } from '../../relations/relation';
 import { words } from '../../text/normalize';
-import { cellLabel } from '../cellLabel';
 import type { Rule } from '../rule';
 import { communesIn, isOldUnits, withCommunes, type Communes } from './communes';
+import { impossible } from './impossible';
 import {
   figureAt,
   isLevelIn,
@@ -22,14 +21,14 @@ const ofCommunes = withCommunes((context, communes) => (communes ? countsOf(cont
 
 /**
  * What no figure may be: a share above 100, more communes than there are, more criteria than the set has, more model
- * communes than advanced ones or more advanced than recognised ones, a count below zero.
+ * communes than advanced ones or more advanced than recognised ones, a count below zero or with a part of one.
  */
 export const bounds: Rule = {
   id: 'targets/bounds',
   severity: 'error',
   relations: (context) => [...onTargets(ownRelations)(context), ...ofCommunes.relations(context)],
   workbookRelations: ofCommunes.workbookRelations,
-  findings: onTargets(negatives),
+  findings: onTargets(impossible),
 };
 
 function ownRelations(context: TargetsContext): Relation[] {
@@ -144,40 +143,4 @@ function rowOfStep({ facts }: TargetsContext, step: UnitStep): TargetRow | null 
 
 function cellOf({ bieu }: TargetsContext, row: TargetRow, column: number): Expr {
   return { kind: 'sum', terms: [{ cells: cellRange(targetCell(bieu, row.at, column)), weight: 1 }] };
-}
-
-const NEVER_NEGATIVE = [
-  'criterion',
-  'band',
-  'average-criteria',
-  'communes',
-  'villages',
-  'districts',
-  'poverty',
-];
-
-function negatives(context: TargetsContext): Finding[] {
-  const { bieu, facts } = context;
-  return facts.rows
-    .filter(({ measure }) => NEVER_NEGATIVE.includes(measure.kind))
-    .flatMap((row) =>
-      facts.columns
-        .filter(({ at }) => isLevelIn(facts, row, at) && (figureAt(bieu, row.at, at) ?? 0) < 0)
-        .map(({ at }): Finding => {
-          const cell = targetCell(bieu, row.at, at);
-          const { low, decimals } = bieu.read(row.at, at);
-          return {
-            rule: 'targets/bounds',
-            severity: 'error',
-            at: cellRange(cell),
-            label: cellLabel(bieu, cell),
-            actual: low,
-            expected: null,
-            message: text('targets/bounds.negative', { actual: { figure: low, decimals } }),
-            related: [],
-            suspects: [{ cell, actual: low, suggested: null }],
-            repairs: [],
-          };
-        }),
-    );
 }

@@ -47,6 +47,19 @@ ruleTests('targets/bounds', 'error', {
       finds: [{ cell: 'I12', actual: 84.2, expected: 10 }],
     },
     {
+      says: 'half a commune',
+      sheet: TEN,
+      changes: { C15: '9.5', C12: '' },
+      finds: [{ cell: 'C15', actual: 9.5, expected: null }],
+    },
+    {
+      says: 'a negative count once where the sums say what it should be',
+      sheet: TEN,
+      changes: { C15: '-9' },
+      finds: [],
+      others: [{ rule: 'targets/average', cell: 'C15', actual: -9, expected: 9 }],
+    },
+    {
       says: 'a negative count',
       sheet: TEN,
       changes: { C15: '-9', C12: '' },
