@@ -17,6 +17,10 @@ const CASES: readonly Case[] = [
   [1423, 1234, 0, null],
   [1243, 1234, 0, 'digits'],
   [12.34, 12.35, 2, 'rounding'],
+  [12, 12.8, 2, 'rounding'],
+  [15.5, 15.46, 2, 'rounding'],
+  [13.8, 12.8, 2, null],
+  [12.8, 12, 2, null],
 ];
 
 describe('the slip of the hand that explains a changed figure', () => {
