@@ -6,6 +6,8 @@ import { addCopyCommands } from './copyCommands';
 import { FORMATS, type CheckOptions, type Format } from './check/options';
 import { memoryFor } from './check/memory';
 import { checkCommand } from './checkCommand';
+import { wrongUsage } from './wrongUsage';
+import { safe } from '../../core/report/textReport';
 
 /** Wrong usage ends like an unreadable file does. */
 const WRONG_USAGE = 2;
@@ -17,6 +19,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     .description(
       'Soát Biểu: kiểm tra các Biểu nông thôn mới trong tệp Excel / checks the Biểu in Excel files',
     )
+    // told below, once its kind is known
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   program
     .command('check')
@@ -52,7 +56,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // the list of commands was shown already
+      if (error.code !== 'commander.help')
+        for (const line of wrongUsage(error.code, error.message)) process.stderr.write(`${safe(line)}\n`);
+      return WRONG_USAGE;
+    }
     if (error instanceof InvalidArgumentError) return WRONG_USAGE;
     throw error;
   }
