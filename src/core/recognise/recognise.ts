@@ -5,6 +5,7 @@ import { recogniseDossiers } from './dossier/recogniseDossier';
 import type { GridReading, Refusal } from './grid/recogniseGrid';
 import { gridsIn } from './grid/sheetGrids';
 import { sideBySide } from './grid/sideBySide';
+import { unreadColumns } from './grid/unreadColumns';
 import { leftoversOf } from './leftover';
 import { order } from './order';
 import { recogniseTables, type TableRefusal } from './table/recogniseTables';
@@ -18,7 +19,7 @@ export interface SkippedSheet {
   readonly name: string;
   readonly reason: SkipReason;
   /** For `not-a-bieu`: what was missing; `told` where the user said so. */
-  readonly detail: Refusal | TableRefusal | 'told' | null;
+  readonly detail: Refusal | TableRefusal | 'told' | 'print-columns' | null;
   /** The part of the sheet that is meant, where the rest of it is checked; null for a whole sheet. */
   readonly range: Rect | null;
 }
@@ -66,6 +67,7 @@ export function recognise(workbook: Workbook): Recognition {
     if (grids.some(({ grid }) => !grid.transposed))
       for (const { range, kind } of leftoversOf(withoutLines(free, grids), heads, known))
         skip('not-a-bieu', kind ?? 'no-figures', range);
+    for (const range of unreadColumns(view, grids)) skip('not-a-bieu', 'print-columns', range);
     if (found.length > 0) return;
     if (home.hidden) skip('hidden');
     else skip('not-a-bieu', refused === 'no-criteria' ? noTable : refused);

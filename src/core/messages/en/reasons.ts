@@ -26,6 +26,8 @@ export const reasons = {
   'skipped.no-marks': 'Not recognised as a grid: most of its body is no mark.',
   'skipped.weak-evidence':
     'Not recognised: there is a block of marks, but nothing says that its columns are criteria of the programme.',
+  'skipped.print-columns':
+    'Not checked: the table is printed in several columns and goes on here. Move these lines below those on the left, then check again.',
   'file.empty-file': 'The file is empty. Check the file.',
   'file.not-a-workbook':
     'This is no Excel file (.xlsx, .xlsm). Choose another, or open it in Excel and save it as .xlsx.',

@@ -24,6 +24,8 @@ export const reasons = {
   'skipped.no-marks': 'Không nhận ra là Biểu lưới: phần thân phần lớn không phải dấu đạt / chưa đạt.',
   'skipped.weak-evidence':
     'Không nhận ra là Biểu: có dãy ô đánh dấu nhưng không có gì cho biết đó là tiêu chí nông thôn mới.',
+  'skipped.print-columns':
+    'Chưa kiểm tra: bảng được in thành nhiều cột, phần này là đoạn tiếp theo. Hãy chuyển các dòng này xuống dưới các dòng bên trái rồi kiểm tra.',
   'file.empty-file': 'Tệp rỗng. Hãy kiểm tra lại tệp.',
   'file.not-a-workbook':
     'Đây không phải tệp Excel (.xlsx, .xlsm). Hãy chọn đúng tệp, hoặc mở bằng Excel rồi lưu thành .xlsx.',

@@ -29,6 +29,33 @@ export function sideBySide(view: View): readonly View[] {
   return [view];
 }
 
+/** Columns of print to the right of the first: the line of their heads, and the places each reaches over. */
+export interface PrintColumns {
+  readonly line: number;
+  readonly columns: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Where one table goes on to the right of itself, which `sideBySide` takes for one part; null where none does. */
+export function printColumns(view: View): PrintColumns | null {
+  for (const line of view.lines.slice(0, MOST_LINES)) {
+    const starts = startsIn(view, line);
+    if (starts.length < 2) continue;
+    const columns = starts.map((from, at) => ({ from, to: (starts[at + 1] ?? view.width) - 1 }));
+    const [first, ...others] = columns.map((column) => ({ ...column, heads: headsIn(view, line, column) }));
+    const alike = others.filter(
+      ({ heads }) => heads.filter((head) => first!.heads.includes(head)).length * 2 > heads.length,
+    );
+    return alike.length === 0 ? null : { line, columns: alike };
+  }
+  return null;
+}
+
+function headsIn(view: View, line: number, { from, to }: PrintColumns['columns'][number]): string[] {
+  const heads: string[] = [];
+  for (let place = from; place <= to; place++) heads.push(words(view.text(line, place)));
+  return heads.filter((head) => head !== '');
+}
+
 /** Whether a table has such a head once: over its numbering, over its names. */
 function isHeadOnce(key: string): boolean {
   return NUMBER_HEAD.test(key) || NAME_HEAD.test(key);

@@ -1,3 +1,4 @@
+import { check } from '../../../../src/core/check';
 import { sideBySide } from '../../../../src/core/recognise/grid/sideBySide';
 import { viewOf } from '../../../../src/core/recognise/view';
 import { beside } from './neighbours';
@@ -56,6 +57,27 @@ describe('one table printed in two columns', () => {
     ],
   ])('%s: one part', (_, lines) => {
     expect(partsOf(lines)).toBe(1);
+  });
+
+  it.each([
+    ['beside a blank column', 1],
+    ['right beside it', 0],
+  ])('what goes on %s is said not to be read', (_, gap) => {
+    const { tables, skipped } = check(book(printed(LEFT, [...RIGHT, OF_BOTH], gap)));
+    expect(tables.map(({ bieu }) => bieu.kind)).toEqual(['grid']);
+    const left = LEFT[0]!.length + gap;
+    const right = left + RIGHT[0]!.length - 1;
+    expect(skipped).toMatchObject([{ detail: 'print-columns', range: { top: 2, left, right } }]);
+  });
+
+  it.each<[string, Lines]>([
+    [
+      'two tables',
+      printed([...LEFT, total('Tổng cộng', LEFT)], [...fromOne(RIGHT), total('Tổng cộng', RIGHT)]),
+    ],
+    ['one table', printed([...LEFT, total('Tổng cộng', LEFT)], [])],
+  ])('%s: nothing is said of columns of print', (_, lines) => {
+    expect(check(book(lines)).skipped.filter(({ detail }) => detail === 'print-columns')).toEqual([]);
   });
 
   it('two tables beside each other, each with its total, are two', () => {
