@@ -1,8 +1,7 @@
 import type { Report } from '../../core/check';
-import { text, type Text } from '../../core/messages/text';
+import { text } from '../../core/messages/text';
 import type { RangeRef } from '../../core/relations/relation';
-import type { Rect, Workbook } from '../../core/snapshot/workbook';
-import type { SummaryId } from '../../core/summary/summaryId';
+import type { Rect } from '../../core/snapshot/workbook';
 import type { ReadOptions, WorkbookHost, WriteSheetsOptions } from '../../core/host/workbookHost';
 import { afterPause } from './afterPause';
 import { checkInThread } from '../worker/inThread';
@@ -12,9 +11,11 @@ import type { Drawing } from './drawing';
 import { changesOf, nextStep, placed, type EditKind, type EditStep } from './edits';
 import { failureOf } from './failure';
 import { stopBeside, stopsOf } from './groups';
+import { succeeds } from './succeeds';
 import { NOT_NARROWED } from './narrow';
 import { reduce } from './reduce';
 import type { Session } from './session';
+import { writeChosen, type Latest } from './writeChosen';
 import { INITIAL, type Action, type Checked, type Work, type WorkKind } from './state';
 
 export interface SessionOptions {
@@ -24,14 +25,6 @@ export interface SessionOptions {
 }
 
 const loadRemembering = () => import(/* webpackChunkName: "memory" */ './memory/remembering');
-const loadChoice = () => import(/* webpackChunkName: "memory" */ './memory/rememberChoice');
-const loadSummarize = () => import(/* webpackChunkName: "summary" */ '../../core/summary/writeSummaries');
-
-/** Whether a choice of summaries is remembered now, and the way back where they are refused. */
-interface ChoiceOutcome {
-  readonly unremembered: Text | null;
-  readonly takeBack: () => Promise<void>;
-}
 
 /** Starts a session on a host. */
 export function createSession(
@@ -44,7 +37,7 @@ export function createSession(
   let rechecking: Promise<boolean> | null = null;
   let abort = new AbortController();
   /** The workbook as the host knows it: a check that was stopped may have read another than the result's. */
-  let latest: Workbook = { sheets: [] };
+  const latest: Latest = { workbook: { sheets: [] } };
   let refused: (() => Promise<void>) | null = null;
   /** Work on the workbook is done one after another. */
   let queue: Promise<void> = Promise.resolve();
@@ -65,7 +58,7 @@ export function createSession(
     dispatch({ type: 'started', work: workOf(kind) });
     try {
       const workbook = await host.read({ scope, onProgress, signal });
-      latest = workbook;
+      latest.workbook = workbook;
       onProgress({ text: text('ui.checking'), done: 0, of: 0 });
       const { report, refined } = await checker(workbook, { onProgress, signal });
       if (signal.aborted) return dispatch({ type: 'stopped' });
@@ -123,7 +116,7 @@ export function createSession(
       const asked = stepOf();
       if (!asked) return;
       dispatch({ type: 'started', work: workOf(asked.memory ? 'remember' : 'edit') });
-      const step = placed(asked, latest);
+      const step = placed(asked, latest.workbook);
       const { memory } = step;
       let isAnswered = false;
       await attempt(
@@ -197,19 +190,6 @@ export function createSession(
   const check = (): Promise<void> =>
     (checking ??= enqueue(() => runCheck('check')).finally(() => (checking = null)));
 
-  /** That a choice cannot be remembered keeps no sheet from being written: `unremembered` says why. */
-  const rememberChoice = async (chosen: readonly SummaryId[]): Promise<ChoiceOutcome> => {
-    try {
-      const { rememberChoice: remember } = await loadChoice();
-      const { workbook, takeBack } = await remember(host, latest, chosen);
-      latest = workbook;
-      return { unremembered: null, takeBack: async () => void (latest = await takeBack()) };
-    } catch (error) {
-      const why = failureOf(error, 'ui.failed.action').text;
-      return { unremembered: text('ui.summary.unremembered', { why }), takeBack: async () => undefined };
-    }
-  };
-
   const summarize = async ({ force }: WriteSheetsOptions): Promise<void> => {
     const { checked: before } = state;
     const isCurrent = before && !state.changed && !state.failure;
@@ -218,22 +198,9 @@ export function createSession(
     const { checked, failure } = state;
     // a check that was stopped leaves the result of before
     if (!checked || failure || (!isCurrent && checked === before)) return;
-    await change('summarize', async () => {
-      const { writeSummaries } = await loadSummarize();
-      const { summaryChoice } = state;
-      const { unremembered, takeBack } = await rememberChoice(summaryChoice.chosen);
-      const options = { ...summaryChoice, force, takenAt: checked.at };
-      const done = await writeSummaries(host, checked, options).catch(async (error: unknown) => {
-        await succeeds(takeBack());
-        throw error;
-      });
-      return {
-        type: 'summarized',
-        ...done,
-        lines: unremembered ? [...done.lines, unremembered] : done.lines,
-        remembered: unremembered ? null : summaryChoice.chosen,
-      };
-    });
+    await change('summarize', () =>
+      writeChosen(host, latest, { checked, choice: state.summaryChoice, force }),
+    );
   };
 
   host.onChange(noteChange);
@@ -282,7 +249,7 @@ export function createSession(
     remember: async (wish, label) => {
       const { wishedChange } = await loadRemembering();
       await edit('repair', () => {
-        const memory = wishedChange(latest, wish);
+        const memory = wishedChange(latest.workbook, wish);
         return memory ? { changes: [], sheets: [], label, at: now(), memory } : undefined;
       });
     },
@@ -311,11 +278,4 @@ const FIRST_WORDS = {
 
 function workOf(kind: WorkKind): Work {
   return { kind, progress: { text: FIRST_WORDS[kind], done: 0, of: 0 }, changedMeanwhile: false };
-}
-
-function succeeds(work: Promise<void>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
 }
