@@ -16,9 +16,9 @@ export function grainOf(space: Space, id: CellId): number {
   let finest = -1;
   let isTarget = false;
   for (const index of space.relationsOver(id)) {
-    const { target, expr } = space.checked.relations[index]!;
+    const { target, expr, op } = space.checked.relations[index]!;
     if (!addsUp(expr)) continue;
-    isTarget ||= idOf(target) === id;
+    isTarget ||= op === '=' && idOf(target) === id;
     for (const other of space.balance(index).cells)
       if (other !== id) finest = Math.max(finest, space.reading(other).decimals);
   }
@@ -54,8 +54,9 @@ function isAmongCoarse(space: Space, id: CellId, decimals: number): boolean {
 /** A total of sums as fine as any: one of whole numbers says nothing of rounding. */
 function isTotal(space: Space, id: CellId): boolean {
   return space.relationsOver(id).some((index) => {
-    const { target, expr } = space.checked.relations[index]!;
-    if (idOf(target) !== id || !addsUp(expr)) return false;
+    const { target, expr, op } = space.checked.relations[index]!;
+    // what is merely no more than another is no total of it
+    if (op !== '=' || idOf(target) !== id || !addsUp(expr)) return false;
     return space.balance(index).cells.some((other) => other !== id && space.reading(other).decimals > 0);
   });
 }

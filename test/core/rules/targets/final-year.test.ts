@@ -48,6 +48,12 @@ ruleTests('targets/final-year', 'error', {
       finds: [{ cell: 'D8', actual: 12, expected: 10 }],
     },
     {
+      says: 'a last year cut to a whole number, its target finer than the years are shown',
+      sheet: YEARS,
+      changes: { E10: '84@0.0', F10: '87@0.0', G10: '90@0.0', H10: '92@0.0' },
+      finds: [{ cell: 'H10', actual: 92, expected: 92.65 }],
+    },
+    {
       says: 'an income with two digits exchanged',
       sheet: YEARS,
       changes: { D7: '54' },
