@@ -1,3 +1,4 @@
+import { CELL_ROLES } from '../../src/core/sheetPlan/cellLook';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import { shiftReferences } from '../../src/hosts/file/patch/refill/shiftReferences';
 import type { Workbook } from '../../src/core/snapshot/workbook';
@@ -61,7 +62,9 @@ describe('new sheets', () => {
         paper: 'A4',
         orientation: 'Portrait',
         titleRows: '$3:$4',
-        footer: '&P/&N',
+        header: '&"Times New Roman,Regular"&13&P',
+        headerState: 'FirstAndDefault',
+        footer: '',
       });
       expect(sheet.pageBreaks).toEqual([6]);
       expect(sheet.rowHeights.get(3)).toBe(60);
@@ -88,7 +91,10 @@ describe('new sheets', () => {
   it('have links and charts', async () => {
     const { fake } = await written([EVERY_ROLE]);
     const sheet = fake.sheet('TH-Vai');
-    expect(cellAt(sheet, 25, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
+    expect(cellAt(sheet, CELL_ROLES.length + 3, 0)).toMatchObject({
+      value: 'A1',
+      link: "'Số liệu ''gốc'''!A1",
+    });
     expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
       ['soat-bieu-1', 'ColumnClustered', 'Số <xã> & "đạt"'],
       ['soat-bieu-2', 'BarStacked', 'Cơ cấu nhóm'],

@@ -18,6 +18,7 @@ import {
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
 import { isAsRecorded, keptFor, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -75,7 +76,7 @@ export async function writeSheets(
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
-      if (there.repeatsRows && (plan.headsShown ?? 'repeated') !== 'repeated') repeating.push(there.id);
+      if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
     } else {
