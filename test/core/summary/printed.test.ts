@@ -4,6 +4,7 @@ import { planGrid } from '../../../src/core/sheetPlan/planGrid';
 import { rowHeights } from '../../../src/core/sheetPlan/rowHeights';
 import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
 import { textWidth } from '../../../src/core/sheetPlan/textWidth';
+import { outcomeLines } from '../../../src/core/summary/outcomeLines';
 import { nameInFull } from '../../../src/core/summary/unitWords';
 import { namesText } from '../../../src/core/summary/words';
 import { say } from '../../../src/core/messages/text';
@@ -195,5 +196,13 @@ describe('heights of rows', () => {
   test('bold text is wider, and so is a larger size', () => {
     expect(textWidth('xã', 12, true)).toBeGreaterThan(textWidth('xã', 12, false));
     expect(textWidth('xã', 14, false)).toBeGreaterThan(textWidth('xã', 12, false));
+  });
+});
+
+describe('what became of the sheets', () => {
+  test('says whose edits by hand were replaced', () => {
+    const lines = outcomeLines({ written: ['TH-Xã', 'TH-Huyện'], replaced: ['TH-Xã'], kept: [] }, []);
+    expect(lines.map((line) => say(line, 'vi'))[1]).toBe('Đã ghi đè phần sửa tay trong 1 sheet: TH-Xã.');
+    expect(outcomeLines({ written: ['TH-Xã'], replaced: [], kept: [] }, [])).toHaveLength(1);
   });
 });

@@ -39,6 +39,7 @@ export interface OfficialSheet {
   readonly headsShown?: SheetPlan['headsShown'];
   readonly paper?: PrintSetup['paper'];
   readonly orientation?: PrintSetup['orientation'];
+  readonly pages?: PrintSetup['pages'];
   /** Makes the charts, given the first free row; they come last. */
   readonly charts?: (bodyTop: number, free: number) => readonly PlannedChart[];
 }
@@ -69,6 +70,7 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     paper: sheet.paper ?? 'A4',
     orientation: sheet.orientation ?? 'landscape',
     breaks: joined.breaks,
+    ...(sheet.pages ? { pages: sheet.pages } : {}),
   } as const;
   const lastLine = bodyTop + body.rows.length - 1;
   // heads that are repeated stand above charts too: where the table ends on the first page they need not be
