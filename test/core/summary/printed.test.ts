@@ -2,8 +2,9 @@ import { CELL_LOOKS } from '../../../src/core/sheetPlan/cellLook';
 import { marginsOf, pageHeader, points } from '../../../src/core/sheetPlan/pageLook';
 import { planGrid } from '../../../src/core/sheetPlan/planGrid';
 import { rowHeights } from '../../../src/core/sheetPlan/rowHeights';
-import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
+import type { PlannedCell, SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
 import { textWidth } from '../../../src/core/sheetPlan/textWidth';
+import { onPages } from '../../../src/core/summary/layout/onPages';
 import { outcomeLines } from '../../../src/core/summary/outcomeLines';
 import { nameInFull } from '../../../src/core/summary/unitWords';
 import { namesText } from '../../../src/core/summary/words';
@@ -65,6 +66,48 @@ describe('letters', () => {
     for (const to of words.match(/Kính gửi: [^|\n]*/g)!)
       expect(to).toMatch(/^Kính gửi: UBND (?:thành phố Điện Biên Phủ|huyện Mường Nhé)$/);
   });
+});
+
+describe('a table of several pages among others on its sheet', () => {
+  const cells = (value: string, role: PlannedCell['role'] = 'body'): PlannedCell[] => [{ value, role }];
+  const paper = (count: number) =>
+    onPages(
+      {
+        above: { rows: [cells('Kính gửi', 'signText'), []] },
+        head: { rows: [cells('STT', 'head')] },
+        lines: Array.from({ length: count }, (_, i) => cells(`dòng ${i + 1}`)),
+        below: { rows: [[], [], [], [], cells('Ký tên', 'sign')] },
+      },
+      { id: 'summary-test', name: 'TH', widths: [80], headRow: 0, headsShown: 'none' },
+      { paper: 'A4', orientation: 'portrait', pages: 'letters', breaks: [] },
+    );
+  const heads = ({ rows }: ReturnType<typeof paper>): number[] =>
+    rows.flatMap((row, at) => (row[0]?.value === 'STT' ? [at] : []));
+
+  test.each([1, 20])('%i lines stand on one page: one head, no break', (count) => {
+    const made = paper(count);
+    expect(heads(made)).toEqual([2]);
+    expect(made.breaks).toEqual([]);
+  });
+
+  test.each([60, 200])('%i lines have a head on each page, which begins with it', (count) => {
+    const made = paper(count);
+    expect(heads(made).length).toBeGreaterThan(1);
+    expect(made.breaks).toEqual(heads(made).slice(1));
+    // 728 points stand between the margins, a line takes 15.75
+    const longest = [...made.breaks, made.rows.length].map((end, i) => end - (made.breaks[i - 1] ?? 0));
+    expect(Math.max(...longest)).toBeLessThan(728 / 15.75);
+    expect(made.rows.filter((row) => String(row[0]?.value).startsWith('dòng'))).toHaveLength(count);
+  });
+
+  test.each(Array.from({ length: 12 }, (_, i) => i + 32))(
+    '%i lines: who signs has a line above him',
+    (count) => {
+      const made = paper(count);
+      const last = made.rows.findIndex((row) => row[0]?.value === `dòng ${count}`);
+      expect(made.breaks.filter((row) => row > last)).toEqual([]);
+    },
+  );
 });
 
 describe('names of offices', () => {

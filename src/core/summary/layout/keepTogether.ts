@@ -45,6 +45,7 @@ export class Pages {
   /** Points of the sheet's rows that one page takes. */
   private readonly page: number;
   private readonly head: number;
+  private readonly rows: number;
 
   constructor(plan: SheetPlan, print: PrintSetup) {
     const { paper, orientation } = print;
@@ -54,6 +55,7 @@ export class Pages {
     const { left, right, top, bottom } = marginsOf(print);
     const scale = Math.min(1, (across - points(left + right)) / width);
     this.page = (down - points(top + bottom)) / scale;
+    this.rows = plan.rows.length;
     const isShort = plan.rows.length <= MOST_FORETOLD;
     this.heights = isShort ? rowHeights(plan, planGrid(plan)).map((row) => row.points) : null;
     this.head = repeatsHeads(plan) ? this.sum(plan.headTop ?? plan.headRow, plan.headRow) : 0;
@@ -77,7 +79,17 @@ export class Pages {
 
   /** Whether one page surely has room for rows, under the heads that are repeated. */
   hold({ top, bottom }: Kept): boolean {
-    return this.head + this.sum(top, bottom) <= this.page * (1 - DOUBT);
+    return this.head + this.sum(top, bottom) <= this.room();
+  }
+
+  /** What surely has room on a page, in points. */
+  room(): number {
+    return this.page * (1 - DOUBT);
+  }
+
+  /** The height of all rows, in points. */
+  whole(): number {
+    return this.sum(0, this.rows - 1);
   }
 
   private height(row: number): number {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding';
 import { text, type Param, type Text } from '../../messages/text';
-import type { CellRole, PlannedCell, SheetPlan } from '../../sheetPlan/sheetPlan';
+import type { CellRole, PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
 import type { SummaryContext } from '../context';
 import { cell } from '../layout/cells';
 import { headOf, widthsOf } from '../layout/heads';
-import { keepTogether } from '../layout/keepTogether';
+import { onPages } from '../layout/onPages';
 import { halves, letterhead, pairLine } from '../layout/letterhead';
 import { letterColumns, letterLine } from '../layout/letterTable';
 import { lineAcross, stack, type Block } from '../layout/officialSheet';
@@ -33,36 +33,25 @@ export function lettersSheets(context: SummaryContext, findings: readonly Findin
   if (receivers.length === 0 && !isThere) return [];
   const widths = widthsOf(letterColumns(context));
   const nothing = lineAcross(cell(context.tell(text('summary.letter.none')), 'plain'), widths.length);
-  const letters = receivers.map((one) => letterTo(context, one, widths.length));
-  const { rows, merges, heights, breaks, kept } = stack(letters.length > 0 ? letters : [nothing]);
-  const plan: SheetPlan = {
-    id: LETTERS_ID,
-    name: LETTERS_NAME,
-    widths,
-    headRow: 0,
-    headsShown: 'none',
-    rows,
-    merges,
-    heights,
-  };
-  const print = {
-    paper: 'A4',
-    orientation: 'portrait',
-    pages: 'letters',
-    breaks: breaks.filter((row) => row > 0),
-  } as const;
-  return [{ ...plan, print: { ...print, breaks: keepTogether(plan, print, kept) } }];
+  const sheet = { id: LETTERS_ID, name: LETTERS_NAME, widths, headRow: 0, headsShown: 'none' } as const;
+  const letters = receivers.map((one) => letterTo(context, one, sheet));
+  const { rows, merges, heights, breaks } = stack(letters.length > 0 ? letters : [nothing]);
+  return [{ ...sheet, rows, merges, heights, print: { ...PRINT, breaks: breaks.filter((row) => row > 0) } }];
 }
 
-function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver, width: number): Block {
+const PRINT: PrintSetup = { paper: 'A4', orientation: 'portrait', pages: 'letters', breaks: [] };
+
+type LetterSheet = Omit<SheetPlan, 'rows' | 'merges' | 'heights' | 'print'>;
+
+function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver, sheet: LetterSheet): Block {
+  const width = sheet.widths.length;
   const { tell, takenAt } = context;
   const to = officeOf(name);
   const across = (line: Text): Block => lineAcross(cell(tell(line), 'prose'), width);
   const names = namesText(notSent, MOST_NAMES, tell);
   const count = findings.length;
   const lines = findings.map((finding, at) => letterLine(context, finding, at + 1));
-  const end = stack([{ rows: [...lines.slice(-1), []] }, endOf(context, to, width)]);
-  return stack([
+  const above = stack([
     headerOf(context, to, width),
     ...(count > 0
       ? [across(text('summary.letter.ask', { count, time: takenAt, tables: tablesOf(context, findings) }))]
@@ -70,10 +59,10 @@ function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver
     ...(notSent.length > 0
       ? [across(text('summary.record.ask-missing', { count: notSent.length, names }))]
       : []),
-    ...(count > 0 ? [headOf(letterColumns(context)), { rows: lines.slice(0, -1) }] : []),
-    // who signs never stands alone on a page: the last line of the table goes with him
-    { ...end, kept: [{ top: 0, bottom: end.rows.length - 1 }] },
   ]);
+  const below = stack([{ rows: [[]] }, endOf(context, to, width)]);
+  if (count === 0) return stack([above, below]);
+  return onPages({ above, head: headOf(letterColumns(context)), lines, below }, sheet, PRINT);
 }
 
 /** «UBND huyện Mường Nhé»; a name that does not say what it is stays as it is. */
