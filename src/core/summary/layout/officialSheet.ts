@@ -88,7 +88,7 @@ interface Laid {
 }
 
 /** Lines of the table that go with its signatures: one by itself looks forgotten. */
-const LAST_LINES = 3;
+const LAST_LINES = 2;
 
 /** What belongs on one page: the last lines with the signatures, and with the chart where a page has room for all. */
 function keptOf(

@@ -99,7 +99,7 @@ const ROOM = 3;
 function endOf({ tell }: SummaryContext, to: Param, width: number): Block {
   const deadline = pairLine(
     cell(tell(text('summary.letter.deadline', { name: to })), 'prose'),
-    { value: DATE, role: 'plain', field: { by: [0] } },
+    { value: DATE, role: 'prose', field: { by: [0] } },
     DAY,
     width,
   );
