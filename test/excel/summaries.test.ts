@@ -1,3 +1,4 @@
+import { CELL_ROLES } from '../../src/core/sheetPlan/cellLook';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import { shiftReferences } from '../../src/hosts/file/patch/refill/shiftReferences';
 import type { Workbook } from '../../src/core/snapshot/workbook';
@@ -50,7 +51,7 @@ describe('new sheets', () => {
       fake.apiVersion = version;
       await host.read(READ);
       const outcome = await host.writeSheets([summaryPlan(VALUES), EVERY_ROLE], { force: false });
-      expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], kept: [] });
+      expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], kept: [] });
       expect(fake.state.sheets.map(({ name }) => name)).toEqual(["Số liệu 'gốc'", NAME, 'TH-Vai']);
       expect(inputs(fake, 4)).toEqual([1, 'Xã 1', "='Số liệu ''gốc'''!B2", '=IF(C8=0,"",C5/C8*100)']);
       expect(inputs(fake, 7)).toEqual(['', 'Tổng số', '=SUM(C5:C7)', '=IF(C8>0,"","x")']);
@@ -61,7 +62,9 @@ describe('new sheets', () => {
         paper: 'A4',
         orientation: 'Portrait',
         titleRows: '$3:$4',
-        footer: '&P/&N',
+        header: '&"Times New Roman,Regular"&13&P',
+        headerState: 'FirstAndDefault',
+        footer: '',
       });
       expect(sheet.pageBreaks).toEqual([6]);
       expect(sheet.rowHeights.get(3)).toBe(60);
@@ -88,7 +91,10 @@ describe('new sheets', () => {
   it('have links and charts', async () => {
     const { fake } = await written([EVERY_ROLE]);
     const sheet = fake.sheet('TH-Vai');
-    expect(cellAt(sheet, 25, 0)).toMatchObject({ value: 'A1', link: "'Số liệu ''gốc'''!A1" });
+    expect(cellAt(sheet, CELL_ROLES.length + 3, 0)).toMatchObject({
+      value: 'A1',
+      link: "'Số liệu ''gốc'''!A1",
+    });
     expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
       ['soat-bieu-1', 'ColumnClustered', 'Số <xã> & "đạt"'],
       ['soat-bieu-2', 'BarStacked', 'Cơ cấu nhóm'],
@@ -131,7 +137,7 @@ describe('new sheets', () => {
     await host.writeSheets([summaryPlan(VALUES)], { force: false });
     fake.state.isStructureProtected = true;
     const outcome = await host.writeSheets([EVERY_ROLE, summaryPlan([7])], { force: false });
-    expect(outcome).toEqual({ written: [NAME], kept: [{ name: 'TH-Vai', reason: 'locked' }] });
+    expect(outcome).toEqual({ written: [NAME], replaced: [], kept: [{ name: 'TH-Vai', reason: 'locked' }] });
     expect(fake.state.sheets.map(({ name }) => name)).toEqual(["Số liệu 'gốc'", NAME]);
   });
 
@@ -149,7 +155,7 @@ describe('a sheet of ours written again', () => {
     const { fake } = await written([summaryPlan(VALUES), EVERY_ROLE]);
     const before = structuredClone(fake.state.sheets);
     const { outcome } = await rewrite(fake, [summaryPlan(VALUES), EVERY_ROLE]);
-    expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], kept: [] });
+    expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], kept: [] });
     expect(fake.state.sheets).toEqual(before);
   });
 
@@ -186,7 +192,7 @@ describe('a sheet of ours written again', () => {
     const { fake } = await written([summaryPlan(VALUES)]);
     fake.type(NAME, 'B6', 'Xã Hai');
     const refused = await rewrite(fake, [summaryPlan(VALUES)]);
-    expect(refused.outcome).toEqual({ written: [], kept: [{ name: NAME, reason: 'edited' }] });
+    expect(refused.outcome).toEqual({ written: [], replaced: [], kept: [{ name: NAME, reason: 'edited' }] });
     expect(inputs(fake, 5)[1]).toBe('Xã Hai');
     const forced = await rewrite(fake, [summaryPlan(VALUES)], true);
     expect(forced.outcome.written).toEqual([NAME]);
@@ -203,7 +209,11 @@ describe('a sheet of ours written again', () => {
     const { fake } = await written([summaryPlan(VALUES), EVERY_ROLE]);
     fake.sheet(NAME).protection = { allowFormatCells: true };
     const { outcome } = await rewrite(fake, [summaryPlan(VALUES), EVERY_ROLE], true);
-    expect(outcome).toEqual({ written: ['TH-Vai'], kept: [{ name: NAME, reason: 'protected' }] });
+    expect(outcome).toEqual({
+      written: ['TH-Vai'],
+      replaced: [],
+      kept: [{ name: NAME, reason: 'protected' }],
+    });
   });
 
   it('is made anew where its owner deleted it', async () => {

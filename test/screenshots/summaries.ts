@@ -50,9 +50,9 @@ function withoutOthers(file: Uint8Array, sheets: number): Uint8Array {
   const part = 'xl/workbook.xml';
   let seen = 0;
   const text = strFromU8(parts[part]!)
-    .replace(/\sstate="visible"/g, '')
-    .replace(/(<(?:\w+:)?sheet )(?=[^>]*sheetId=)/g, (tag) =>
-      seen++ < sheets ? `${tag}state="hidden" ` : tag,
+    // a sheet that is hidden already says so itself: an attribute stands once
+    .replace(/<(?:\w+:)?sheet (?=[^>]*sheetId=)[^>]*>/g, (tag) =>
+      seen++ < sheets ? tag.replace(/\sstate="\w+"/, '').replace('sheet ', 'sheet state="hidden" ') : tag,
     )
     .replace(/\sactiveTab="\d+"/g, '')
     .replace(/(<(?:\w+:)?workbookView )/g, `$1activeTab="${sheets}" `);

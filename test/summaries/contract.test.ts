@@ -8,7 +8,7 @@ import { sheetOf, workbookOf } from '../excel/workbooks';
 import { toXlsx } from '../excel/xlsx';
 import { cellAt, type SheetState } from '../support/fake-excel/state';
 import { lookInExcel, lookInFile } from './looks';
-import { EVERY_ROLE, fieldPlan, letterPlan, summaryPlan } from './plans';
+import { documentPlan, EVERY_ROLE, fieldPlan, letterPlan, summaryPlan } from './plans';
 
 useOffice();
 
@@ -16,6 +16,7 @@ const SOURCE = workbookOf(sheetOf("Số 'gốc' liệu", { B2: 10, B3: 20, B4: 3
 const PLANS: readonly (readonly [string, SheetPlan])[] = [
   ['a summary with formulas', summaryPlan([10, 20, 30])],
   ['every role in every look', EVERY_ROLE],
+  ['a document whose heads are printed, not kept in view', documentPlan([10, 20, 30])],
   ['letters without heads', letterPlan(['xã A', 'xã B'])],
   [
     'a sheet with fields to be filled in',
@@ -84,6 +85,22 @@ describe.each(PLANS)('%s', (_, plan) => {
     });
     expect(seen.pageSetup.orientation).toBe(excel.page.orientation.toLowerCase());
     expect(seen.pageSetup.paperSize).toBe({ A4: 9, A3: 8 }[excel.page.paper]);
+    const { left, right, top, bottom, header, footer } = excel.page.margins;
+    const inFile = seen.pageSetup.margins!;
+    for (const [points, inches] of [
+      [left, inFile.left],
+      [right, inFile.right],
+      [top, inFile.top],
+      [bottom, inFile.bottom],
+      [header, inFile.header],
+      [footer, inFile.footer],
+    ] as const) {
+      expect(points / 72).toBeCloseTo(inches, 3);
+    }
+    // pages are numbered above all but the first, or not at all
+    const numbers = seen.headerFooter as ExcelJS.HeaderFooter | null;
+    expect(numbers?.oddHeader ?? '').toBe(excel.page.header === '' ? '' : `&C${excel.page.header}`);
+    expect(numbers?.differentFirst ?? false).toBe(excel.page.headerState === 'FirstAndDefault');
     expect(seen.pageSetup.printTitlesRow?.replace(/\$/g, '') ?? '').toBe(
       excel.page.titleRows.replace(/\$/g, ''),
     );

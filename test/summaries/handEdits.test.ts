@@ -174,7 +174,7 @@ describe('lines that point at a row each', () => {
 });
 
 const SOURCE = workbookOf(sheetOf(SHEET, { B2: 1, B3: 0, B4: 1, B5: 1, B6: 0, B7: 1, C2: 1, C7: 1 }));
-const KEPT = { written: [], kept: [{ name: NAME, reason: 'edited' }] };
+const KEPT = { written: [], replaced: [], kept: [{ name: NAME, reason: 'edited' }] };
 
 async function keptInFile(place: string, becomes: string | number, force: boolean) {
   const { file } = await writeSummaries(await toXlsx(SOURCE), [PLAN], { force: false });
@@ -198,8 +198,8 @@ async function keptInFile(place: string, becomes: string | number, force: boolea
     : before.replace(/(<row r="4".*?)(<\/row>)/, `$1<c r="${place}"${typed}$2`);
   expect(after).not.toBe(before);
   const user = zipSync({ ...parts, [part]: strToU8(after) });
-  const { written: done, kept } = await writeSummaries(user, [PLAN], { force });
-  return { written: done, kept };
+  const { written: done, replaced, kept } = await writeSummaries(user, [PLAN], { force });
+  return { written: done, replaced, kept };
 }
 
 async function keptInExcel(place: string, becomes: string | number, force: boolean) {
@@ -237,10 +237,14 @@ describe.each([
   });
 
   it('is written over by force', async () => {
-    expect(await again('B2', '=1', true)).toEqual({ written: [NAME], kept: [] });
+    expect(await again('B2', '=1', true)).toEqual({ written: [NAME], replaced: [NAME], kept: [] });
   });
 
   it('is no edit where the same is typed again', async () => {
-    expect(await again('B2', `=COUNTIF( ${Q}!$B$2:$B$4, 1)`, false)).toEqual({ written: [NAME], kept: [] });
+    expect(await again('B2', `=COUNTIF( ${Q}!$B$2:$B$4, 1)`, false)).toEqual({
+      written: [NAME],
+      replaced: [],
+      kept: [],
+    });
   });
 });

@@ -10,6 +10,7 @@ export interface SeenLook {
   readonly isUnderlined: boolean;
   readonly fill: string | null;
   readonly horizontal: string;
+  readonly indent: number;
   readonly vertical: string;
   readonly wraps: boolean;
   readonly turned: number;
@@ -29,6 +30,7 @@ export function lookInFile({ font, fill, alignment, border, numFmt }: ExcelJS.Ce
     isUnderlined: font?.underline === true,
     fill: colour === undefined ? null : `#${colour.slice(2)}`,
     horizontal: alignment?.horizontal ?? 'general',
+    indent: alignment?.indent ?? 0,
     // exceljs says «middle» where the file and Excel say «center»
     vertical: alignment?.vertical === 'middle' ? 'center' : (alignment?.vertical ?? 'bottom'),
     wraps: alignment?.wrapText ?? false,
@@ -49,6 +51,7 @@ export function lookInExcel({ font, fill, format, style }: CellState): SeenLook 
     isUnderlined: style?.underline === 'Single',
     fill: fill ?? null,
     horizontal: (style?.horizontal ?? 'General').toLowerCase(),
+    indent: style?.indent ?? 0,
     vertical: (style?.vertical ?? 'Bottom').toLowerCase(),
     wraps: style?.wraps ?? false,
     turned: style?.orientation ?? 0,

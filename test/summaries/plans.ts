@@ -112,13 +112,16 @@ function own(row: number, column: number): PlannedFormula[number] {
   return { sheet: 'own', rect: { top: row, left: column, bottom: row, right: column } };
 }
 
+/** The row of the note under all roles, across the sheet. */
+const AFTER_ROLES: Rect = { top: CELL_ROLES.length + 2, bottom: CELL_ROLES.length + 2, left: 0, right: 5 };
+
 /** Every role in every look, with tricky texts, a link and two charts. */
 export const EVERY_ROLE: SheetPlan = {
   id: 'summary-vai',
   name: 'TH-Vai',
   widths: [20, 24, 10, 10, 10, 10],
   headRow: 0,
-  merges: [rect('A25:F25')],
+  merges: [AFTER_ROLES],
   print: { paper: 'A3', orientation: 'landscape', breaks: [] },
   rows: [
     ['Vai', 'Chữ', 'Số', 'Hai số lẻ', 'Phần trăm', 'Chênh'].map((name) => cell(name, 'head')),
@@ -149,7 +152,7 @@ export const EVERY_ROLE: SheetPlan = {
         { name: { row: 0, column: 2 }, values: rect('C2:C6'), pattern: 'solid' },
         { name: { row: 0, column: 3 }, values: rect('D2:D6'), pattern: 'stripes' },
       ],
-      place: rect('A28:F42'),
+      place: { ...AFTER_ROLES, top: AFTER_ROLES.top + 3, bottom: AFTER_ROLES.top + 17 },
     },
     {
       kind: 'stackedBars',
@@ -160,7 +163,7 @@ export const EVERY_ROLE: SheetPlan = {
         values: { top: 9, left: i + 2, bottom: 13, right: i + 2 },
         pattern,
       })),
-      place: rect('A44:F58'),
+      place: { ...AFTER_ROLES, top: AFTER_ROLES.top + 19, bottom: AFTER_ROLES.top + 33 },
     },
   ],
 };
@@ -184,6 +187,13 @@ export function fieldPlan(lines: readonly (readonly [name: string, department: s
   };
 }
 
+/** The same as a document on upright pages, with much above its heads. */
+export function documentPlan(values: readonly number[]): SheetPlan {
+  const { frozenColumns: _, ...plan } = summaryPlan(values);
+  const print = { paper: 'A4', orientation: 'portrait', breaks: [], pages: 'document' } as const;
+  return { ...plan, headsShown: 'printed', print };
+}
+
 /** Letters to some offices, without heads: each with a number above the line that says to whom, and a date below. */
 export function letterPlan(names: readonly string[]): SheetPlan {
   return {
@@ -192,7 +202,12 @@ export function letterPlan(names: readonly string[]): SheetPlan {
     widths: [40, 20],
     headRow: 0,
     headsShown: 'none',
-    print: { paper: 'A4', orientation: 'landscape', breaks: names.map((_, i) => i * 4).slice(1) },
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      pages: 'letters',
+      breaks: names.map((_, i) => i * 4).slice(1),
+    },
     rows: names.flatMap((name) => [
       [cell('CỘNG HÒA', 'sign')],
       [{ ...cell('Số: …', 'signText'), field: { by: [0], below: 1 } }],

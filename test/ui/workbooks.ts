@@ -79,6 +79,7 @@ export class NotingHost implements WorkbookHost {
     const kept = force ? [] : names.filter((name) => this.edited.includes(name));
     return {
       written: names.filter((name) => !kept.includes(name)),
+      replaced: force ? names.filter((name) => this.edited.includes(name)) : [],
       kept: kept.map((name) => ({ name, reason: 'edited' })),
     };
   };

@@ -38,7 +38,7 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       takenAt: new Date(),
       language: options.language,
     });
-    const { file, isConverted, replaced, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
+    const { file, isConverted, ...outcome } = await summarizeFile(bytes, workbook, sheets, {
       force: options.force,
       fileName: path,
       packing: packInNode,
@@ -53,9 +53,6 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       lines: [
         text('writing.done', { path: options.output }),
         ...lines,
-        ...(replaced.length > 0
-          ? [text('writing.replaced', { count: replaced.length, sheets: replaced })]
-          : []),
         ...(isConverted ? [text('writing.as-xlsx')] : []),
       ],
       status: report.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : 0,

@@ -66,6 +66,8 @@ export function isForHand({ reason }: { readonly reason: KeptReason }): boolean 
 /** What became of planned sheets, by the names they have in the workbook. */
 export interface SheetsOutcome {
   readonly written: readonly string[];
+  /** Those of the written sheets that someone had edited by hand: by force these edits were replaced. */
+  readonly replaced: readonly string[];
   readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
 }
 

@@ -11,6 +11,8 @@ export interface CellLook {
   readonly isPale: boolean;
   readonly frame: Frame;
   readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify';
+  /** Steps that the text keeps from its side's frame; a framed text would else touch the figure before it. */
+  readonly indent: number;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wraps: boolean;
   /** Turned by 90°, to be read from below. */
@@ -30,6 +32,8 @@ export const FRAME_COLOURS: Readonly<Record<Exclude<Frame, 'none'>, string>> = {
 
 /** Texts are 13 and titles 14, as Nghị định 30/2020/NĐ-CP has it; what stands in tables and notes is smaller. */
 const [IN_TABLES, OF_TEXTS, OF_TITLES] = [12, 13, 14];
+/** «Nơi nhận:» and those who get a copy, as its Phụ lục I has them (from memory). */
+const [OF_COPIES_HEAD, OF_COPIES] = [12, 11];
 
 const PLAIN: CellLook = {
   size: OF_TEXTS,
@@ -39,11 +43,13 @@ const PLAIN: CellLook = {
   isPale: false,
   frame: 'none',
   horizontal: 'general',
+  indent: 0,
   vertical: 'bottom',
   wraps: false,
   isTurned: false,
 };
 const FRAMED: CellLook = { ...PLAIN, size: IN_TABLES, frame: 'thin', vertical: 'top', wraps: true };
+const TEXT: CellLook = { ...FRAMED, horizontal: 'left', indent: 1 };
 const FIGURE: CellLook = { ...FRAMED, horizontal: 'right', wraps: false };
 const HEAD: CellLook = {
   ...FRAMED,
@@ -62,20 +68,22 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   plain: PLAIN,
   head: HEAD,
   headVertical: { ...HEAD, isTurned: true },
-  body: FRAMED,
+  body: TEXT,
   centre: { ...FRAMED, horizontal: 'center' },
   figure: FIGURE,
-  groupText: { ...FRAMED, bold: true },
+  groupText: { ...TEXT, bold: true },
   groupCentre: { ...FRAMED, bold: true, horizontal: 'center' },
   groupFigure: { ...FIGURE, bold: true },
-  totalText: { ...FRAMED, bold: true, isPale: true },
+  totalText: { ...TEXT, bold: true, isPale: true },
   totalFigure: { ...FIGURE, bold: true, isPale: true },
   differs: { ...FIGURE, bold: true, frame: 'thick' },
-  link: { ...FRAMED, isLink: true },
+  link: { ...TEXT, isLink: true },
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
-  sign: { ...PLAIN, bold: true, horizontal: 'center' },
-  signNote: { ...PLAIN, italic: true, horizontal: 'center' },
-  signText: { ...PLAIN, horizontal: 'center' },
+  sign: { ...PLAIN, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
+  signNote: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'top', wraps: true },
+  signText: { ...PLAIN, horizontal: 'center', vertical: 'top', wraps: true },
+  copiesHead: { ...PLAIN, size: OF_COPIES_HEAD, bold: true, italic: true },
+  copies: { ...PLAIN, size: OF_COPIES },
   prose: { ...PLAIN, horizontal: 'justify', vertical: 'top', wraps: true },
 };
 

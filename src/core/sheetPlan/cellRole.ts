@@ -3,12 +3,12 @@
  * - `title`: bold 14, on one line; `heading`: the same, centred over its merge; `subtitle`: italic, centred;
  *   `unitLine`: italic, right («Đơn vị tính: xã»); `plain`: no frame;
  * - `head`: bold, centred, wrapped, framed, pale; `headVertical`: the same, turned by 90°;
- * - `body`: framed, wrapped, top; `centre`: framed, centred; `figure`: framed, right, not wrapped;
+ * - `body`: framed, wrapped, top, left with an indent; `centre`: framed, centred; `figure`: framed, right, not wrapped;
  * - `groupText`, `groupCentre`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
  * - `link`: framed, looks like a link; `note`: italic 12, no frame, wrapped;
- * - `sign`: bold, centred, no frame; `signNote`: italic, centred, no frame; `signText`: the
- *   same upright; `prose`: no frame, wrapped, justified.
+ * - `sign`: bold, centred, wrapped, no frame; `signNote`: italic, centred, no frame; `signText`: the
+ *   same upright; `copiesHead`: bold italic 12, `copies`: 11, who gets a copy of a letter; `prose`: no frame, wrapped, justified.
  */
 export type CellRole =
   | 'title'
@@ -32,6 +32,8 @@ export type CellRole =
   | 'sign'
   | 'signNote'
   | 'signText'
+  | 'copiesHead'
+  | 'copies'
   | 'prose';
 
 /** How a number is shown: `#,##0`; `#,##0.00`; a share 0–100 that already counts in per cent with two decimals; a signed difference. */

@@ -1,6 +1,7 @@
 import { CELL_LOOKS } from './cellLook';
 import type { PlanGrid } from './planGrid';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
+import { textWidth } from './textWidth';
 
 /** How high a row is drawn. */
 export interface RowHeight {
@@ -38,34 +39,47 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
 }
 
 function heightOf({ value, role }: PlannedCell, width: number): number {
-  const { size, bold, wraps, isTurned } = CELL_LOOKS[role];
+  const { size, bold, indent, wraps, isTurned } = CELL_LOOKS[role];
   if (isTurned || value === null) return 0;
   // a number is never broken
   if (!wraps || typeof value !== 'string') return size * LINE;
-  // capitals and bold letters are wider than the usual ones
-  const room = Math.max(1, ((width - 1) * 12) / size) * (bold ? BOLD : 1);
-  return linesOf(value, room) * size * LINE;
+  const room = Math.max(size, (width * POINTS_OF_A_CHARACTER - PADDING - indent * INDENT) / DOUBT);
+  return linesOf(value, { room, size, bold }) * size * LINE;
 }
 
-/** How much of a line's letters has room in it when bold. */
-const BOLD = 0.88;
+/** Points of a column's width of 1, of what a cell keeps free at its sides, and of a step of an indent. */
+const [POINTS_OF_A_CHARACTER, PADDING, INDENT] = [5.25, 4, 7];
+/** What programs and printers measure texts differently by. */
+const DOUBT = 1.04;
+
+/** What a line holds, in points, and the font it is in. */
+interface Line {
+  readonly room: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
 
 /** The lines that a text takes. */
-function linesOf(text: string, room: number): number {
-  if (!text.includes('\n')) return brokenLines(text, room);
-  return text.split('\n').reduce((sum, line) => sum + brokenLines(line, room), 0);
+function linesOf(text: string, line: Line): number {
+  let lines = 0;
+  for (let start = 0, end; start <= text.length; start = end + 1) {
+    const next = text.indexOf('\n', start);
+    end = next < 0 ? text.length : next;
+    lines += brokenLines(text, start, end, line);
+  }
+  return lines;
 }
 
 /** The lines that a text without line ends takes, broken between words, and within a word that is too long. */
-function brokenLines(text: string, room: number): number {
-  if (text.length <= room) return 1;
+function brokenLines(text: string, from: number, to: number, { room, size, bold }: Line): number {
+  const space = textWidth(' ', size, bold);
   let lines = 1;
   let used = 0;
-  for (let start = 0, end; start <= text.length; start = end + 1) {
-    const space = text.indexOf(' ', start);
-    end = space < 0 ? text.length : space;
-    const length = end - start;
-    const needed = used === 0 ? length : used + 1 + length;
+  for (let start = from, end; start <= to; start = end + 1) {
+    const next = text.indexOf(' ', start);
+    end = next < 0 || next > to ? to : next;
+    const length = textWidth(text, size, bold, start, end);
+    const needed = used === 0 ? length : used + space + length;
     if (needed <= room) {
       used = needed;
       continue;

@@ -43,6 +43,11 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows (from 0) before which a new page begins. */
   readonly breaks: readonly number[];
+  /**
+   * `table` where left out: narrow margins. `document`: those of official documents. `letters`: the same without page
+   * numbers, for several documents stand one under the other.
+   */
+  readonly pages?: 'table' | 'document' | 'letters';
 }
 
 /** A sheet to be written, as plain data: a host applies it. */
@@ -58,9 +63,10 @@ export interface SheetPlan {
   readonly headTop?: number;
   /**
    * `repeated` where left out: the heads are always in view, and stand on each page that is printed. `once`: in view,
-   * but printed on the first page alone, for the table ends there. `none`: the sheet as a whole has no heads.
+   * but printed on the first page alone, for the table ends there. `printed`: on each page that is printed, but not
+   * kept in view, for too much stands above them. `none`: the sheet as a whole has no heads.
    */
-  readonly headsShown?: 'repeated' | 'once' | 'none';
+  readonly headsShown?: 'repeated' | 'once' | 'printed' | 'none';
   /** Columns at the left that stay in view; none where left out. */
   readonly frozenColumns?: number;
   readonly rows: readonly (readonly PlannedCell[])[];

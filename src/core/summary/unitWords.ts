@@ -1,3 +1,5 @@
+import { clean } from '../text/normalize';
+import { parseUnitName, type UnitKind } from '../text/unitName';
 import type { SummaryModel, SummaryUnit } from './model/model';
 import { nameInList } from './words';
 
@@ -8,9 +10,41 @@ export function nameInSentence(name: string): string {
   return name.replace(KIND, (kind) => kind.toLocaleLowerCase('vi'));
 }
 
-/** Whether a name says in full what kind of unit it is. */
-export function saysKind(name: string): boolean {
-  return KIND.test(name);
+/** The kinds that have an office of their own, in full. */
+const KIND_WORDS: Readonly<Partial<Record<UnitKind, string>>> = {
+  province: 'tỉnh',
+  district: 'huyện',
+  districtTown: 'thị xã',
+  districtCity: 'thành phố',
+  commune: 'xã',
+  ward: 'phường',
+  township: 'thị trấn',
+};
+
+/**
+ * A unit's name within a letter, its kind written out: «thành phố Điện Biên Phủ» for «Tp. Điện Biên Phủ», «huyện Mường
+ * Nhé» for «HUYỆN MƯỜNG NHÉ». Null where the name does not tell its kind, or no office goes with it.
+ */
+export function nameInFull(text: string): string | null {
+  const { name, kind } = parseUnitName(text);
+  const usual = kind === null ? undefined : KIND_WORDS[kind];
+  if (usual === undefined) return null;
+  const said = SAME_LEVEL.find((word) => clean(text).toLocaleLowerCase('vi').startsWith(word.slice(0, 1)));
+  const own = kind === 'district' || kind === 'commune' ? said : undefined;
+  return `${own ?? usual} ${isCapitals(name) ? inSmallLetters(name) : name}`;
+}
+
+/** Kinds that stand on a level beside the usual one and are read as it. */
+const SAME_LEVEL = ['quận', 'đặc khu'] as const;
+
+function isCapitals(name: string): boolean {
+  return name.length > 1 && /\p{L}{2}/u.test(name) && name === name.toLocaleUpperCase('vi');
+}
+
+function inSmallLetters(name: string): string {
+  return name.toLocaleLowerCase('vi').replace(/(^|[\s-])(\p{L})/gu, (_, before: string, first: string) => {
+    return before + first.toLocaleUpperCase('vi');
+  });
 }
 
 /** Tells communes in lists; those of one name in several districts with their district: «Tân An (huyện Ba Tri)». */

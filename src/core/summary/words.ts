@@ -61,15 +61,24 @@ export function sheetNames(sources: readonly { readonly bieu: { readonly sheetNa
   return more > 0 ? text('summary.and-more', { list: sheets, more }) : sheets;
 }
 
-/** Names one after the other; what does not fit is counted, never left out silently. */
+/**
+ * Names one after the other; what does not fit is counted, never left out silently. A name that stands on several lines
+ * of the table is said once, with their number: the counts beside it count lines.
+ */
 export function namesText(
   names: readonly string[],
   most: number,
   tell: Tell,
   andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
 ): string {
-  if (names.length <= most) return names.join(', ');
-  return tell(text(andMore, { list: names.slice(0, most).join(', '), more: names.length - most }));
+  const lines = new Map<string, number>();
+  for (const name of names) lines.set(name, (lines.get(name) ?? 0) + 1);
+  const shown = [...lines].slice(0, most);
+  const list = shown
+    .map(([name, count]) => (count > 1 ? tell(text('summary.name-lines', { name, count })) : name))
+    .join(', ');
+  const more = names.length - shown.reduce((sum, [, count]) => sum + count, 0);
+  return more > 0 ? tell(text(andMore, { list, more })) : list;
 }
 
 /** «2. Giao thông; 9. Nhà ở dân cư»; a name that is only its number stands alone. */

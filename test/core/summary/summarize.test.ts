@@ -398,7 +398,7 @@ describe('the record', () => {
   });
 
   test('a clean workbook says so', async () => {
-    expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào không khớp.');
+    expect(textOf(planOf(plansOf(sheetOf(PROVINCE)), 'record'))).toContain('Không thấy chỗ nào phải sửa.');
   });
 });
 

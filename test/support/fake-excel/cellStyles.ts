@@ -17,6 +17,7 @@ const PLAIN_STYLE: CellStyle = {
   underline: 'None',
   color: '#000000',
   horizontal: 'General',
+  indent: 0,
   vertical: 'Bottom',
   wraps: false,
   orientation: 0,
@@ -71,6 +72,12 @@ export class CellFormat extends HostObject {
   set HorizontalAlignment(value: string) {
     oneOf('RangeFormat.horizontalAlignment', value, ['General', 'Left', 'Center', 'Right', 'Justify']);
     eachCell(this.areas, (cell) => (styleOf(cell).horizontal = value));
+  }
+  get IndentLevel(): null {
+    return null;
+  }
+  set IndentLevel(value: number) {
+    eachCell(this.areas, (cell) => (styleOf(cell).indent = value));
   }
   get VerticalAlignment(): null {
     return null;

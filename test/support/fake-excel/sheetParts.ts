@@ -85,6 +85,9 @@ export class FreezePanes extends HostObject {
   FreezeRows(count: number): void {
     this.place.sheet.frozen = { rows: count, columns: 0 };
   }
+  Unfreeze(): void {
+    this.place.sheet.frozen = null;
+  }
   FreezeAt(range: Range): void {
     this.place.sheet.frozen = {
       rows: range.RowIndex + range.RowCount,
@@ -132,6 +135,42 @@ export class PageLayout extends HostObject {
   set CenterHorizontally(value: boolean) {
     this.place.sheet.page.isCentred = value;
   }
+  get LeftMargin(): number {
+    return this.place.sheet.page.margins.left;
+  }
+  set LeftMargin(value: number) {
+    this.place.sheet.page.margins.left = value;
+  }
+  get RightMargin(): number {
+    return this.place.sheet.page.margins.right;
+  }
+  set RightMargin(value: number) {
+    this.place.sheet.page.margins.right = value;
+  }
+  get TopMargin(): number {
+    return this.place.sheet.page.margins.top;
+  }
+  set TopMargin(value: number) {
+    this.place.sheet.page.margins.top = value;
+  }
+  get BottomMargin(): number {
+    return this.place.sheet.page.margins.bottom;
+  }
+  set BottomMargin(value: number) {
+    this.place.sheet.page.margins.bottom = value;
+  }
+  get HeaderMargin(): number {
+    return this.place.sheet.page.margins.header;
+  }
+  set HeaderMargin(value: number) {
+    this.place.sheet.page.margins.header = value;
+  }
+  get FooterMargin(): number {
+    return this.place.sheet.page.margins.footer;
+  }
+  set FooterMargin(value: number) {
+    this.place.sheet.page.margins.footer = value;
+  }
   GetPrintTitleRowsOrNullObject(): Range | null {
     const [, top, bottom] = /^\$(\d+):\$(\d+)$/.exec(this.place.sheet.page.titleRows) ?? [];
     if (top === undefined || bottom === undefined) return null;
@@ -149,13 +188,25 @@ export class PageLayout extends HostObject {
   }
 }
 
+const HEADER_STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
+
 class HeadersFooters extends HostObject {
   readonly type = 'HeaderFooterGroup';
   readonly DefaultForAllPages: HeaderFooter;
+  private readonly place: Place;
 
   constructor(place: Place) {
     super();
+    this.place = place;
     this.DefaultForAllPages = new HeaderFooter(place);
+  }
+
+  get State(): string {
+    return this.place.sheet.page.headerState;
+  }
+  set State(value: string) {
+    if (!HEADER_STATES.includes(value)) throw invalidArgument('HeaderFooterGroup.state', value);
+    this.place.sheet.page.headerState = value;
   }
 }
 
@@ -168,6 +219,12 @@ class HeaderFooter extends HostObject {
     this.place = place;
   }
 
+  get CenterHeader(): string {
+    return this.place.sheet.page.header;
+  }
+  set CenterHeader(value: string) {
+    this.place.sheet.page.header = value;
+  }
   get CenterFooter(): string {
     return this.place.sheet.page.footer;
   }

@@ -24,6 +24,7 @@ export interface CellStyle {
   underline: string;
   color: string;
   horizontal: string;
+  indent: number;
   vertical: string;
   wraps: boolean;
   orientation: number;
@@ -64,7 +65,10 @@ export interface PageState {
   zoom: unknown;
   isCentred: boolean;
   titleRows: string;
+  header: string;
+  headerState: string;
   footer: string;
+  margins: Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>;
 }
 
 export interface BorderState {
@@ -207,7 +211,11 @@ function blankParts(): Pick<
       zoom: { scale: 100 },
       isCentred: false,
       titleRows: '',
+      header: '',
+      headerState: 'Default',
       footer: '',
+      // points, as a new workbook of Excel has them
+      margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     },
     pageBreaks: [],
     hasGridlines: true,

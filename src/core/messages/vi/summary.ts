@@ -2,6 +2,7 @@
 export const summary = {
   'summary.time': '{time} ngày {date}',
   'summary.source': '(Tổng hợp từ sheet {sheets}; số liệu lấy lúc {time})',
+  'summary.name-lines': '{name} ({count} dòng)',
   'summary.and-more': '{list} và còn {more} đơn vị nữa',
   'summary.and-more-cells': '{list} và còn {more} ô nữa',
   'summary.period.year': 'năm {year}',
@@ -10,6 +11,7 @@ export const summary = {
   'summary.not-sent': 'chưa gửi',
   'summary.unit.communes': 'Đơn vị tính: xã',
   'summary.unit.marks': '1: đạt; 0: chưa đạt',
+  'summary.unit.marks.unreadable': '1: đạt; 0: chưa đạt; ?: không đọc được',
   'summary.band.one': '{number} tiêu chí',
   'summary.band.range': '{low}–{high} tiêu chí',
   'summary.band.below': 'dưới {number} tiêu chí',
@@ -121,15 +123,22 @@ export const summary = {
     'Không có số liệu nào của Biểu 01 tính lại được từ biểu khác: không thấy biểu xã × tiêu chí hoặc biểu thôn, bản cùng thời điểm.',
 
   'summary.record.title': 'Biên bản soát số liệu',
+  'summary.record.number': 'Số: ………/BB-………',
+  'summary.record.when': 'Thời gian, địa điểm: …………………………………………………………',
+  'summary.record.who': 'Thành phần: …………………………………………………………',
+  'summary.record.whom': 'Đơn vị được soát: …………………………………………………………',
   'summary.record.sub':
     '(Soát các Biểu trong sổ lúc {time}: {errors} chỗ sai, {warnings} chỗ nghi vấn, {notes} lưu ý)',
-  'summary.record.none': 'Không thấy chỗ nào không khớp.',
+  'summary.record.none': 'Không thấy chỗ nào phải sửa.',
   'summary.record.more': 'Còn {count} chỗ nữa không in ở đây; xem sheet «Kết quả kiểm tra».',
   'summary.record.to': 'Kính gửi: {name}',
-  'summary.record.ask':
-    'Qua soát các Biểu lúc {time}, có {count} chỗ dưới đây chưa khớp. Đề nghị kiểm tra, sửa và ghi kết quả vào cột «Đã sửa».',
   'summary.record.ask-missing': 'Chưa gửi số liệu ({count} đơn vị): {names}. Đề nghị gửi bổ sung.',
   'summary.record.accepted-reason': 'Bỏ qua ({by}): {reason}',
+  'summary.letter.ask':
+    'Qua soát {tables} lúc {time}, có {count} chỗ dưới đây cần kiểm tra lại. Đề nghị kiểm tra, sửa số liệu và ghi kết quả vào cột «Đã sửa».',
+  'summary.letter.table': 'biểu «{title}» (sheet «{sheet}»)',
+  'summary.letter.sheet': 'sheet «{sheet}»',
+  'summary.letter.where': '«{sheet}»: {place}',
   'summary.letter.office': 'UBND {name}',
   'summary.letter.none': 'Không còn đơn vị nào phải sửa hoặc gửi bổ sung số liệu.',
   'summary.letter.nation': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

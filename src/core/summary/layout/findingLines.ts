@@ -51,7 +51,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
  * What to correct, no surer than the figures are: the value alone where it is the finding's own cell; cells by their
  * addresses else; every way where nothing decides among several; to look at the sources where no value can be told.
  */
-function suggestion(context: SummaryContext, finding: Finding): string | number | null {
+export function suggestion(context: SummaryContext, finding: Finding): string | number | null {
   const { tell } = context;
   const { at, repairs, moreRepairs = 0 } = finding;
   const equal = repairs.slice(0, tied(repairs));

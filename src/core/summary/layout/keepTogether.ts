@@ -1,3 +1,4 @@
+import { marginsOf, points, repeatsHeads } from '../../sheetPlan/pageLook';
 import { planGrid } from '../../sheetPlan/planGrid';
 import { rowHeights } from '../../sheetPlan/rowHeights';
 import type { PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
@@ -8,11 +9,10 @@ export interface Kept {
   readonly bottom: number;
 }
 
-/** Sides of paper in points, short and long (ISO 216); what our margins leave of a page (see the hosts). */
+/** Sides of paper in points, short and long (ISO 216). */
 const PAPER = { A4: [595, 842], A3: [842, 1191] } as const;
-const [MARGIN_SIDES, MARGIN_ENDS] = [72, 86];
-/** Points of a column's width of 1: 5.25 where a workbook's usual font is Calibri 11, up to 6.75 with larger ones. */
-const POINTS_OF_A_CHARACTER = 5.7;
+/** Points of a column's width of 1: 5.25 in Excel, up to 5.6 in LibreOffice. */
+const POINTS_OF_A_CHARACTER = 5.4;
 /** Points of a row without text. */
 const USUAL_HEIGHT = 15.75;
 /** What programs and printers differ by, as a share of each page that comes before. */
@@ -39,22 +39,26 @@ export function standOnFirstPage(plan: SheetPlan, print: PrintSetup, bottom: num
   return !new Pages(plan, print).tear({ top: 0, bottom }, new Set());
 }
 
-class Pages {
+/** The pages of a sheet, as far as they can be foretold. */
+export class Pages {
   private readonly heights: readonly number[] | null;
   /** Points of the sheet's rows that one page takes. */
   private readonly page: number;
   private readonly head: number;
+  private readonly rows: number;
 
-  constructor(plan: SheetPlan, { paper, orientation }: PrintSetup) {
+  constructor(plan: SheetPlan, print: PrintSetup) {
+    const { paper, orientation } = print;
     const [short, long] = PAPER[paper];
     const [across, down] = orientation === 'landscape' ? [long, short] : [short, long];
     const width = plan.widths.reduce((sum, one) => sum + one, 0) * POINTS_OF_A_CHARACTER;
-    const scale = Math.min(1, (across - MARGIN_SIDES) / width);
-    this.page = (down - MARGIN_ENDS) / scale;
+    const { left, right, top, bottom } = marginsOf(print);
+    const scale = Math.min(1, (across - points(left + right)) / width);
+    this.page = (down - points(top + bottom)) / scale;
+    this.rows = plan.rows.length;
     const isShort = plan.rows.length <= MOST_FORETOLD;
-    this.heights = isShort ? rowHeights(plan, planGrid(plan)).map(({ points }) => points) : null;
-    const isRepeated = (plan.headsShown ?? 'repeated') === 'repeated';
-    this.head = isRepeated ? this.sum(plan.headTop ?? plan.headRow, plan.headRow) : 0;
+    this.heights = isShort ? rowHeights(plan, planGrid(plan)).map((row) => row.points) : null;
+    this.head = repeatsHeads(plan) ? this.sum(plan.headTop ?? plan.headRow, plan.headRow) : 0;
   }
 
   /** Whether rows may be torn apart, with pages that begin at `breaks` and where one is full. */
@@ -71,6 +75,21 @@ class Pages {
     const doubt = this.page * DOUBT * (full + 1);
     const end = used + this.sum(top, bottom);
     return end + doubt > this.page || (full > 0 && used - doubt < this.head);
+  }
+
+  /** Whether one page surely has room for rows, under the heads that are repeated. */
+  hold({ top, bottom }: Kept): boolean {
+    return this.head + this.sum(top, bottom) <= this.room();
+  }
+
+  /** What surely has room on a page, in points. */
+  room(): number {
+    return this.page * (1 - DOUBT);
+  }
+
+  /** The height of all rows, in points. */
+  whole(): number {
+    return this.sum(0, this.rows - 1);
   }
 
   private height(row: number): number {

@@ -3,7 +3,7 @@ import type { PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPl
 import type { Rect } from '../../snapshot/workbook';
 import { ownIdOf, SUMMARY_NAMES, type SummaryId } from '../summaryId';
 import { blanks, cell } from './cells';
-import { keepTogether, standOnFirstPage, type Kept } from './keepTogether';
+import { keepTogether, Pages, standOnFirstPage, type Kept } from './keepTogether';
 
 /** Rows with the merges of them; both counted from the first of these rows. */
 export interface Block {
@@ -20,10 +20,14 @@ export interface Block {
 export interface OfficialSheet {
   readonly id: SummaryId;
   readonly widths: readonly number[];
+  /** What stands above the titles. */
+  readonly above?: Block;
   /** Bold, centred lines. */
   readonly titles: readonly string[];
   /** Italic lines under them: where the figures come from and when they were taken. */
   readonly subtitles: readonly string[];
+  /** Lines under these, at the left. */
+  readonly facts?: readonly PlannedCell[];
   readonly unitLine?: string;
   readonly head: Block;
   /** Makes the body, given the row it begins at. */
@@ -32,8 +36,10 @@ export interface OfficialSheet {
   readonly notes: readonly string[];
   readonly signatures: readonly Block[];
   readonly frozenColumns?: number;
+  readonly headsShown?: SheetPlan['headsShown'];
   readonly paper?: PrintSetup['paper'];
   readonly orientation?: PrintSetup['orientation'];
+  readonly pages?: PrintSetup['pages'];
   /** Makes the charts, given the first free row; they come last. */
   readonly charts?: (bodyTop: number, free: number) => readonly PlannedChart[];
 }
@@ -53,6 +59,7 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     widths: sheet.widths,
     headRow: bodyTop - 1,
     headTop,
+    ...(sheet.headsShown ? { headsShown: sheet.headsShown } : {}),
     ...(sheet.frozenColumns ? { frozenColumns: sheet.frozenColumns } : {}),
     rows: joined.rows,
     merges: joined.merges,
@@ -63,20 +70,47 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     paper: sheet.paper ?? 'A4',
     orientation: sheet.orientation ?? 'landscape',
     breaks: joined.breaks,
+    ...(sheet.pages ? { pages: sheet.pages } : {}),
   } as const;
-  // signatures never stand alone on a page: the last line of the table goes with them
   const lastLine = bodyTop + body.rows.length - 1;
-  const [signed, ...later] = joined.kept;
-  const kept = [
-    ...(signed ? [{ top: lastLine, bottom: signed.bottom }] : []),
-    ...later,
-    // the row above a chart goes with it: its frame would else show on the page before
-    ...charts.map(({ place }) => ({ top: place.top - 1, bottom: place.bottom })),
-  ];
   // heads that are repeated stand above charts too: where the table ends on the first page they need not be
   const isOnePage = charts.length > 0 && standOnFirstPage(plan, print, lastLine);
   const shown: SheetPlan = isOnePage ? { ...plan, headsShown: 'once' } : plan;
+  const kept = keptOf(shown, print, { joined, charts, bodyTop, lastLine });
   return { ...shown, print: { ...print, breaks: keepTogether(shown, print, kept) } };
+}
+
+interface Laid {
+  readonly joined: Required<Block>;
+  readonly charts: readonly PlannedChart[];
+  readonly bodyTop: number;
+  readonly lastLine: number;
+}
+
+/** Lines of the table that go with its signatures: one by itself looks forgotten. */
+const LAST_LINES = 2;
+
+/** What belongs on one page: the last lines with the signatures, and with the chart where a page has room for all. */
+function keptOf(
+  plan: SheetPlan,
+  print: PrintSetup,
+  { joined, charts, bodyTop, lastLine }: Laid,
+): readonly Kept[] {
+  const [signed, ...later] = joined.kept;
+  // the row above a chart goes with it: its frame would else show on the page before
+  const drawn = charts.map(({ place }) => ({ top: place.top - 1, bottom: place.bottom }));
+  if (!signed) return drawn;
+  const end = { top: Math.max(bodyTop, lastLine - LAST_LINES + 1), bottom: signed.bottom };
+  const pages = new Pages(plan, print);
+  const fits = (top: number, bottom: number): boolean => pages.hold({ top, bottom });
+  while (end.top < lastLine && !fits(end.top, end.bottom)) end.top++;
+  const [chart] = drawn;
+  // lines of the table stand under the heads that are repeated; a chart alone would have them for nothing
+  const isJoined = chart !== undefined && later.length === 0 && plan.headsShown !== 'once';
+  if (!isJoined || !fits(lastLine, chart.bottom)) return [end, ...later, ...drawn];
+  const whole = { top: end.top, bottom: chart.bottom };
+  while (whole.top < lastLine && !fits(whole.top, whole.bottom)) whole.top++;
+  return [whole, ...drawn.slice(1)];
 }
 
 /** Blocks one under the other. */
@@ -108,29 +142,17 @@ export function lineAcross(line: PlannedCell, width: number, height?: number): B
   };
 }
 
-function topOf({ titles, subtitles, unitLine, widths }: OfficialSheet): Block {
+function topOf({ above, titles, subtitles, facts = [], unitLine, widths }: OfficialSheet): Block {
   const width = widths.length;
   return stack([
+    ...(above ? [above] : []),
     ...titles.map((title) => lineAcross(cell(title, 'heading'), width)),
     ...subtitles.map((line) => lineAcross(cell(line, 'subtitle'), width)),
+    ...facts.map((line) => lineAcross(line, width)),
     unitLine === undefined ? { rows: [[]] } : lineAcross(cell(unitLine, 'unitLine'), width),
   ]);
 }
 
-/** Points a line of a remark needs, and how many of its characters stand side by side in a width of 1. */
-const LINE_HEIGHT = 15;
-const FILLED = 1.05;
-
 function notesOf({ notes, widths }: OfficialSheet): Block {
-  return stack(
-    notes.map((note) =>
-      lineAcross(cell(note, 'note'), widths.length, wrappedHeight(note, widths, LINE_HEIGHT)),
-    ),
-  );
-}
-
-/** Height of a merged cell that wraps: programs fit no row to a merge. */
-export function wrappedHeight(text: string, widths: readonly number[], lineHeight: number): number {
-  const across = widths.reduce((sum, width) => sum + width, 0) * FILLED;
-  return Math.max(1, Math.ceil(text.length / across)) * lineHeight + 1;
+  return stack(notes.map((note) => lineAcross(cell(note, 'note'), widths.length)));
 }

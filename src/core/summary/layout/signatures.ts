@@ -12,6 +12,8 @@ const ROOM = 4;
 export interface Signers {
   readonly left: Text;
   readonly right: Text;
+  /** Place and date stand at the head of the paper: none here. */
+  readonly isDatedAbove?: boolean;
 }
 
 const USUAL: Signers = { left: text('summary.sign.maker'), right: text('summary.sign.head') };
@@ -35,7 +37,9 @@ export function signatures(tell: Tell, widths: readonly number[], signers: Signe
   ];
   const rows = [
     [],
-    pair(null, field(tell(text('summary.sign.place')), [0], 'signNote'), 'signNote'),
+    signers.isDatedAbove
+      ? pair(null, '', 'signNote')
+      : pair(null, field(tell(text('summary.sign.place')), [0], 'signNote'), 'signNote'),
     pair(tell(signers.left), tell(signers.right), 'sign'),
     pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
     ...Array.from({ length: ROOM - 1 }, () => []),
@@ -60,13 +64,16 @@ function signed(column: number): PlannedCell {
   return { value: null, role: 'sign', field: { by: [column], below: TO_TITLE } };
 }
 
-/** The column at which the second half of the sheet begins. */
+/** The column whose beginning is nearest to the middle of the sheet. */
 function middleOf(widths: readonly number[]): number {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const middle = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let best = 1;
+  let nearest = Infinity;
   let before = 0;
-  for (let column = 0; column < widths.length - 1; column++) {
-    before += widths[column]!;
-    if (before * 2 >= whole) return column + 1;
+  for (let column = 1; column < widths.length; column++) {
+    before += widths[column - 1]!;
+    const far = Math.abs(before - middle);
+    if (far < nearest) [nearest, best] = [far, column];
   }
-  return Math.max(widths.length - 1, 1);
+  return best;
 }

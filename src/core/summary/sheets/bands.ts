@@ -39,11 +39,11 @@ function columnsOf({ tell }: SummaryContext, { groups }: SummaryModel): Column[]
   return [
     { head: tell(text('summary.head.number')), width: 6 },
     { head: tell(text('summary.head.commune')), width: 22 },
-    ...(groups.length > 0 ? [{ head: tell(text('summary.head.district')), width: 22 }] : []),
+    ...(groups.length > 0 ? [{ head: tell(text('summary.head.district')), width: 25 }] : []),
     { head: tell(text('summary.head.met')), width: 9 },
     { head: tell(text('summary.head.to-next')), width: 11 },
     { head: tell(text('summary.head.to-standard')), width: 11 },
-    { head: tell(text('summary.head.missing')), width: 62 },
+    { head: tell(text('summary.head.missing')), width: 64 },
   ];
 }
 

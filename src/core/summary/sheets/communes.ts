@@ -29,7 +29,7 @@ export const communesSheet: GridSheet = (context, model) => {
     id: 'communes',
     titles: [titleOf(text('summary.communes.title'), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
-    unitLine: tell(text('summary.unit.marks')),
+    unitLine: tell(text(odd ? 'summary.unit.marks.unreadable' : 'summary.unit.marks')),
     widths: widthsOf(columns),
     head: headOf(columns),
     body: (top) => bodyOf(context, model, top),

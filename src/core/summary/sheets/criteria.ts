@@ -60,6 +60,8 @@ export const criteriaSheet: GridSheet = (context, model) => {
     ],
     signatures: [signatures(tell, widthsOf(columns))],
     frozenColumns: 2,
+    // so large that the last lines, the signatures and the chart have room on one page
+    paper: 'A3',
     charts: (top, free) => chartsOf(frame, top, free),
   });
 };
@@ -74,12 +76,12 @@ interface Frame {
 function columnsOf({ context: { tell }, model: { earlier }, targets }: Frame): Column[] {
   return [
     { head: tell(text('summary.head.number')), width: 6 },
-    { head: tell(text('summary.head.criterion')), width: 26 },
-    { head: tell(text('summary.head.department')), width: 22 },
+    { head: tell(text('summary.head.criterion')), width: 32 },
+    { head: tell(text('summary.head.department')), width: 30 },
     { head: tell(text('summary.head.communes-met')), width: 8 },
     { head: tell(text('summary.head.share')), width: 9 },
     { head: tell(text('summary.head.communes-not-met')), width: 8 },
-    { head: tell(text('summary.head.names-not-met')), width: 50 },
+    { head: tell(text('summary.head.names-not-met')), width: 104 },
     ...(targets
       ? [
           { head: tell(text('summary.head.target')), width: 8 },
@@ -176,7 +178,7 @@ function bracketed(formula: PlannedFormula): PlannedFormula {
   return formula.length === 1 ? formula : ['(', ...formula, ')'];
 }
 
-const CHART_HEIGHT = 24;
+const CHART_HEIGHT = 16;
 
 /** Bars per criterion, beside the target where there is one. */
 function chartsOf({ context, model, targets }: Frame, top: number, free: number): PlannedChart[] {

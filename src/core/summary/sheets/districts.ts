@@ -79,7 +79,7 @@ function columnsOf({ tell }: SummaryContext, model: SummaryModel): Column[] {
   const { notSent, rank } = placesOf(model);
   return [
     { head: tell(text('summary.head.number')), width: 6 },
-    { head: tell(text(model.groups.length > 0 ? 'summary.head.district' : 'summary.head.unit')), width: 22 },
+    { head: tell(text(model.groups.length > 0 ? 'summary.head.district' : 'summary.head.unit')), width: 25 },
     { head: tell(text('summary.head.communes')), width: 6 },
     ...model.criteria.map(({ number, name }) => ({
       head: `${number}. ${name}`,

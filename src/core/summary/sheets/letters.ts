@@ -1,116 +1,92 @@
 import type { Finding } from '../../findings/finding';
 import { text, type Param, type Text } from '../../messages/text';
-import type { CellRole, PlannedCell, SheetPlan } from '../../sheetPlan/sheetPlan';
-import type { Rect } from '../../snapshot/workbook';
+import type { CellRole, PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
 import type { SummaryContext } from '../context';
-import { blanks, cell } from '../layout/cells';
-import { findingColumns, findingLine } from '../layout/findingLines';
+import { cell } from '../layout/cells';
 import { headOf, widthsOf } from '../layout/heads';
-import { keepTogether } from '../layout/keepTogether';
-import { lineAcross, stack, wrappedHeight, type Block } from '../layout/officialSheet';
+import { onPages } from '../layout/onPages';
+import { halves, letterhead, pairLine } from '../layout/letterhead';
+import { letterColumns, letterLine } from '../layout/letterTable';
+import { lineAcross, stack, type Block } from '../layout/officialSheet';
+import { tablesOf } from '../model/concerned';
 import { receiversOf, type Receiver } from '../model/receivers';
 import { LETTERS_ID, LETTERS_NAME } from '../summaryId';
-import { nameInSentence, saysKind } from '../unitWords';
+import { nameInFull } from '../unitWords';
 import { namesText } from '../words';
 
 const MOST_NAMES = 60;
-const LINE_HEIGHT = 17;
-/** The column at which the right part begins, the wider one. */
-const SPLIT = 5;
-/** What is filled in by hand: names of offices, a day. */
-const [DOTS, DATE] = ['……………………………', '……/……/………'] as const;
+/** The column at which the right part begins, the wider one: Quốc hiệu stands there on one line. */
+const SPLIT = 3;
+/** The column in which a day is filled in. */
+const DAY = 5;
+const DATE = '……/……/………';
 
 /**
  * The letters that go with the record, one a page: to each district or commune what it has to correct, in the form of
- * an official letter (Nghị định 30/2020/NĐ-CP, Phụ lục I and III, mẫu 1.5). They are a sheet of their own, for a table
- * head that is repeated when printed would stand above each of them. None where nobody has anything to correct, but
- * where the workbook has such letters from before.
+ * an official letter (Nghị định 30/2020/NĐ-CP, Phụ lục I and III, mẫu 1.5), upright at full size. They are a sheet of
+ * their own, for a table head that is repeated when printed would stand above each of them. None where nobody has
+ * anything to correct, but where the workbook has such letters from before.
  */
 export function lettersSheets(context: SummaryContext, findings: readonly Finding[]): readonly SheetPlan[] {
   const receivers = receiversOf(context, findings);
   const isThere = context.workbook.sheets.some(({ ownId }) => ownId === LETTERS_ID);
   if (receivers.length === 0 && !isThere) return [];
-  const widths = widthsOf(findingColumns(context));
+  const widths = widthsOf(letterColumns(context));
   const nothing = lineAcross(cell(context.tell(text('summary.letter.none')), 'plain'), widths.length);
-  const letters = receivers.map((one) => letterTo(context, one, widths));
-  const { rows, merges, heights, breaks, kept } = stack(letters.length > 0 ? letters : [nothing]);
-  const plan: SheetPlan = {
-    id: LETTERS_ID,
-    name: LETTERS_NAME,
-    widths,
-    headRow: 0,
-    headsShown: 'none',
-    rows,
-    merges,
-    heights,
-  };
-  const print = { paper: 'A4', orientation: 'landscape', breaks: breaks.filter((row) => row > 0) } as const;
-  return [{ ...plan, print: { ...print, breaks: keepTogether(plan, print, kept) } }];
+  const sheet = { id: LETTERS_ID, name: LETTERS_NAME, widths, headRow: 0, headsShown: 'none' } as const;
+  const letters = receivers.map((one) => letterTo(context, one, sheet));
+  const { rows, merges, heights, breaks } = stack(letters.length > 0 ? letters : [nothing]);
+  return [{ ...sheet, rows, merges, heights, print: { ...PRINT, breaks: breaks.filter((row) => row > 0) } }];
 }
 
-function letterTo(
-  context: SummaryContext,
-  { name, findings, notSent }: Receiver,
-  widths: readonly number[],
-): Block {
+const PRINT: PrintSetup = { paper: 'A4', orientation: 'portrait', pages: 'letters', breaks: [] };
+
+type LetterSheet = Omit<SheetPlan, 'rows' | 'merges' | 'heights' | 'print'>;
+
+function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver, sheet: LetterSheet): Block {
+  const width = sheet.widths.length;
   const { tell, takenAt } = context;
   const to = officeOf(name);
-  const across = (line: Text): Block => {
-    const words = tell(line);
-    return lineAcross(cell(words, 'prose'), widths.length, wrappedHeight(words, widths, LINE_HEIGHT));
-  };
-  const columns = findingColumns(context);
+  const across = (line: Text): Block => lineAcross(cell(tell(line), 'prose'), width);
   const names = namesText(notSent, MOST_NAMES, tell);
-  return stack([
-    headerOf(context, to, widths),
-    ...(findings.length > 0
-      ? [across(text('summary.record.ask', { count: findings.length, time: takenAt }))]
+  const count = findings.length;
+  const lines = findings.map((finding, at) => letterLine(context, finding, at + 1));
+  const above = stack([
+    headerOf(context, to, width),
+    ...(count > 0
+      ? [across(text('summary.letter.ask', { count, time: takenAt, tables: tablesOf(context, findings) }))]
       : []),
     ...(notSent.length > 0
       ? [across(text('summary.record.ask-missing', { count: notSent.length, names }))]
       : []),
-    ...(findings.length > 0
-      ? [headOf(columns), { rows: findings.map((finding, at) => findingLine(context, finding, at + 1)) }]
-      : []),
-    { rows: [[]] },
-    endOf(context, to, widths),
   ]);
+  const below = stack([{ rows: [[]] }, endOf(context, to, width)]);
+  if (count === 0) return stack([above, below]);
+  return onPages({ above, head: headOf(letterColumns(context)), lines, below }, sheet, PRINT);
 }
 
 /** «UBND huyện Mường Nhé»; a name that does not say what it is stays as it is. */
 function officeOf(name: string): Param {
-  return saysKind(name) ? text('summary.letter.office', { name: nameInSentence(name) }) : name;
+  const full = nameInFull(name);
+  return full === null ? name : text('summary.letter.office', { name: full });
 }
 
 /** The line that says to whom, counted from the letter's first: what is filled in above it goes with it. */
 const ADDRESS = 7;
 
 /** Quốc hiệu and Tiêu ngữ at the right, who sends it and its number at the left, then to whom it goes. */
-function headerOf({ tell }: SummaryContext, to: Param, widths: readonly number[]): Block {
-  const half = SPLIT;
-  const filled = (row: number, words: Param, role: CellRole): PlannedCell => ({
-    value: tell(words),
-    role,
-    field: { by: [0], below: ADDRESS - row },
+function headerOf({ tell }: SummaryContext, to: Param, width: number): Block {
+  const head = letterhead(tell, {
+    width,
+    half: SPLIT,
+    number: text('summary.letter.number'),
+    about: text('summary.letter.about'),
+    anchor: ADDRESS,
   });
-  const fixed = (words: Param, role: CellRole): PlannedCell => cell(tell(words), role);
-  const pairs: readonly (readonly [PlannedCell, PlannedCell])[] = [
-    [filled(0, DOTS, 'signText'), fixed(text('summary.letter.nation'), 'sign')],
-    [filled(1, DOTS, 'sign'), fixed(text('summary.letter.motto'), 'sign')],
-    [cell('————', 'signText'), cell('———————————', 'signText')],
-    [filled(3, text('summary.letter.number'), 'signText'), filled(3, text('summary.sign.place'), 'signNote')],
-    [fixed(text('summary.letter.about'), 'signText'), cell(null, 'signText')],
-  ];
-  const rows = pairs.map(([left, right]) => [
-    left,
-    ...blanks(half - 1, left.role),
-    right,
-    ...blanks(widths.length - half - 1, right.role),
-  ]);
-  const address = lineAcross(cell(tell(text('summary.record.to', { name: to })), 'signText'), widths.length);
+  const address = lineAcross(cell(tell(text('summary.record.to', { name: to })), 'signText'), width);
   return stack([
-    { rows, merges: rows.flatMap((_, row) => halves(row, half, widths.length)), breaks: [0] },
-    { rows: [[], []] },
+    { ...head, breaks: [0] },
+    { rows: Array.from({ length: ADDRESS - head.rows.length }, () => []) },
     address,
     { rows: [[]] },
   ]);
@@ -120,21 +96,14 @@ function headerOf({ tell }: SummaryContext, to: Param, widths: readonly number[]
 const ROOM = 3;
 
 /** Until when, to whom copies go, and who signs; what is filled in there goes with the first line. */
-function endOf({ tell }: SummaryContext, to: Param, widths: readonly number[]): Block {
-  const half = SPLIT;
-  const width = widths.length;
-  const deadline: PlannedCell[] = [
-    cell(tell(text('summary.letter.deadline', { name: to })), 'plain'),
-    ...blanks(half - 1, 'plain'),
-    { value: DATE, role: 'plain', field: { by: [0] } },
-    ...blanks(width - half - 1, 'plain'),
-  ];
-  const pair = (left: PlannedCell, right: PlannedCell): PlannedCell[] => [
-    left,
-    ...blanks(half - 1, left.role),
-    right,
-    ...blanks(width - half - 1, right.role),
-  ];
+function endOf({ tell }: SummaryContext, to: Param, width: number): Block {
+  const deadline = pairLine(
+    cell(tell(text('summary.letter.deadline', { name: to })), 'prose'),
+    { value: DATE, role: 'prose', field: { by: [0] } },
+    DAY,
+    width,
+  );
+  const pair = (left: PlannedCell, right: PlannedCell): PlannedCell[] => pairLine(left, right, SPLIT, width);
   // known by the deadline, which names the receiver: the words next to them are the same in every letter
   const filled = (row: number, words: Param | null, role: CellRole): PlannedCell => ({
     value: words === null ? null : tell(words),
@@ -144,22 +113,15 @@ function endOf({ tell }: SummaryContext, to: Param, widths: readonly number[]): 
   const rows = [
     deadline,
     [],
-    pair(cell(tell(text('summary.letter.receivers')), 'note'), cell(tell(text('summary.sign.head')), 'sign')),
-    pair(filled(3, text('summary.letter.copy'), 'note'), cell(tell(text('summary.sign.seal')), 'signNote')),
-    pair(filled(4, text('summary.letter.filed'), 'note'), cell(null, 'signNote')),
+    pair(
+      cell(tell(text('summary.letter.receivers')), 'copiesHead'),
+      cell(tell(text('summary.sign.head')), 'sign'),
+    ),
+    pair(filled(3, text('summary.letter.copy'), 'copies'), cell(tell(text('summary.sign.seal')), 'signNote')),
+    pair(filled(4, text('summary.letter.filed'), 'copies'), cell(null, 'signNote')),
     ...Array.from({ length: ROOM }, () => []),
     pair(cell(null, 'sign'), filled(5 + ROOM, null, 'sign')),
   ];
-  return {
-    rows,
-    merges: [0, 2, 3, 4, rows.length - 1].flatMap((row) => halves(row, half, width)),
-    kept: [{ top: 0, bottom: rows.length - 1 }],
-  };
-}
-
-function halves(row: number, half: number, width: number): Rect[] {
-  return [
-    { top: row, bottom: row, left: 0, right: half - 1 },
-    { top: row, bottom: row, left: half, right: width - 1 },
-  ].filter(({ left, right }) => right > left);
+  const below = [2, 3, 4, rows.length - 1].flatMap((row) => halves(row, SPLIT, width));
+  return { rows, merges: [...halves(0, DAY, width), ...below] };
 }

@@ -37,6 +37,7 @@ export const proseSheet: GridSheet = (context, model) => {
     ],
     signatures: [],
     orientation: 'portrait',
+    pages: 'document',
   });
 };
 

@@ -9,6 +9,7 @@ import { blanks, cell } from '../layout/cells';
 import { findingColumns, findingLine } from '../layout/findingLines';
 import { headOf, widthsOf } from '../layout/heads';
 import { lineAcross, officialSheet, stack, type Block } from '../layout/officialSheet';
+import { letterhead } from '../layout/letterhead';
 import { signatures } from '../layout/signatures';
 import { lettersSheets } from './letters';
 
@@ -16,6 +17,12 @@ import { lettersSheets } from './letters';
 const MOST_FINDINGS = 2000;
 /** Columns of what is wrong; the reason of what was accepted takes those behind it. */
 const MESSAGE = 5;
+/** The column at which the right part of the head begins, and the title's row under that head. */
+const [SPLIT, TITLE] = [5, 5];
+/** What a record tells before its table, to be filled in (Nghị định 30/2020/NĐ-CP, Phụ lục III, «Biên bản»; from memory). */
+const FACTS = [text('summary.record.when'), text('summary.record.who'), text('summary.record.whom')] as const;
+/** The row of the first of them, counted from the title's. */
+const FIRST_FACT = 2;
 
 /** Biên bản soát: what was found and what was accepted, to be signed; then the letters that go with it. */
 export function recordSheets(context: SummaryContext): readonly SheetPlan[] | LeftOut {
@@ -29,6 +36,21 @@ export function recordSheets(context: SummaryContext): readonly SheetPlan[] | Le
   const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
   const record = officialSheet({
     id: 'record',
+    above: stack([
+      letterhead(tell, {
+        width: widths.length,
+        half: SPLIT,
+        number: text('summary.record.number'),
+        anchor: TITLE,
+      }),
+      { rows: [[]] },
+    ]),
+    facts: FACTS.map((words, at) => ({
+      value: tell(words),
+      role: 'plain',
+      field: { by: [0], below: -(at + FIRST_FACT) },
+    })),
+    headsShown: 'printed',
     titles: [tell(text('summary.record.title')).toLocaleUpperCase('vi')],
     subtitles: [tell(text('summary.record.sub', { time: takenAt, ...counts }))],
     widths,
@@ -43,6 +65,7 @@ export function recordSheets(context: SummaryContext): readonly SheetPlan[] | Le
       signatures(tell, widths, {
         left: text('summary.sign.checker'),
         right: text('summary.sign.checked'),
+        isDatedAbove: true,
       }),
     ],
   });

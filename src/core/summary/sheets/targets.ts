@@ -52,13 +52,13 @@ function sourcesOf(figures: readonly Rebuilt[]): { readonly bieu: { readonly she
 function columnsOf({ tell }: SummaryContext): Column[] {
   return [
     { head: tell(text('summary.head.number')), width: 6 },
-    { head: tell(text('summary.head.figure')), width: 50 },
-    { head: tell(text('summary.head.column')), width: 26 },
-    { head: tell(text('results.cell')), width: 8 },
+    { head: tell(text('summary.head.figure')), width: 52 },
+    { head: tell(text('summary.head.column')), width: 29 },
+    { head: tell(text('results.cell')), width: 9 },
     { head: tell(text('summary.head.printed')), width: 11 },
     { head: tell(text('summary.head.counted')), width: 11 },
     { head: tell(text('summary.head.difference')), width: 11 },
-    { head: tell(text('summary.head.from')), width: 20 },
+    { head: tell(text('summary.head.from')), width: 15 },
   ];
 }
 

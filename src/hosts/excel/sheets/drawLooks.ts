@@ -57,6 +57,7 @@ function drawLook(format: Excel.RangeFormat, look: CellLook): void {
   }
   if (look.isPale) format.fill.color = PALE;
   if (look.horizontal !== plain.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.indent > 0) format.indentLevel = look.indent;
   if (look.vertical !== plain.vertical) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wraps) format.wrapText = true;
   if (look.isTurned) format.textOrientation = 90;

@@ -1,4 +1,11 @@
 import type { Origin } from '../../../core/sheetPlan/formulaText';
+import {
+  marginsOf,
+  NUMBER_FROM_EDGE,
+  pageHeader,
+  points,
+  repeatsHeads,
+} from '../../../core/sheetPlan/pageLook';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 
 /** Keeps a plan's heads in view and repeats them when printed; on a new sheet also sets up its pages. */
@@ -7,12 +14,15 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin
   const shown = plan.headsShown ?? 'repeated';
   if (plan.frozenColumns) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, origin.column + plan.frozenColumns));
+  } else if (shown === 'printed') {
+    // a former version may have kept them in view
+    sheet.freezePanes.unfreeze();
   } else if (shown !== 'none') {
     sheet.freezePanes.freezeRows(rows);
   }
   const { pageLayout } = sheet;
   const headTop = origin.row + (plan.headTop ?? plan.headRow);
-  if (shown === 'repeated') pageLayout.setPrintTitleRows(`$${headTop + 1}:$${rows}`);
+  if (repeatsHeads(plan)) pageLayout.setPrintTitleRows(`$${headTop + 1}:$${rows}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of plan.print?.breaks ?? []) {
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(origin.row + row, 0, 1, 1));
@@ -24,5 +34,19 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin
   pageLayout.orientation = plan.print?.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (plan.print) pageLayout.centerHorizontally = true;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+  drawMargins(pageLayout, plan);
+  const header = pageHeader(plan.print);
+  if (header === null) return;
+  pageLayout.headersFooters.state = 'FirstAndDefault';
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = header;
+}
+
+function drawMargins(pageLayout: Excel.PageLayout, { print }: SheetPlan): void {
+  const { left, right, top, bottom } = marginsOf(print);
+  pageLayout.leftMargin = points(left);
+  pageLayout.rightMargin = points(right);
+  pageLayout.topMargin = points(top);
+  pageLayout.bottomMargin = points(bottom);
+  pageLayout.headerMargin = points(NUMBER_FROM_EDGE);
+  pageLayout.footerMargin = points(NUMBER_FROM_EDGE);
 }

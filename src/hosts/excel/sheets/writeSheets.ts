@@ -18,6 +18,7 @@ import {
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
 import { isAsRecorded, keptFor, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -55,27 +56,30 @@ export async function writeSheets(
   // those that are there are filled again all the same: one that is new may be none that anybody asked for
   if (isStructureLocked && plans.length > 0 && own.size === 0)
     throw new HostError(text('host.structure-locked'));
-  const cells = await presentCells(context, [...own.values()], force);
+  const cells = await presentCells(context, [...own.values()]);
 
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
   const sheetName = (sheet: number): string | undefined => nameById.get(handles[sheet]?.id ?? '');
   const taken = names.map(({ name }) => name);
   const written: string[] = [];
+  const replaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
+    const edited = there && isEdited(there, cells.get(there.id), plan, sheetName);
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
-    } else if (there && !force && isEdited(there, cells.get(there.id), plan, sheetName)) {
+    } else if (there && !force && edited) {
       kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
-      if (there.repeatsRows && (plan.headsShown ?? 'repeated') !== 'repeated') repeating.push(there.id);
+      if (edited && keptFor(there.record) === 'edited') replaced.push(there.name);
+      if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
     } else {
@@ -95,7 +99,7 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  return { outcome: { written, kept }, sheets: [...handles, ...more] };
+  return { outcome: { written, replaced, kept }, sheets: [...handles, ...more] };
 }
 
 /**
@@ -127,16 +131,12 @@ function roomIn(context: Excel.RequestContext): MakeRoom {
   };
 }
 
-/** The cells of the sheets that may be filled again, by id; when forced, only of those with fields to be kept. */
+/** The cells of the sheets that may be filled again, by id: what was edited is told, by force too. */
 async function presentCells(
   context: Excel.RequestContext,
   sheets: readonly OwnSheet[],
-  force: boolean,
 ): Promise<Map<string, AreaCells>> {
-  const told = sheets.flatMap(({ id, area, record: recorded, isProtected }) => {
-    const isAsked = !force || (recorded?.fields.length ?? 0) > 0;
-    return area && !isProtected && isAsked ? [{ id, area }] : [];
-  });
+  const told = sheets.flatMap(({ id, area, isProtected }) => (area && !isProtected ? [{ id, area }] : []));
   const cells = await cellsNow(context, told);
   return new Map(told.map(({ id }, i) => [id, cells[i]!]));
 }

@@ -1,4 +1,5 @@
 import { familyOf, folderOf, freePart } from './addTab';
+import { digitPixels } from './digitWidth';
 import { partsOf, type OpenedWorkbook } from './openedWorkbook';
 import { NEW_STYLE_SHEET, OWN_STYLES, stylesFrom, type OwnStyles } from './ownStyles';
 import { addRelationship, presentTarget } from './partRelationships';
@@ -15,7 +16,7 @@ export function addOwnStyles(opened: OpenedWorkbook): OwnStyles {
   const before = edit.text(styles);
   const { text, first } = addStyles(before, styles, OWN_STYLES);
   if (text !== before) edit.setText(styles, text);
-  return stylesFrom(first);
+  return stylesFrom(first, digitPixels(text, styles));
 }
 
 function newStyleSheet(opened: OpenedWorkbook): string {

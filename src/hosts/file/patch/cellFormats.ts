@@ -37,10 +37,11 @@ export const FILLS: readonly string[] = [
 const FRAMES = ['thin', 'thick'] as const;
 export const BORDERS: readonly string[] = FRAMES.map(borderXml);
 
-function alignmentXml({ horizontal, vertical, wraps, isTurned }: CellLook): string {
+function alignmentXml({ horizontal, indent, vertical, wraps, isTurned }: CellLook): string {
   const attributes = [
     ...(horizontal === 'general' ? [] : [`horizontal="${horizontal}"`]),
     ...(vertical === 'bottom' ? [] : [`vertical="${vertical}"`]),
+    ...(indent > 0 ? [`indent="${indent}"`] : []),
     ...(isTurned ? ['textRotation="90"'] : []),
     ...(wraps ? ['wrapText="1"'] : []),
   ];

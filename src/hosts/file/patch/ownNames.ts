@@ -6,6 +6,7 @@ import {
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
 import { ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
 import type { PlanGrid } from '../../../core/sheetPlan/planGrid';
 import { columnName } from '../../../core/snapshot/address';
 import type { Rect } from '../../../core/snapshot/workbook';
@@ -46,7 +47,7 @@ export function ownNames(
   const titles = `$${origin.row + (plan.headTop ?? plan.headRow) + 1}:$${origin.row + plan.headRow + 1}`;
   const hidden = (name: string, formula: string): Name => ({ name, formula, isHidden: true });
   const names: Name[] = [
-    ...((plan.headsShown ?? 'repeated') === 'repeated'
+    ...(repeatsHeads(plan)
       ? [{ name: '_xlnm.Print_Titles', formula: `${quotedName(sheet)}!${titles}`, isHidden: false }]
       : []),
     hidden(OWN_SHEET_NAME, ownSheetFormula(plan.id)),

@@ -3,6 +3,7 @@ import { LOOKS, type Look } from '../../../core/highlights/looks';
 import { CELL_ROLES, NUMBER_FORMATS } from '../../../core/sheetPlan/cellLook';
 import type { CellRole, NumberLook } from '../../../core/sheetPlan/cellRole';
 import { BORDERS, cellFormat, FILLS, FONTS } from './cellFormats';
+import { USUAL_DIGIT } from './digitWidth';
 import type { Before, MakeItems, StyleItems } from './styleLists';
 import { escapeXml } from './xmlElements';
 
@@ -59,9 +60,11 @@ const FORMAT_NUMBER: ReadonlyMap<NumberLook, number> = new Map(
   ]),
 );
 
-/** Which number each look has, where the first of ours in the lists are these. */
-export function stylesFrom(first: Pick<Before, 'cellXfs' | 'dxfs'>) {
+/** Which number each look has, where the first of ours in the lists are these, and a digit takes so many pixels. */
+export function stylesFrom(first: Pick<Before, 'cellXfs' | 'dxfs'>, digit = USUAL_DIGIT) {
   return {
+    /** The width of a column as this workbook counts it. */
+    width: (planned: number): number => Math.round(((planned * USUAL_DIGIT) / digit) * 10_000) / 10_000,
     highlight: (kind: HighlightKind): number => first.dxfs + KINDS.indexOf(kind),
     cell: (role: CellRole, look?: NumberLook): number => {
       const format = look === undefined ? 0 : FORMAT_NUMBER.get(look)!;

@@ -1,6 +1,8 @@
 import { address } from '../../../core/snapshot/address';
 import { addRows, linksXml, mergesXml, type PlacedPlan } from './planCells';
+import { inches, marginsOf, NUMBER_FROM_EDGE, pageHeader } from '../../../core/sheetPlan/pageLook';
 import { XmlBytes } from './xmlBytes';
+import { escapeXml } from './xmlElements';
 
 /** Paper sizes as files number them (ECMA-376, 18.3.1.63). */
 const PAPERS = { A4: 9, A3: 8 } as const;
@@ -33,7 +35,7 @@ export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlCont
 
 /** The panes that keep the heads in view, and where the cursor stands; nothing where there are no heads. */
 export function paneXml({ plan, origin }: PlacedPlan): string {
-  if (plan.headsShown === 'none') return '';
+  if (plan.headsShown === 'none' || plan.headsShown === 'printed') return '';
   const rows = origin.row + plan.headRow + 1;
   const columns = plan.frozenColumns ? origin.column + plan.frozenColumns : 0;
   const first = address(rows, columns);
@@ -46,21 +48,27 @@ export function paneXml({ plan, origin }: PlacedPlan): string {
 }
 
 /** The widths of the columns, one element each. */
-export function columnsXml({ plan: { widths }, origin }: PlacedPlan): string[] {
+export function columnsXml({ plan: { widths }, origin, styles }: PlacedPlan): string[] {
   return widths.map((width, i) => {
     const column = i + origin.column + 1;
-    return `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`;
+    return `<col min="${column}" max="${column}" width="${styles.width(width)}" customWidth="1"/>`;
   });
 }
 
 function printXml({ plan: { print } }: PlacedPlan): string {
   const paper = PAPERS[print?.paper ?? 'A4'];
   const orientation = print?.orientation ?? 'landscape';
+  const { left, right, top, bottom } = marginsOf(print);
+  const edge = inches(NUMBER_FROM_EDGE);
+  const header = pageHeader(print);
   return (
     (print ? '<printOptions horizontalCentered="1"/>' : '') +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
+    ` header="${edge}" footer="${edge}"/>` +
     `<pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>'
+    (header === null
+      ? ''
+      : `<headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${header}`)}</oddHeader></headerFooter>`)
   );
 }
 

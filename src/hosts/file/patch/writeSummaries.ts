@@ -14,8 +14,6 @@ import { ownTabs } from './workbookTabs';
 export interface WrittenSummaries extends SheetsOutcome {
   /** The very bytes that were given, where no sheet was written. */
   readonly file: Uint8Array;
-  /** Those of the written sheets that someone had edited by hand: by force these edits were replaced. */
-  readonly replaced: readonly string[];
 }
 
 export interface WriteFileOptions extends WriteSheetsOptions {

@@ -59,7 +59,8 @@ export function refillTab(
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
     refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
-    return isUntouched ? 'filled' : 'replaced';
+    // nothing tells whether a sheet of a former version was edited
+    return isUntouched || keptFor(record) === 'former' ? 'filled' : 'replaced';
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
     throw error;

@@ -1,0 +1,251 @@
+import { CELL_LOOKS } from '../../../src/core/sheetPlan/cellLook';
+import { marginsOf, pageHeader, points } from '../../../src/core/sheetPlan/pageLook';
+import { planGrid } from '../../../src/core/sheetPlan/planGrid';
+import { rowHeights } from '../../../src/core/sheetPlan/rowHeights';
+import type { PlannedCell, SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
+import { textWidth } from '../../../src/core/sheetPlan/textWidth';
+import { onPages } from '../../../src/core/summary/layout/onPages';
+import { outcomeLines } from '../../../src/core/summary/outcomeLines';
+import { nameInFull } from '../../../src/core/summary/unitWords';
+import { namesText } from '../../../src/core/summary/words';
+import { say } from '../../../src/core/messages/text';
+import { gridOf } from '../rules/acrossSheets';
+import { sheetOf } from '../rules/sheetOf';
+import { planOf, plansOf, sample, textOf } from './plans';
+
+const lettersOf = (plans: ReturnType<typeof plansOf>): SheetPlan =>
+  plans.sheets.find(({ id }) => id === 'summary-letters')!;
+
+/** Points of a column's width of 1 in LibreOffice, whose columns are the wider ones. */
+const POINTS = 5.58;
+const A4 = { width: 595, height: 842 };
+
+describe('letters', () => {
+  test('are upright, at full size, with the margins of documents and without page numbers', async () => {
+    const { print, widths } = lettersOf(plansOf(await sample('dien-bien-co-loi.xlsx')));
+    expect(print).toMatchObject({ paper: 'A4', orientation: 'portrait' });
+    expect(marginsOf(print)).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
+    expect(pageHeader(print)).toBeNull();
+    const sides = points(marginsOf(print).left + marginsOf(print).right);
+    const wide = widths.reduce((sum, width) => sum + width, 0) * POINTS;
+    expect(wide).toBeLessThanOrEqual(A4.width - sides);
+    // and no narrower than letters are
+    expect(wide).toBeGreaterThan((A4.width - sides) * 0.9);
+  });
+
+  test('have Quốc hiệu on one line, and texts of 13 points', async () => {
+    const plan = lettersOf(plansOf(await sample('dien-bien-co-loi.xlsx')));
+    const column = plan.rows[0]!.findIndex(({ value }) => value === 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    const merge = plan.merges!.find(({ top, left }) => top === 0 && left === column)!;
+    const room = plan.widths.slice(merge.left, merge.right + 1).reduce((sum, width) => sum + width, 0) * 5.25;
+    const { size } = CELL_LOOKS[plan.rows[0]![column]!.role];
+    expect(size).toBe(13);
+    expect(textWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size, true)).toBeLessThan(room);
+    expect(CELL_LOOKS.prose.size).toBe(13);
+  });
+
+  test('name the tables whose figures are concerned, and each finding’s sheet', async () => {
+    const words = textOf(lettersOf(plansOf(await sample('dien-bien-co-loi.xlsx'))));
+    expect(words).toContain('Qua soát biểu «Biểu số 2: BIỂU CHI TIẾT TIÊU CHÍ NÔNG THÔN MỚI ĐẾN NĂM 2025');
+    expect(words).toContain('(sheet «Biểu 02»)');
+    expect(words).toContain('«Biểu 02»: Xã Na Tông');
+  });
+
+  test('say of no finding that it does not add up: some are of another kind', async () => {
+    const words = textOf(lettersOf(plansOf(await sample('dien-bien-co-loi.xlsx'))));
+    expect(words).toContain('cần kiểm tra lại');
+    expect(words).not.toContain('chưa khớp');
+  });
+
+  test('go to offices whose kind is cut short in the table by its full name', () => {
+    const cut = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2025', {
+      'Tp. Điện Biên Phủ': { 'Xã Thanh Minh': 10, 'Xã Nà Tấu': 7 },
+      'H. Mường Nhé': { 'Xã Sín Thầu': 9, 'Xã Chung Chải': 5 },
+    });
+    const words = textOf(lettersOf(plansOf(sheetOf(cut, { B6: 'Xã Thanh Minh', M6: '8', M10: '8' }))));
+    for (const to of words.match(/Kính gửi: [^|\n]*/g)!)
+      expect(to).toMatch(/^Kính gửi: UBND (?:thành phố Điện Biên Phủ|huyện Mường Nhé)$/);
+  });
+});
+
+describe('a table of several pages among others on its sheet', () => {
+  const cells = (value: string, role: PlannedCell['role'] = 'body'): PlannedCell[] => [{ value, role }];
+  const paper = (count: number) =>
+    onPages(
+      {
+        above: { rows: [cells('Kính gửi', 'signText'), []] },
+        head: { rows: [cells('STT', 'head')] },
+        lines: Array.from({ length: count }, (_, i) => cells(`dòng ${i + 1}`)),
+        below: { rows: [[], [], [], [], cells('Ký tên', 'sign')] },
+      },
+      { id: 'summary-test', name: 'TH', widths: [80], headRow: 0, headsShown: 'none' },
+      { paper: 'A4', orientation: 'portrait', pages: 'letters', breaks: [] },
+    );
+  const heads = ({ rows }: ReturnType<typeof paper>): number[] =>
+    rows.flatMap((row, at) => (row[0]?.value === 'STT' ? [at] : []));
+
+  test.each([1, 20])('%i lines stand on one page: one head, no break', (count) => {
+    const made = paper(count);
+    expect(heads(made)).toEqual([2]);
+    expect(made.breaks).toEqual([]);
+  });
+
+  test.each([60, 200])('%i lines have a head on each page, which begins with it', (count) => {
+    const made = paper(count);
+    expect(heads(made).length).toBeGreaterThan(1);
+    expect(made.breaks).toEqual(heads(made).slice(1));
+    // 728 points stand between the margins, a line takes 15.75
+    const longest = [...made.breaks, made.rows.length].map((end, i) => end - (made.breaks[i - 1] ?? 0));
+    expect(Math.max(...longest)).toBeLessThan(728 / 15.75);
+    expect(made.rows.filter((row) => String(row[0]?.value).startsWith('dòng'))).toHaveLength(count);
+  });
+
+  test.each(Array.from({ length: 12 }, (_, i) => i + 32))(
+    '%i lines: who signs has a line above him',
+    (count) => {
+      const made = paper(count);
+      const last = made.rows.findIndex((row) => row[0]?.value === `dòng ${count}`);
+      expect(made.breaks.filter((row) => row > last)).toEqual([]);
+    },
+  );
+});
+
+describe('names of offices', () => {
+  test.each([
+    ['Tp. Điện Biên Phủ', 'thành phố Điện Biên Phủ'],
+    ['TP Huế', 'thành phố Huế'],
+    ['H. Mường Nhé', 'huyện Mường Nhé'],
+    ['HUYỆN MƯỜNG NHÉ', 'huyện Mường Nhé'],
+    ['Tx. Mường Lay', 'thị xã Mường Lay'],
+    ['Thị xã Mường Lay'.normalize('NFD'), 'thị xã Mường Lay'],
+    ['TT. Tủa Chùa', 'thị trấn Tủa Chùa'],
+    ['Quận Ba Đình', 'quận Ba Đình'],
+    ['Đặc khu Phú Quốc', 'đặc khu Phú Quốc'],
+    ['P. Na Lay', 'phường Na Lay'],
+    ['Phường 1', 'phường 1'],
+  ])('%s: UBND %s', (name, full) => {
+    expect(nameInFull(name)).toBe(full);
+  });
+
+  test.each(['Mường Báng', 'Cụm 3', 'Bản Pá Khôm', ''])('«%s» tells no office', (name) => {
+    expect(nameInFull(name)).toBeNull();
+  });
+});
+
+describe('the record', () => {
+  test('has the head of official papers, and what is to be filled in', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
+    const words = textOf(plan);
+    for (const one of [
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: ………/BB-………',
+      'Thời gian, địa điểm:',
+      'Thành phần:',
+    ])
+      expect(words).toContain(one);
+    // said once: where papers have it
+    expect(words.match(/ngày …… tháng/g)).toHaveLength(1);
+    // so much above its heads would leave no room for the findings on a screen
+    expect(plan.headsShown).toBe('printed');
+  });
+
+  test('goes by its title: what was filled into the head is found again', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
+    const title = plan.rows.findIndex((row) => row[0]?.value === 'BIÊN BẢN SOÁT SỐ LIỆU');
+    const above = plan.rows
+      .slice(0, plan.headTop)
+      .flatMap((row, at) => row.flatMap(({ field }) => (field ? [at + (field.below ?? 0)] : [])));
+    expect(above).toHaveLength(7);
+    for (const anchor of above) expect(anchor).toBe(title);
+  });
+});
+
+describe('the sheet of criteria', () => {
+  test('has its chart on the page of its last lines and signatures: no heads stand above it alone', async () => {
+    for (const name of ['dien-bien.xlsx', 'dien-bien-co-loi.xlsx']) {
+      const plan = planOf(plansOf(await sample(name)), 'criteria');
+      const last = plan.rows.findIndex((row) => row[0]?.value === 19);
+      const { top, bottom } = plan.charts![0]!.place;
+      const { breaks } = plan.print!;
+      expect(breaks.filter((row) => row > last && row <= bottom)).toEqual([]);
+      expect(top).toBeGreaterThan(last);
+      // and more than one of these lines
+      expect(breaks.at(-1)).toBeLessThan(last);
+    }
+  });
+
+  test('signs in two halves, however wide one column is', async () => {
+    const plan = planOf(plansOf(await sample('dien-bien.xlsx')), 'criteria');
+    const row = plan.rows.findIndex((cells) => cells[0]?.value === 'NGƯỜI LẬP BIỂU');
+    const across = plan
+      .merges!.filter(({ top }) => top === row)
+      .map(({ left, right }) => plan.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0));
+    expect(across).toHaveLength(2);
+    expect(Math.min(...across)).toBeGreaterThan(60);
+  });
+});
+
+describe('marks', () => {
+  const grid = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2025', {
+    'Huyện Mường Nhé': { 'Xã Sín Thầu': 9, 'Xã Chung Chải': 5 },
+  });
+
+  test('that cannot be read are in the legend, where there are some', () => {
+    const legend = (cells: Parameters<typeof sheetOf>[1]): string =>
+      textOf(planOf(plansOf(sheetOf(grid, cells)), 'communes'));
+    expect(legend({})).toContain('1: đạt; 0: chưa đạt');
+    expect(legend({})).not.toContain('?: không đọc được');
+    expect(legend({ D6: 'y?' })).toContain('?: không đọc được');
+  });
+});
+
+describe('names in lists', () => {
+  const tell = (param: Parameters<typeof say>[0]): string => say(param, 'vi');
+
+  test.each([
+    [['Keo Lôm', 'Na Son'], 'Keo Lôm, Na Son'],
+    [['Keo Lôm', 'Na Son', 'Keo Lôm'], 'Keo Lôm (2 dòng), Na Son'],
+  ])('%j', (names, words) => {
+    expect(namesText(names, 9, tell)).toBe(words);
+  });
+
+  test('what does not fit is counted by lines, as the figures beside it are', () => {
+    expect(namesText(['A', 'A', 'B', 'C', 'C'], 2, tell)).toBe('A (2 dòng), B và còn 2 đơn vị nữa');
+  });
+});
+
+describe('heights of rows', () => {
+  const heights = (value: string, width: number): number =>
+    rowHeights(planFor(value, width), planGrid(planFor(value, width)))[0]!.points;
+  const planFor = (value: string, width: number): SheetPlan => ({
+    id: 'summary-test',
+    name: 'TH',
+    widths: [width],
+    headRow: 0,
+    rows: [[{ value, role: 'body' }]],
+  });
+
+  test('narrow letters take less room than wide ones', () => {
+    expect(heights('iiii llll tttt iiii llll tttt', 20)).toBeLessThan(
+      heights('MMMM WWWW MMMM WWWW MMMM WWWW', 20),
+    );
+  });
+
+  test('a letter is as wide as it is without its tone', () => {
+    expect(textWidth('Điện Biên', 12, false)).toBe(textWidth('Điên Biên', 12, false));
+    expect(textWidth('Điện Biên'.normalize('NFD'), 12, false)).toBe(textWidth('Điện Biên', 12, false));
+  });
+
+  test('bold text is wider, and so is a larger size', () => {
+    expect(textWidth('xã', 12, true)).toBeGreaterThan(textWidth('xã', 12, false));
+    expect(textWidth('xã', 14, false)).toBeGreaterThan(textWidth('xã', 12, false));
+  });
+});
+
+describe('what became of the sheets', () => {
+  test('says whose edits by hand were replaced', () => {
+    const lines = outcomeLines({ written: ['TH-Xã', 'TH-Huyện'], replaced: ['TH-Xã'], kept: [] }, []);
+    expect(lines.map((line) => say(line, 'vi'))[1]).toBe('Đã ghi đè phần sửa tay trong 1 sheet: TH-Xã.');
+    expect(outcomeLines({ written: ['TH-Xã'], replaced: [], kept: [] }, [])).toHaveLength(1);
+  });
+});
