@@ -9,6 +9,8 @@ const MOST_VALUES = 8;
 const MOST_ANSWERS = 40;
 /** Steps that rounding may leave open: a sum of a thousand figures, each off by half of one. */
 const MOST_ROUNDED = 1000;
+/** Two values and the noise of fractions: a half that may be rounded up or down. */
+const MOST_TIED = 2.5;
 const NOISE = 1e-9;
 
 /** Every way to fill freed cells, all of them with another value, so that what is over them holds. */
@@ -78,8 +80,12 @@ function waysOf(space: Space, id: CellId, range: Domain, touched: readonly numbe
   // a tenth of anything lies below most bounds: what is only a little beyond one is no such slip
   const isFar = Math.abs(now - nearest) > high - low;
   const slips = (isFar ? beforeSlip(now, step) : now < 0 ? [-now] : []).filter(inside);
-  // what rounding leaves open is one answer: what a slip explains, or the one in the middle
-  if (isRounded(space, range, touched)) return [{ id, value: slips[0] ?? onGrid((low + high) / 2, step) }];
+  // what rounding leaves open is one answer: what a slip explains, or the one in the middle; of two the upper one, as
+  // 14,25 is rounded to 14,3 whatever slip would lead to 14,2
+  if (isRounded(space, range, touched)) {
+    const middle = onGrid((low + high) / 2, step);
+    return [{ id, value: count < MOST_TIED ? middle : (slips[0] ?? middle) }];
+  }
   if (count <= MOST_VALUES)
     return Array.from({ length: Math.round(count) }, (_, i) => ({ id, value: low + i * step, open: count }));
   const asked = touched.flatMap((index) => askedBy(space, index, id));

@@ -52,6 +52,12 @@ ruleTests('grid/average', 'error', {
       finds: [{ cell: 'D14', actual: 0.9, expected: 0.8 }],
     },
     {
+      says: 'an average that is rounded up from a half, though a slip would lead to the other side',
+      sheet: CROSSES,
+      changes: { F9: '7@0.0' },
+      finds: [{ cell: 'F9', actual: 7, expected: 0.8 }],
+    },
+    {
       says: 'a wrong average of a district',
       sheet: DISTRICTS,
       changes: { N5: '7.76@0.00' },
