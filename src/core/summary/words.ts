@@ -68,8 +68,19 @@ export function namesText(
   tell: Tell,
   andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
 ): string {
-  if (names.length <= most) return names.join(', ');
-  return tell(text(andMore, { list: names.slice(0, most).join(', '), more: names.length - most }));
+  return itemsText(names, (name) => name, most, tell, andMore);
+}
+
+/** The same of what is named only as far as it is told: nine thousand communes may lack a criterion. */
+export function itemsText<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  most: number,
+  tell: Tell,
+  andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
+): string {
+  const list = items.slice(0, most).map(nameOf).join(', ');
+  return items.length <= most ? list : tell(text(andMore, { list, more: items.length - most }));
 }
 
 /** «2. Giao thông; 9. Nhà ở dân cư»; a name that is only its number stands alone. */
@@ -78,10 +89,12 @@ export function criteriaText(criteria: readonly SummaryCriterion[]): string {
 }
 
 /** What a commune lacks: a criterion it does not meet, with «(?)» behind one whose mark cannot be read. */
-export function lackWords(criterion: string, mark: UnitMark): string[] {
-  if (mark === 'met') return [];
+export function lackWords(criterion: string, mark: UnitMark): readonly string[] {
+  if (mark === 'met') return NOTHING;
   return [mark === 'unreadable' ? `${criterion} (?)` : criterion];
 }
+
+const NOTHING: readonly string[] = [];
 
 /** «2. Giao thông». */
 export function criterionName({ number, name }: SummaryCriterion): string {
