@@ -1,3 +1,4 @@
+import { compileSooner } from './compileSooner';
 import { run } from './program';
 
 /** What the shell says of a program that SIGPIPE ended: the reader (`head`, `less`) has seen enough. */
@@ -6,6 +7,8 @@ const READER_GONE = 141;
 const NOT_WRITTEN = 2;
 /** A fault of the program: as good as an unreadable file, and never taken for errors found (1). */
 const FAILED = 2;
+
+compileSooner();
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

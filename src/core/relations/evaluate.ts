@@ -1,4 +1,4 @@
-import type { Expr, RangeRef, Relation } from './relation';
+import type { Expr, RangeRef, Relation, Term } from './relation';
 import { fixedCount } from './relation';
 import type { ReadCell, Reading, UnreadableReason } from './reading';
 
@@ -107,18 +107,11 @@ function isCut(actual: number, expected: number, decimals: number, expr: Expr): 
 function valueOf(expr: Expr, read: ReadCell): Value {
   switch (expr.kind) {
     case 'sum':
-      return addAll(
-        expr.terms.map((term) => ({ range: term.cells, weight: term.weight })),
-        read,
-        expr.plus,
-      );
+      return addAll(expr.terms, read, expr.plus);
     case 'count': {
       const fixed = fixedCount(expr);
       if (fixed !== null) return exactly(fixed);
-      return addAll(
-        expr.cells.map((range) => ({ range, weight: 1 })),
-        read,
-      );
+      return addAll(expr.cells.map(once), read);
     }
     case 'ratio':
       return divide(valueOf(expr.numerator, read), valueOf(expr.denominator, read), expr.scale);
@@ -135,25 +128,31 @@ function exactly(value: number): Value {
   return { low: value, high: value, zero: value, slack: 0, notSubmitted: false, unreadable: null };
 }
 
-function addAll(parts: readonly { range: RangeRef; weight: number }[], read: ReadCell, plus = 0): Value {
-  let low = plus;
-  let high = plus;
-  let zero = plus;
-  let slack = 0;
-  let notSubmitted = false;
-  let unreadable: UnreadableReason | null = null;
-  for (const { range, weight } of parts) {
-    eachCell(range, read, (reading) => {
-      low += weight > 0 ? reading.low * weight : reading.high * weight;
-      high += weight > 0 ? reading.high * weight : reading.low * weight;
-      if (reading.decimals > 0 && !Number.isInteger(reading.low))
-        slack += 0.5 * 10 ** -reading.decimals * Math.abs(weight);
-      if (reading.state === 'notSubmitted') notSubmitted = true;
-      else zero += reading.low * weight;
-      if (reading.state === 'unreadable') unreadable = reading.reason!;
-    });
+const once = (cells: RangeRef): Term => ({ cells, weight: 1 });
+
+type Growing = { -readonly [Key in keyof Value]: Value[Key] };
+
+function addAll(terms: readonly Term[], read: ReadCell, plus = 0): Value {
+  const sum: Growing = exactly(plus);
+  for (const term of terms) addTerm(sum, term, read);
+  return sum;
+}
+
+/** Written without a call for each cell: a country's grid has half a million cells under its relations. */
+function addTerm(sum: Growing, { cells, weight }: Term, read: ReadCell): void {
+  const { top, left, bottom, right } = cells.rect;
+  const cell = { sheet: cells.sheet, row: top, column: left };
+  for (cell.row = top; cell.row <= bottom; cell.row++) {
+    for (cell.column = left; cell.column <= right; cell.column++) {
+      const { state, low, high, decimals, reason } = read(cell);
+      sum.low += weight > 0 ? low * weight : high * weight;
+      sum.high += weight > 0 ? high * weight : low * weight;
+      if (decimals > 0 && !Number.isInteger(low)) sum.slack += 0.5 * 10 ** -decimals * Math.abs(weight);
+      if (state === 'notSubmitted') sum.notSubmitted = true;
+      else sum.zero += low * weight;
+      if (state === 'unreadable') sum.unreadable = reason!;
+    }
   }
-  return { low, high, zero, slack, notSubmitted, unreadable };
 }
 
 function divide(numerator: Value, denominator: Value, scale: number): Value {
@@ -186,10 +185,7 @@ function inBand({ units, from, to }: Extract<Expr, { kind: 'band' }>, read: Read
   let notSubmitted = false;
   let unreadable: UnreadableReason | null = null;
   for (const unit of units) {
-    const met = addAll(
-      unit.map((range) => ({ range, weight: 1 })),
-      read,
-    );
+    const met = addAll(unit.map(once), read);
     if (met.low >= from && met.high <= to) low++;
     if (met.high >= from && met.low <= to) high++;
     notSubmitted ||= met.notSubmitted;

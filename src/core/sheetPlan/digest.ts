@@ -45,50 +45,85 @@ export interface Digests {
 
 /** Programs keep 15 digits of a number or 17; so many are the same for all. */
 const DIGITS = 12;
-/** Primes of FNV-1a and of its 64-bit sister cut to 32 bits; two sums make an accident unlikely. */
-const PRIMES = [0x01000193, 0x5bd1e995] as const;
-const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
+
+/** Which cells of a row are taken: all, none, or those of some columns. */
+type TakenCells = (row: number) => boolean | ((column: number) => boolean);
 
 /**
  * Digests of the cells of an area (those that are `taken`), 16 hexadecimal digits each. The first changes when a
  * constant or a formula's words are changed, moved, added or taken out; not by how a program spells a formula. The
  * second changes when a formula points at other cells than its fellows; not when the cells it points at move with
  * all others in their rows and columns, nor when a sheet is renamed. The third changes when any cell pointed at is
- * another, whatever moved it; not when a sheet is renamed.
+ * another, whatever moved it; not when a sheet is renamed. Where cells of few `rows` are taken (counted from the first,
+ * ascending), these alone are looked at.
  */
-export function digestsOf({ area, at }: AreaCells, taken: (row: number, column: number) => boolean): Digests {
+export function digestsOf(
+  cells: AreaCells,
+  taken: TakenCells,
+  rows: readonly number[] = rowsOf(cells.area),
+): Digests {
   const said = new Sums();
   const pointed = new PointedSums();
-  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const cell = taken(row, column) ? at(row, column) : undefined;
-      if (!cell) continue;
-      const { shape, value } = cell;
-      if (shape) pointed.take(shape.pointed);
-      const piece = shape ? shape.said : constantPiece(value);
-      if (piece === '' && !shape) continue;
-      // one by one: joined, a large sheet would make millions of texts
-      said.number(row);
-      said.number(column);
-      said.take(shape ? FORMULA : CONSTANT);
-      said.take(piece);
-    }
-  }
+  for (const row of rows) takeRow(cells, row, taken, said, pointed);
   return { said: said.digits(), ...pointed.digits() };
+}
+
+function rowsOf({ top, bottom }: Rect): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) => row);
+}
+
+/** A function for each row: engines make such fast sooner than one long loop. */
+function takeRow(
+  { area, at }: AreaCells,
+  row: number,
+  taken: TakenCells,
+  said: Sums,
+  pointed: PointedSums,
+): void {
+  const width = area.right - area.left + 1;
+  const columns = taken(row);
+  if (columns === false) return;
+  for (let column = 0; column < width; column++) {
+    if (columns === true || columns(column)) takeCell(row, column, at(row, column), said, pointed);
+  }
+}
+
+function takeCell(row: number, column: number, cell: DigestCell, said: Sums, pointed: PointedSums): void {
+  if (!cell) return;
+  const { shape, value } = cell;
+  // piece by piece: joined, a large sheet would make millions of texts
+  if (shape) {
+    pointed.take(shape.pointed);
+    said.begin(row, column, FORMULA);
+    for (const piece of shape.said) said.take(piece);
+    return;
+  }
+  if (value === null || value === '') return;
+  said.begin(row, column, CONSTANT);
+  takeConstant(value, said);
 }
 
 /** Stand before what a formula says and before a constant. */
 const [FORMULA, CONSTANT] = ['=', ':'];
 
-function constantPiece(value: CellValue): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'number') return `#${shortened(value)}`;
-  if (typeof value === 'boolean') return `?${value}`;
-  // Office.js tells an error as its text
-  const text = typeof value === 'string' ? value : value.error;
-  return `"${text.replace(/\r\n?/g, '\n')}`;
+function takeConstant(value: NonNullable<CellValue>, said: Sums): void {
+  if (typeof value === 'number') said.take(numberPiece(value));
+  else if (typeof value === 'boolean') said.take(`?${value}`);
+  else {
+    // Office.js tells an error as its text
+    const text = typeof value === 'string' ? value : value.error;
+    said.take('"');
+    said.take(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+  }
 }
+
+function numberPiece(value: number): string {
+  const isSmall = Number.isInteger(value) && value >= 0 && value < SMALL_NUMBERS.length;
+  return isSmall ? SMALL_NUMBERS[value]! : `#${shortened(value)}`;
+}
+
+/** Marks and counts, which fill a sheet. */
+const SMALL_NUMBERS = Array.from({ length: 100 }, (_, number) => `#${number}`);
 
 /** A number without the digits that programs do not keep alike; short whole numbers have none. */
 function shortened(value: number): number {
@@ -96,25 +131,37 @@ function shortened(value: number): number {
   return Number(value.toPrecision(DIGITS));
 }
 
-/** Two running sums of texts and whole numbers. */
+/**
+ * Two running sums of texts and whole numbers: FNV-1a, and another of the kind; two make an accident unlikely. Their
+ * primes stand where they are used, for it is done some eight million times for a large sheet.
+ */
 class Sums {
-  private first: number = SEEDS[0];
-  private second: number = SEEDS[1];
+  // as 32 bits with a sign: engines keep larger numbers as fractions, and would turn them at every letter
+  private first = 0x811c9dc5 | 0;
+  private second = 0x9747b28c | 0;
 
   take(piece: string): void {
     let { first, second } = this;
     for (let i = 0; i < piece.length; i++) {
       const code = piece.charCodeAt(i);
-      first = Math.imul(first ^ code, PRIMES[0]);
-      second = Math.imul(second ^ code, PRIMES[1]);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ code, 0x5bd1e995);
       second ^= second >>> 15;
     }
-    [this.first, this.second] = [first, second];
+    this.first = first;
+    this.second = second;
+  }
+
+  /** A cell, and whether a formula or a constant stands in it. */
+  begin(row: number, column: number, kind: string): void {
+    this.number(row);
+    this.number(column);
+    this.take(kind);
   }
 
   number(value: number): void {
-    this.first = Math.imul(this.first ^ value, PRIMES[0]);
-    const second = Math.imul(this.second ^ value, PRIMES[1]);
+    this.first = Math.imul(this.first ^ value, 0x01000193);
+    const second = Math.imul(this.second ^ value, 0x5bd1e995);
     this.second = second ^ (second >>> 15);
   }
 

@@ -1,5 +1,6 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
+import { remembering } from '../text/remembering';
 import type { Origin } from './formulaText';
 import type { PlannedFormula } from './sheetPlan';
 
@@ -7,9 +8,10 @@ import type { PlannedFormula } from './sheetPlan';
 export interface FormulaShape {
   /**
    * Functions, figures, texts and own cells as they are; `@` for cells of other sheets, with the place where it is whole
-   * rows or columns: no plan has such, and no deletion makes such of cells.
+   * rows or columns: no plan has such, and no deletion makes such of cells. In pieces: a large sheet has so many
+   * formulas that joining them would take longer than their digest.
    */
-  readonly said: string;
+  readonly said: readonly string[];
   /** The cells of other sheets, in their order; null where some are gone (`#REF!`) or are whole rows or columns. */
   readonly pointed: readonly Pointed[] | null;
 }
@@ -69,7 +71,7 @@ export function formulaShape(formula: string, origin: Origin): FormulaShape {
         return '@';
       })
     : formula.replace(TOKEN, read);
-  return { said, pointed: isKnown ? pointed : null };
+  return { said: [said], pointed: isKnown ? pointed : null };
 }
 
 /**
@@ -81,25 +83,36 @@ export function plannedShape(
   sheetName: (sheet: number) => string | undefined,
 ): FormulaShape | null {
   const pointed: Pointed[] = [];
-  let said = '';
+  const said: string[] = [];
   for (const piece of formula) {
     if (typeof piece === 'string') {
-      said += plainPiece(piece);
+      said.push(plainPiece(piece));
       continue;
     }
     if (piece.sheet === 'own') {
-      said += ownPlace(piece.rect, AT_START);
+      said.push(plannedPlace(piece.rect));
       continue;
     }
     const name = sheetName(piece.sheet);
     if (name === undefined) return null;
-    pointed.push({ sheet: name.toLowerCase(), rect: piece.rect });
-    said += '@';
+    pointed.push({ sheet: smallLetters(name), rect: piece.rect });
+    said.push('@');
   }
   return { said, pointed };
 }
 
 const AT_START: Origin = { row: 0, column: 0 };
+const smallLetters = remembering((name) => name.toLowerCase());
+
+/** The formulas of a line point at the same cell again and again. */
+function plannedPlace(rect: Rect): string {
+  if (rect !== lastRect) [lastRect, lastPlace] = [rect, ownPlace(rect, AT_START)];
+  return lastPlace;
+}
+
+let lastRect: Rect | null = null;
+let lastPlace = '';
+
 /** Ten thousand formulas are made of a few dozen texts. */
 const pieces = new Map<string, string>();
 const MOST_PIECES = 5_000;
@@ -112,9 +125,15 @@ function plainPiece(piece: string): string {
   return plain;
 }
 
+/** What a formula says, in one text. */
+export function wordsOf({ said }: FormulaShape): string {
+  return said.join('');
+}
+
 /** Whether two formulas say the same of the same cells of the same sheets. */
 export function isSameShape(one: FormulaShape, other: FormulaShape): boolean {
-  if (one.said !== other.said || !one.pointed || one.pointed.length !== other.pointed?.length) return false;
+  if (wordsOf(one) !== wordsOf(other)) return false;
+  if (!one.pointed || one.pointed.length !== other.pointed?.length) return false;
   return one.pointed.every((cells, at) => wholeName(cells) === wholeName(other.pointed![at]!));
 }
 

@@ -1,5 +1,6 @@
 import { rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
+import { remembering } from '../text/remembering';
 import type { AreaCells } from './digest';
 import { plannedShape, type FormulaShape } from './formulaShape';
 import type { PlanGrid } from './planGrid';
@@ -35,21 +36,27 @@ export function formulaText(
   write: (text: string) => string = asItIs,
 ): string | null {
   let text = '';
+  // a formula asks for the same own cell again and again
+  let own: Rect | null = null;
+  let ownAddress = '';
   for (const piece of formula) {
     if (typeof piece === 'string') {
       text += write(piece);
       continue;
     }
     if (piece.sheet === 'own') {
-      text += rectAddress(movedTo(origin, piece.rect));
+      if (piece.rect !== own) [own, ownAddress] = [piece.rect, rectAddress(movedTo(origin, piece.rect))];
+      text += ownAddress;
       continue;
     }
     const name = sheetName(piece.sheet);
     if (name === undefined) return null;
-    text += write(`${quotedName(name)}!`) + rectAddress(piece.rect);
+    text += write(sheetPrefix(name)) + rectAddress(piece.rect);
   }
   return text;
 }
+
+const sheetPrefix = remembering((name) => `${quotedName(name)}!`);
 
 /** Gives the present name of a sheet that was read, by its place. */
 export type SheetNamer = (sheet: number) => string | undefined;

@@ -104,12 +104,16 @@ function fieldsOf({ rows, height, width }: PlanGrid): Rect[] {
 
 function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {
   const inside = columnsByRow(fields, cells.area);
-  return digestsOf(cells, (row, column) => !inside.get(row)?.has(column));
+  return digestsOf(cells, (row) => {
+    const columns = inside.get(row);
+    return !columns || ((column) => !columns.has(column));
+  });
 }
 
 function digestWithin(fields: readonly Rect[], cells: AreaCells): string {
   const inside = columnsByRow(fields, cells.area);
-  return digestsOf(cells, (row, column) => inside.get(row)?.has(column) === true).said;
+  const rows = [...inside.keys()].sort((a, b) => a - b);
+  return digestsOf(cells, (row) => (column) => inside.get(row)!.has(column), rows).said;
 }
 
 /** The columns of fields, by row; those below an area are left out. */

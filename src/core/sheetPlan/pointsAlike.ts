@@ -1,5 +1,5 @@
 import type { AreaCells } from './digest';
-import { isSameShape, type FormulaShape } from './formulaShape';
+import { isSameShape, wordsOf, type FormulaShape } from './formulaShape';
 
 /**
  * Whether all formulas of an area that point at other sheets point at cells as those of another do: each row as one of
@@ -40,17 +40,19 @@ function pointingRows({ area, at }: AreaCells): PointingRow[] {
 }
 
 function isWithinRow(row: PointingRow, planned: PointingRow): boolean {
-  for (const [column, { said, pointed }] of row) {
+  for (const [column, shape] of row) {
     const other = planned.get(column);
-    if (!other) return false;
-    const [one, two] = [said, other.said].map((words) => words.replace(OWN_PLACE, '<>'));
-    if (!isSameShape({ said: one!, pointed }, { said: two!, pointed: other.pointed })) return false;
+    if (!other || !isSameShape(withoutOwnPlaces(shape), withoutOwnPlaces(other))) return false;
   }
   return true;
 }
 
 /** Own cells: what a formula says of them is recorded, and they move with its line. */
 const OWN_PLACE = /<[-\d,]+>/g;
+
+function withoutOwnPlaces(shape: FormulaShape): FormulaShape {
+  return { said: [wordsOf(shape).replace(OWN_PLACE, '<>')], pointed: shape.pointed };
+}
 
 function linesOf({ area, at }: AreaCells): Set<string> {
   const lines = new Set<string>();

@@ -23,24 +23,34 @@ export function rowHeights(plan: SheetPlan, grid: PlanGrid): RowHeight[] {
   return grid.rows.map((row, number) => {
     const planned = plan.heights?.get(number);
     if (planned !== undefined) return { points: Math.min(planned, HIGHEST), isFixed: true };
-    const across = merged.get(number);
-    let points = LINE * 12;
-    let isFixed = false;
-    for (let column = 0; column < row.length; column++) {
-      const width = across?.get(column);
-      if (width === 'tall') continue;
-      const needed = heightOf(row[column]!, width ?? plan.widths[column] ?? USUAL_WIDTH);
-      if (needed <= points) continue;
-      points = needed;
-      isFixed = width !== undefined;
-    }
-    return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
+    return rowHeight(row, plan.widths, merged.get(number));
   });
+}
+
+/** The height of a row by its texts; `merged` are the widths of its merged cells. */
+function rowHeight(
+  row: readonly PlannedCell[],
+  widths: readonly number[],
+  merged: ReadonlyMap<number, number | 'tall'> | undefined,
+): RowHeight {
+  let points = LINE * 12;
+  let isFixed = false;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column]!;
+    if (cell.value === null) continue;
+    const width = merged?.get(column);
+    if (width === 'tall') continue;
+    const needed = heightOf(cell, width ?? widths[column] ?? USUAL_WIDTH);
+    if (needed <= points) continue;
+    points = needed;
+    isFixed = width !== undefined;
+  }
+  return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
 }
 
 function heightOf({ value, role }: PlannedCell, width: number): number {
   const { size, bold, indent, wraps, isTurned } = CELL_LOOKS[role];
-  if (isTurned || value === null) return 0;
+  if (isTurned) return 0;
   // a number is never broken
   if (!wraps || typeof value !== 'string') return size * LINE;
   const room = Math.max(size, (width * POINTS_OF_A_CHARACTER - PADDING - indent * INDENT) / DOUBT);

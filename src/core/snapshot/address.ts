@@ -31,8 +31,8 @@ export function address(row: number, column: number): string {
 /** A1 address of a rectangle; a single cell has no colon. */
 export function rectAddress(rect: Rect): string {
   const first = address(rect.top, rect.left);
-  const last = address(rect.bottom, rect.right);
-  return first === last ? first : `${first}:${last}`;
+  if (rect.top === rect.bottom && rect.left === rect.right) return first;
+  return `${first}:${address(rect.bottom, rect.right)}`;
 }
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;

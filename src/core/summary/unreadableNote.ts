@@ -14,6 +14,8 @@ const MOST_PLACES = 12;
  */
 export function unreadableNote({ tell }: Pick<SummaryContext, 'tell'>, model: SummaryModel): string[] {
   const { units, criteria } = model;
+  // four sheets ask, and nearly always all marks are read
+  if (!units.some(({ marks }) => marks.includes('unreadable'))) return [];
   const nameOf = namesIn(model);
   const places = units.flatMap((unit) =>
     unit.marks.flatMap((mark, at) => {
@@ -23,7 +25,6 @@ export function unreadableNote({ tell }: Pick<SummaryContext, 'tell'>, model: Su
       return [tell(text('summary.unreadable.place', params))];
     }),
   );
-  if (places.length === 0) return [];
   const list = namesText(places, MOST_PLACES, tell, 'summary.and-more-cells');
   return [tell(text('summary.note.unreadable-where', { count: places.length, places: list }))];
 }

@@ -71,13 +71,28 @@ export function namesText(
   tell: Tell,
   andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
 ): string {
+  return itemsText(names, (name) => name, most, tell, andMore);
+}
+
+/** The same of what is named only as far as it is told: nine thousand communes may lack a criterion. */
+export function itemsText<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  most: number,
+  tell: Tell,
+  andMore: 'summary.and-more' | 'summary.and-more-cells' = 'summary.and-more',
+): string {
   const lines = new Map<string, number>();
-  for (const name of names) lines.set(name, (lines.get(name) ?? 0) + 1);
-  const shown = [...lines].slice(0, most);
-  const list = shown
+  let told = 0;
+  for (; told < items.length; told++) {
+    const name = nameOf(items[told]!);
+    if (lines.size === most && !lines.has(name)) break;
+    lines.set(name, (lines.get(name) ?? 0) + 1);
+  }
+  const list = [...lines]
     .map(([name, count]) => (count > 1 ? tell(text('summary.name-lines', { name, count })) : name))
     .join(', ');
-  const more = names.length - shown.reduce((sum, [, count]) => sum + count, 0);
+  const more = items.length - told;
   return more > 0 ? tell(text(andMore, { list, more })) : list;
 }
 
@@ -87,10 +102,12 @@ export function criteriaText(criteria: readonly SummaryCriterion[]): string {
 }
 
 /** What a commune lacks: a criterion it does not meet, with «(?)» behind one whose mark cannot be read. */
-export function lackWords(criterion: string, mark: UnitMark): string[] {
-  if (mark === 'met') return [];
+export function lackWords(criterion: string, mark: UnitMark): readonly string[] {
+  if (mark === 'met') return NOTHING;
   return [mark === 'unreadable' ? `${criterion} (?)` : criterion];
 }
+
+const NOTHING: readonly string[] = [];
 
 /** «2. Giao thông». */
 export function criterionName({ number, name }: SummaryCriterion): string {

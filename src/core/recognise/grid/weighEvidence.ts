@@ -18,16 +18,22 @@ export function agreeingColumns(
   totalLine: number,
   unitLines: readonly number[],
 ): number {
-  const met = new Array<number>(places.length).fill(0);
+  const met = metByColumn(view, places, unitLines);
+  return places.filter((place, at) => {
+    const printed = readFigure(view.cell(totalLine, place), { whole: true, most: Infinity });
+    return printed.state === 'number' && printed.low === met[at];
+  }).length;
+}
+
+/** The marks met in some lines, column by column. */
+function metByColumn(view: View, places: readonly number[], unitLines: readonly number[]): readonly number[] {
+  const met = places.map(() => 0);
   for (const line of unitLines) {
     for (let at = 0; at < places.length; at++) {
       if (markOf(view.cell(line, places[at]!)).mark === 'met') met[at]!++;
     }
   }
-  return places.filter((place, at) => {
-    const printed = readFigure(view.cell(totalLine, place), { whole: true, most: Infinity });
-    return printed.state === 'number' && printed.low === met[at];
-  }).length;
+  return met;
 }
 
 /** How many filled cells of the body hold marks. */

@@ -31,8 +31,8 @@ interface Block {
   readonly source: GridSource;
 }
 
-function canBeRead({ exact, shows, isSubmitted }: SummaryUnit): boolean {
-  return shows !== 'error' && (shows === 'something') === isSubmitted && exact.every(Boolean);
+function canBeRead({ isExact, shows, isSubmitted }: SummaryUnit): boolean {
+  return shows !== 'error' && (shows === 'something') === isSubmitted && isExact;
 }
 
 /** A district is asked for once a band. */

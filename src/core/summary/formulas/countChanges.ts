@@ -8,7 +8,7 @@ import { refTo } from './pieces';
  * the same criteria side by side, or a formula would count their marks otherwise than the core.
  */
 export function countChanges({ now, before }: UnitChange, which: 'gained' | 'lost'): PlannedFormula | null {
-  if (!now.exact.every(Boolean) || !before.exact.every(Boolean)) return null;
+  if (!now.isExact || !before.isExact) return null;
   if (now.shows === 'error' || before.shows === 'error') return null;
   if (!isAlike(now.source, before.source)) return null;
   const [here, there] = [now, before].map((unit): PlannedFormula | null => {

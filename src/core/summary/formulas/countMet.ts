@@ -17,7 +17,7 @@ const MOST_RANGES = 60;
 export function countMet(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
   const [first] = units;
   if (!first) return null;
-  if (units.length === 1) return isExact(first, criteria) ? countOne(first, criteria) : null;
+  if (units.length === 1) return isExactFor(first, criteria) ? countOne(first, criteria) : null;
   const [only] = criteria;
   if (only === undefined || criteria.length > 1) return countAll(units, criteria);
   // several sheets count the same district
@@ -33,7 +33,7 @@ export function countMet(units: readonly SummaryUnit[], criteria: readonly numbe
 const countsOf = new WeakMap<readonly SummaryUnit[], Map<number, PlannedFormula | null>>();
 
 function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): PlannedFormula | null {
-  for (const unit of units) if (!isExact(unit, criteria)) return null;
+  if (!areExactFor(units, criteria)) return null;
   const ranges = bySource(units).flatMap((some) =>
     rangesOf(some, criteria).map((range) => ({ range, counter: some.source.counter })),
   );
@@ -42,6 +42,11 @@ function countAll(units: readonly SummaryUnit[], criteria: readonly number[]): P
     ranges.map(({ range, counter }) => countIn(refTo(range), counter)),
     '+',
   );
+}
+
+function areExactFor(units: readonly SummaryUnit[], criteria: readonly number[]): boolean {
+  for (const unit of units) if (!isExactFor(unit, criteria)) return false;
+  return true;
 }
 
 /** The same for one commune, of which there may be ten thousand. */
@@ -57,7 +62,8 @@ function countOne(unit: SummaryUnit, criteria: readonly number[]): PlannedFormul
   );
 }
 
-function isExact({ exact }: SummaryUnit, criteria: readonly number[]): boolean {
+function isExactFor({ exact, isExact }: SummaryUnit, criteria: readonly number[]): boolean {
+  if (isExact) return true;
   for (const at of criteria) if (!exact[at]) return false;
   return true;
 }

@@ -35,6 +35,8 @@ export interface SummaryUnit {
   readonly marks: readonly UnitMark[];
   /** By criterion: whether a formula counts the cell as the mark says. */
   readonly exact: readonly boolean[];
+  /** Whether that holds of all of them. */
+  readonly isExact: boolean;
   /** False where its whole line is blank: «chưa gửi». */
   readonly isSubmitted: boolean;
   /** No cell of its marks holds anything. */

@@ -1,5 +1,6 @@
 import { unitsUnder, type AxisNode } from '../../bieu/axis';
 import { placeOf } from '../../bieu/bieu';
+import type { Reading } from '../../relations/reading';
 import { cellAt, type Cell } from '../../snapshot/workbook';
 import type { GridSource, SummaryGroup, SummaryUnit, UnitMark } from './model';
 
@@ -21,42 +22,42 @@ export function groupsOf(source: GridSource): SummaryGroup[] {
 
 /** A commune with its marks, read once. */
 export function unitOf(source: GridSource, node: AxisNode): SummaryUnit {
+  const { counter, places } = source;
   const line = node.lines[0]!;
-  const cells = source.places.map((place) => cellOf(source, line, place));
-  const marks = source.places.map((place) => markOf(source, line, place));
-  const exact = marks.map(
-    (mark, at) => source.counter.counts(cells[at]?.value ?? null) === Number(mark === 'met'),
-  );
-  return {
-    node,
-    name: node.label,
-    source,
-    line,
-    marks,
-    exact,
-    isSubmitted: marks.some((mark) => mark !== 'notSubmitted' && mark !== 'absent'),
-    isEmpty: cells.every((cell) => cell === undefined || (cell.value === null && cell.formula === undefined)),
-    shows: showsOf(cells),
-    met: marks.reduce((count, mark) => (mark === 'met' ? count + 1 : count), 0),
-  };
+  const marks: UnitMark[] = [];
+  const exact: boolean[] = [];
+  let isSubmitted = false;
+  let isEmpty = true;
+  let shows: SummaryUnit['shows'] = 'nothing';
+  let met = 0;
+  // one pass: there may be ten thousand communes
+  for (const place of places) {
+    const { cell, mark } = readAt(source, line, place);
+    const value = cell?.value ?? null;
+    marks.push(mark);
+    exact.push(counter.counts(value) === Number(mark === 'met'));
+    if (mark === 'met') met++;
+    if (mark !== 'notSubmitted' && mark !== 'absent') isSubmitted = true;
+    if (cell && (value !== null || cell.formula !== undefined)) isEmpty = false;
+    if (typeof value === 'object' && value !== null) shows = 'error';
+    else if (shows === 'nothing' && value !== null && value !== '') shows = 'something';
+  }
+  const isExact = !exact.includes(false);
+  return { node, name: node.label, source, line, marks, exact, isExact, isSubmitted, isEmpty, shows, met };
 }
 
-function cellOf({ bieu, sheet }: GridSource, line: number, place: number | null): Cell | undefined {
-  if (place === null) return undefined;
+interface ReadMark {
+  readonly cell: Cell | undefined;
+  readonly mark: UnitMark;
+}
+
+function readAt({ bieu, sheet }: GridSource, line: number, place: number | null): ReadMark {
+  if (place === null) return { cell: undefined, mark: 'absent' };
   const { row, column } = placeOf(bieu, line, place);
-  return cellAt(sheet, row, column);
+  return { cell: cellAt(sheet, row, column), mark: markOf(bieu.read(row, column)) };
 }
 
-function showsOf(cells: readonly (Cell | undefined)[]): SummaryUnit['shows'] {
-  const values = cells.map((cell) => cell?.value ?? null);
-  if (values.some((value) => typeof value === 'object' && value !== null)) return 'error';
-  return values.some((value) => value !== null && value !== '') ? 'something' : 'nothing';
-}
-
-function markOf({ bieu }: GridSource, line: number, place: number | null): UnitMark {
-  if (place === null) return 'absent';
-  const { row, column } = placeOf(bieu, line, place);
-  const { state, low } = bieu.read(row, column);
+function markOf({ state, low }: Reading): UnitMark {
   if (state === 'notSubmitted' || state === 'unreadable') return state;
   return low === 1 ? 'met' : 'notMet';
 }

@@ -16,7 +16,7 @@ import { targetFigures, type TargetFigures } from '../model/targetFigures';
 import { namesIn } from '../unitWords';
 import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
-import { namesText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
+import { itemsText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
 
 /** Names of communes in one cell; beyond these they are counted. */
 const MOST_NAMES = 80;
@@ -135,7 +135,7 @@ function lineOf(frame: Frame, at: number, row: number): PlannedCell[] {
     ),
     // centred: names begin right behind it
     live(missing.length, isTold ? [`${known}-`, own(row, MET)] : null, 'centre', 'whole'),
-    cell(namesText(missing.map(namesIn(model)), MOST_NAMES, tell)),
+    cell(itemsText(missing, namesIn(model), MOST_NAMES, tell)),
     ...after(frame, at, row),
   ];
 }

@@ -11,7 +11,7 @@ import { withLead } from '../sentenceLead';
 import { namesIn } from '../unitWords';
 import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
-import { bandName, lackWords, namesText, sourceLine, spanWords, titleOf } from '../words';
+import { bandName, itemsText, lackWords, namesText, sourceLine, spanWords, titleOf } from '../words';
 import { changesOf } from './comparison';
 
 const MOST_NAMES = 120;
@@ -117,9 +117,9 @@ function overall({ tell }: SummaryContext, model: SummaryModel): Text[] {
 
 /** Who sent nothing: that is so now, whenever the figures are of. */
 function notSentLines({ tell }: SummaryContext, model: SummaryModel): Text[] {
-  const missing = model.units.filter(({ isSubmitted }) => !isSubmitted).map(namesIn(model));
+  const missing = model.units.filter(({ isSubmitted }) => !isSubmitted);
   if (missing.length === 0) return [];
-  const names = namesText(missing, MOST_NAMES, tell);
+  const names = itemsText(missing, namesIn(model), MOST_NAMES, tell);
   return [text('summary.prose.not-sent', { count: missing.length, names })];
 }
 
@@ -133,7 +133,7 @@ function criterionLine({ tell }: SummaryContext, model: SummaryModel, at: number
   const missing = units.filter(({ marks }) => marks[at] === 'notMet');
   const figures = { count, of, number, name, share: share(count, of) };
   if (missing.length === 0) return text('summary.prose.criterion.all', figures);
-  const names = namesText(missing.map(namesIn(model)), MOST_NAMES, tell);
+  const names = itemsText(missing, namesIn(model), MOST_NAMES, tell);
   return text('summary.prose.criterion', { ...figures, missing: missing.length, names });
 }
 
@@ -154,14 +154,14 @@ function nearLine({ tell }: SummaryContext, model: SummaryModel): Text {
     .filter(({ isSubmitted, met }) => isSubmitted && met < size && met >= size - NEAR)
     .sort((a, b) => b.met - a.met);
   if (near.length === 0) return text('summary.prose.near.none', { most: NEAR });
-  const names = near.map((unit) => {
+  const lacksOf = (unit: SummaryUnit): string => {
     const lacks = criteria.flatMap(({ number }, at) => lackWords(String(number), unit.marks[at]!));
     return tell(text('summary.prose.lacks', { name: nameOf(unit), numbers: lacks.join(', ') }));
-  });
+  };
   return text('summary.prose.near.some', {
     count: near.length,
     most: NEAR,
-    names: namesText(names, MOST_NAMES, tell),
+    names: itemsText(near, lacksOf, MOST_NAMES, tell),
   });
 }
 
