@@ -21,6 +21,10 @@ const CASES: readonly Case[] = [
   [15.5, 15.46, 2, 'rounding'],
   [13.8, 12.8, 2, null],
   [12.8, 12, 2, null],
+  [20, 19.02, 2, null],
+  [12, 11.05, 2, null],
+  [0, 0.9, 2, null],
+  [100, 100.99, 2, 'rounding'],
 ];
 
 describe('the slip of the hand that explains a changed figure', () => {

@@ -9,8 +9,6 @@ const MOST_VALUES = 8;
 const MOST_ANSWERS = 40;
 /** Steps that rounding may leave open: a sum of a thousand figures, each off by half of one. */
 const MOST_ROUNDED = 1000;
-/** Two values and the noise of fractions: a half that may be rounded up or down. */
-const MOST_TIED = 2.5;
 const NOISE = 1e-9;
 
 /** Every way to fill freed cells, all of them with another value, so that what is over them holds. */
@@ -34,7 +32,7 @@ export function settle(
       return;
     }
     const id = freed[open]!;
-    for (const change of waysOf(space, id, found.ranges[open]!, touched)) go([...fixed, change]);
+    for (const change of waysOf(space, id, found.ranges[open]!, freed, touched)) go([...fixed, change]);
   };
   go([]);
   return answers;
@@ -71,7 +69,13 @@ function isRounded(space: Space, { low, high, step }: Domain, touched: readonly 
 }
 
 /** Values worth trying: all where they are few; else what a slip explains, what a ratio asks for, and the nearest. */
-function waysOf(space: Space, id: CellId, range: Domain, touched: readonly number[]): Change[] {
+function waysOf(
+  space: Space,
+  id: CellId,
+  range: Domain,
+  freed: readonly CellId[],
+  touched: readonly number[],
+): Change[] {
   const { low, high, step } = range;
   const { low: now } = space.reading(id);
   const inside = (value: number): boolean => value >= low - NOISE && value <= high + NOISE;
@@ -80,11 +84,13 @@ function waysOf(space: Space, id: CellId, range: Domain, touched: readonly numbe
   // a tenth of anything lies below most bounds: what is only a little beyond one is no such slip
   const isFar = Math.abs(now - nearest) > high - low;
   const slips = (isFar ? beforeSlip(now, step) : now < 0 ? [-now] : []).filter(inside);
-  // what rounding leaves open is one answer: what a slip explains, or the one in the middle; of two the upper one, as
-  // 14,25 is rounded to 14,3 whatever slip would lead to 14,2
   if (isRounded(space, range, touched)) {
-    const middle = onGrid((low + high) / 2, step);
-    return [{ id, value: count < MOST_TIED ? middle : (slips[0] ?? middle) }];
+    // what rounding leaves open is one answer: what a slip explains, or what is asked for, rounded; 14,25 is 14,3
+    // whatever slip would lead to 14,2
+    const exact = exactOf(space, id, freed, touched) ?? (low + high) / 2;
+    const rounded = [onGrid(exact, step), onGrid((low + high) / 2, step)].find(inside);
+    const value = isHalf(exact / step) ? rounded : (slips[0] ?? rounded);
+    return value === undefined ? [] : [{ id, value }];
   }
   if (count <= MOST_VALUES)
     return Array.from({ length: Math.round(count) }, (_, i) => ({ id, value: low + i * step, open: count }));
@@ -100,6 +106,28 @@ function waysOf(space: Space, id: CellId, range: Domain, touched: readonly numbe
 /** Half a step is rounded up, as officials do, whatever binary fractions make of it. */
 function onGrid(value: number, step: number): number {
   return Math.round(value / step + 1e-7) / Math.round(1 / step);
+}
+
+/** What a failing relation gives for its own target, before rounding; null where none does, or more of it is to change. */
+function exactOf(
+  space: Space,
+  id: CellId,
+  freed: readonly CellId[],
+  touched: readonly number[],
+): number | null {
+  const { relations, verdicts } = space.checked;
+  for (const index of touched) {
+    const [{ target, op }, verdict] = [relations[index]!, verdicts[index]!];
+    if (verdict.status !== 'fails' || op !== '=' || idOf(target) !== id) continue;
+    if (space.balance(index).cells.some((other) => other !== id && freed.includes(other))) continue;
+    return verdict.expected;
+  }
+  return null;
+}
+
+/** Whether a figure in steps lies in the middle between two of them. */
+function isHalf(steps: number): boolean {
+  return Math.abs(Math.abs(steps % 1) - 0.5) < 1e-6;
 }
 
 /** What a relation that is no balance asks of its own target, or a ratio of its denominator. */

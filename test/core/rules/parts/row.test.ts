@@ -11,6 +11,16 @@ STT | Xã          | Thôn NTM | Thôn kiểu mẫu | Cộng thôn đạt
 4   | Xã Bình An  | 8        | 5             | 13
 `;
 
+/** Totals of one decimal over parts of two. */
+const ROUNDED = `
+TT | Đơn vị | Tổng vốn | NSTW | NSĐP | Khác
+1 | Xã Na Ư | 50.4@0.0 | 10.12 | 20.21 | 20.11
+2 | Xã Pa Thơm | 60.2@0.0 | 20.08 | 20.08 | 20.08
+3 | Xã Hua Thanh | 60.4@0.0 | 20.11 | 20.13 | 20.12
+4 | Xã Núa Ngam | 90.8@0.0 | 30.23 | 30.25 | 30.27
+5 | Xã Thanh An | 30.5@0.0 | 10.11 | 10.23 | 10.22
+`;
+
 ruleTests('parts/row', 'error', {
   accept: [
     { says: 'groups of columns whose first is the sum of the others', sheet: VILLAGES },
@@ -34,6 +44,12 @@ ruleTests('parts/row', 'error', {
       sheet: VILLAGES,
       changes: { F6: '20' },
       finds: [{ cell: 'F6', actual: 20, expected: 30 }],
+    },
+    {
+      says: 'a total of fewer decimals than its parts: what they come to, rounded',
+      sheet: ROUNDED,
+      changes: { C3: '6.02@0.0' },
+      finds: [{ cell: 'C3', actual: 6.02, expected: 60.2 }],
     },
     {
       says: 'a total behind its parts',
