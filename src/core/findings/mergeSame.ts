@@ -1,6 +1,7 @@
 import { cellRange, type RangeRef } from '../relations/relation';
 import type { RuleId } from '../rules/ruleId';
-import type { Finding } from './finding';
+import type { MessageId } from '../messages/text';
+import type { Finding, Scalar } from './finding';
 
 /**
  * Findings that ask for the same value at the same cell are one: the first keeps its words, the cells related to
@@ -18,14 +19,27 @@ export function mergeSame(findings: readonly Finding[]): Finding[] {
 
 const BOUNDS: readonly RuleId[] = ['targets/bounds', 'parts/bounds'];
 
-/** What is found beside the sums, without the mere «this cannot be» of cells that the sums say what to make of. */
+/**
+ * What is found beside the sums, without the mere «this cannot be» of a cell that the sums say what to make of, if that
+ * can be: −21 households that should be −12 are still no count.
+ */
 export function withoutRestated(found: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const repaired = new Set(
-    found.flatMap(({ severity, repairs: [best] }) =>
-      severity === 'error' && best ? best.cells.map(({ cell }) => rangeKey(cellRange(cell))) : [],
-    ),
+  const suggested = new Map<string, Scalar>();
+  for (const { severity, repairs } of found) {
+    const [best] = repairs;
+    if (severity !== 'error' || !best || best.isPartial || best.isOpen) continue;
+    for (const { cell, suggested: value } of best.cells) suggested.set(rangeKey(cellRange(cell)), value);
+  }
+  return others.filter(
+    ({ rule, at, message }) => !BOUNDS.includes(rule) || !canBe(suggested.get(rangeKey(at)), message.id),
   );
-  return others.filter(({ rule, at }) => !BOUNDS.includes(rule) || !repaired.has(rangeKey(at)));
+}
+
+/** Whether a value is none of what a finding of bounds says a figure cannot be. */
+function canBe(value: Scalar | undefined, said: MessageId): boolean {
+  if (typeof value !== 'number' || value < 0) return false;
+  if (said === 'parts/bounds.share') return value <= 100;
+  return said !== 'targets/bounds.fraction' || Number.isInteger(value);
 }
 
 /** One text for one range, so that ranges can be looked up. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../relations/reading';
+import { round } from './round';
 
 /** Whole figures that must stand beside one with a part for it to be the odd one. */
 const FEWEST_WHOLES = 3;
@@ -21,7 +22,7 @@ export function fractionsAmongWholes(
   return areFew && areApart && figures - all.length >= FEWEST_WHOLES ? all : [];
 }
 
-/** Whether a figure shows a part of one; a stored rest that its format hides is none. */
+/** Whether a figure shows a part of one; a rest that its format hides is none. */
 function isBroken({ state, low, decimals }: Reading): boolean {
-  return state === 'number' && decimals > 0 && !Number.isInteger(low);
+  return state === 'number' && decimals > 0 && !Number.isInteger(round(low, decimals));
 }

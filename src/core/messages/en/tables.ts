@@ -5,8 +5,6 @@ export const tables = {
   'unchecked.declaration-unlike':
     'Not checked by the row of column numbers: the formula printed here fits hardly any row; it may mean something else.',
   'parts/bounds.negative': '{actual} is printed: a count cannot be negative. Look at this number again.',
-  'parts/bounds.fraction':
-    '{actual} is printed: a count has no fraction, and all others of the column are whole. Check the decimal sign.',
   'parts/bounds.share':
     '{actual} is printed: a share of a whole lies between 0 and 100 %. Look at the decimal sign, or at the numbers divided.',
 

@@ -35,8 +35,7 @@ export const targets = {
     'Printed {actual}; a commune cannot meet more than {expected} criteria on average. Check this cell.',
   'targets/bounds.subset':
     'Printed {actual}, more than «{whole}», {expected} ({difference}), of which it is a part. Check both cells.',
-  'targets/bounds.fraction':
-    'Printed {actual}; there is no part of a unit, and all others of the kind are whole. Check the decimal sign.',
+  'targets/bounds.fraction': 'Printed {actual}; there is no part of a commune. Check the decimal sign.',
   'targets/bounds.negative': 'Printed {actual}; this figure cannot be negative. Check this cell.',
   'targets/named-units.count':
     'The note names {named} units; the column «{head}» says {figure}. Check the names in the note and the figure in this column.',

@@ -82,7 +82,7 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
   },
   'targets/bounds': {
     meaning:
-      'A share above 100, more communes than there are, an average above the number of criteria, more model communes than advanced or more advanced than recognised ones, a negative number, a part of a unit.',
+      'A share above 100, more communes than there are, an average above the number of criteria, more model communes than advanced or more advanced than recognised ones, a negative number, a number of communes of a criterion or band with a fraction.',
     answer:
       'See whether the cell has a digit too many, a misplaced comma or belongs to another row; model and advanced communes are recognised ones too.',
   },
@@ -112,8 +112,7 @@ export const en: Readonly<Record<RuleId, RuleWords>> = {
     answer: 'Divide again from the cells named; better, put a formula in place of the typed number.',
   },
   'parts/bounds': {
-    meaning:
-      'A negative count or one with a fraction, a share outside 0–100, or a part larger than the whole.',
+    meaning: 'A negative count, a share outside 0–100, or a part larger than the whole.',
     answer:
       'See whether the cell has a digit too many, the wrong sign or belongs to another column; «of which» cannot exceed the whole.',
   },

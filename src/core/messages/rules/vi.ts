@@ -79,7 +79,7 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
   },
   'targets/bounds': {
     meaning:
-      'Tỷ lệ trên 100, nhiều xã hơn số xã, bình quân trên số tiêu chí, xã kiểu mẫu nhiều hơn nâng cao hoặc nâng cao nhiều hơn đạt chuẩn, số âm, số đơn vị có phần lẻ.',
+      'Tỷ lệ trên 100, nhiều xã hơn số xã, bình quân trên số tiêu chí, xã kiểu mẫu nhiều hơn nâng cao hoặc nâng cao nhiều hơn đạt chuẩn, số âm, số xã của một tiêu chí hay một nhóm có phần lẻ.',
     answer:
       'Xem ô có thừa chữ số, sai dấu phẩy hoặc ghi nhầm dòng không; xã kiểu mẫu, nâng cao cũng phải nằm trong số xã đạt chuẩn.',
   },
@@ -108,7 +108,7 @@ export const vi: Readonly<Record<RuleId, RuleWords>> = {
     answer: 'Chia lại từ các ô được nêu; nên thay số gõ tay bằng công thức để lần sau tự đúng.',
   },
   'parts/bounds': {
-    meaning: 'Số lượng âm hoặc có phần lẻ, tỷ lệ ngoài 0–100, hoặc bộ phận lớn hơn tổng thể.',
+    meaning: 'Số lượng âm, tỷ lệ ngoài 0–100, hoặc bộ phận lớn hơn tổng thể.',
     answer: 'Xem ô có thừa chữ số, sai dấu hay ghi nhầm cột không; «trong đó» không thể lớn hơn số chung.',
   },
   'parts/missing-total': {

@@ -5,8 +5,6 @@ export const tables = {
   'unchecked.declaration-unlike':
     'Chưa kiểm được theo hàng số thứ tự cột: công thức ghi ở đây không khớp với hầu hết các dòng, có thể được hiểu khác.',
   'parts/bounds.negative': 'Đang ghi {actual}: số lượng không thể âm. Hãy kiểm tra lại số này.',
-  'parts/bounds.fraction':
-    'Đang ghi {actual}: số lượng không thể có phần lẻ, các số khác của cột đều là số nguyên. Hãy kiểm tra dấu thập phân.',
   'parts/bounds.share':
     'Đang ghi {actual}: tỷ lệ trên tổng thể phải trong khoảng 0–100 %. Hãy kiểm tra dấu thập phân hoặc các số đã chia.',
 

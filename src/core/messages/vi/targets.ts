@@ -35,8 +35,7 @@ export const targets = {
     'Đang ghi {actual}; bình quân mỗi xã không thể vượt quá {expected} tiêu chí. Hãy kiểm tra ô này.',
   'targets/bounds.subset':
     'Đang ghi {actual}, nhiều hơn «{whole}» là {expected} ({difference}), trong khi phải nằm trong số đó. Hãy kiểm tra hai ô này.',
-  'targets/bounds.fraction':
-    'Đang ghi {actual}; số đơn vị không thể có phần lẻ, các số khác cùng loại đều là số nguyên. Hãy kiểm tra dấu thập phân.',
+  'targets/bounds.fraction': 'Đang ghi {actual}; số xã không thể có phần lẻ. Hãy kiểm tra dấu thập phân.',
   'targets/bounds.negative': 'Đang ghi {actual}; số này không thể âm. Hãy kiểm tra ô này.',
   'targets/named-units.count':
     'Ghi chú kể tên {named} đơn vị; cột «{head}» ghi {figure}. Hãy kiểm tra tên ở ghi chú và số ở cột này.',

@@ -2,18 +2,16 @@ import type { Law } from '../../bieu/law';
 import type { TableLine } from '../../bieu/tableLine';
 import type { Finding } from '../../findings/finding';
 import { text, type Text } from '../../messages/text';
-import { fractionsAmongWholes } from '../../numbers/fractionsAmongWholes';
 import { shownFormat } from '../../numbers/shownDecimals';
 import { cellRange, type CellRef, type Relation } from '../../relations/relation';
 import { cellAt } from '../../snapshot/workbook';
-import { words } from '../../text/normalize';
 import { cellLabel } from '../cellLabel';
 import { onTable, type Rule, type TableContext } from '../rule';
 import { lawCell } from './lawAt';
 import { countsThings, isShareOfWhole } from './boundedWords';
 
 /**
- * A count of communes, households or people is neither negative nor broken, a share of a whole lies between 0 and 100, and a part
+ * A count of communes, households or people is not negative, a share of a whole lies between 0 and 100, and a part
  * of a declared whole is not larger than it where the sum itself cannot be checked.
  */
 export const partsBounds: Rule = {
@@ -34,7 +32,7 @@ function outside(context: TableContext): Finding[] {
   const byColumn = bieu.columns.flatMap((column) => {
     const cells = bieu.rows.filter(({ hasFigures }) => hasFigures).map((row) => oddAt(context, row, column));
     const odd = cells.filter((one) => one !== null);
-    return [...(isSlip(odd.length, cells.length) ? odd : []), ...fractionIn(context, column)];
+    return isSlip(odd.length, cells.length) ? odd : [];
   });
   return byColumn.map(({ cell, value, message }) => ({
     rule: 'parts/bounds',
@@ -74,27 +72,6 @@ function oddAt(context: TableContext, row: TableLine, column: TableLine): Odd | 
   if (low >= 0 && low <= most) return null;
   const shown = most === 1 ? { figure: low * 100, decimals: Math.max(0, decimals - 2) } : actual;
   return { cell, value: low, message: text('parts/bounds.share', { actual: shown }) };
-}
-
-/** Figures of averages, and of what is counted in thousands or by its worth, may have a part. */
-const MAY_BE_BROKEN = /\b(?:binh quan|trung binh|bq|nghin|ngan|trieu|1000|quy doi|tieu chi|tc)\b/;
-
-/** The one figure of a column of counts that shows a part of one. */
-function fractionIn({ bieu }: TableContext, column: TableLine): Odd[] {
-  const heads = [...column.path, column.label].map(words);
-  if (heads.some((one) => MAY_BE_BROKEN.test(one))) return [];
-  const rows = bieu.rows.filter(
-    (row) => row.hasFigures && countsThings(column, row) && !MAY_BE_BROKEN.test(words(row.label)),
-  );
-  const readings = rows.map((row) => bieu.read(row.at, column.at));
-  return fractionsAmongWholes([readings]).map(([, place]) => {
-    const { low, decimals } = readings[place]!;
-    return {
-      cell: { sheet: bieu.sheet, row: rows[place]!.at, column: column.at },
-      value: low,
-      message: text('parts/bounds.fraction', { actual: { figure: low, decimals } }),
-    };
-  });
 }
 
 /** Each readable part of a declared whole, on lines where another part cannot be read. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { text, type Figure, type Text } from '../../messages/text';
 import { fractionsAmongWholes } from '../../numbers/fractionsAmongWholes';
 import { cellRange } from '../../relations/relation';
+import { words } from '../../text/normalize';
 import { cellLabel } from '../cellLabel';
 import { figureAt, isLevelIn, targetCell, type TargetsContext } from './targetCells';
 
@@ -18,8 +19,15 @@ const NEVER_NEGATIVE: readonly Kind[] = [
   'poverty',
 ];
 
-/** Rows that count communes, villages or districts: there is no half of one. */
-const COUNTS: readonly Kind[] = ['criterion', 'band', 'communes', 'villages', 'districts'];
+/**
+ * Rows that count communes by a criterion or in a band: there is no half of one. Other words of communes may speak of
+ * their roads, their money or their people.
+ */
+const COUNTS: readonly Kind[] = ['criterion', 'band'];
+/** Units of such a row, if any: «xã», «thôn, bản». */
+const COUNTED = /^(?:so )?(?:xa|phuong|thon|ban|don vi)\b/;
+/** What is no count although it stands in such a row. */
+const NO_COUNT = /%|\b(?:ty le|ti le|binh quan|km|kinh phi|nghin|trieu)\b/;
 
 /** Figures that no row of their kind can hold, whatever stands beside them. */
 export function impossible(context: TargetsContext): Finding[] {
@@ -37,7 +45,10 @@ function negatives(context: TargetsContext): Finding[] {
 
 function fractions(context: TargetsContext): Finding[] {
   const { bieu, facts } = context;
-  const rows = rowsOf(context, COUNTS);
+  const rows = rowsOf(context, COUNTS).filter(
+    ({ line, unit }) =>
+      (unit === null || COUNTED.test(words(unit))) && !NO_COUNT.test(words(bieu.rows[line]!.label)),
+  );
   const readings = rows.map((row) => facts.columns.map(({ at }) => bieu.read(row.at, at)));
   return fractionsAmongWholes(readings).map(([row, place]) =>
     oddCell(context, rows[row]!, facts.columns[place]!.at, (actual) =>

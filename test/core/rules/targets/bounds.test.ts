@@ -13,6 +13,16 @@ ruleTests('targets/bounds', 'error', {
       sheet: YEARS,
       changes: { B9: 'Tốc độ tăng trưởng so với năm 2020 (%)', C9: '120' },
     },
+    {
+      says: 'roads of communes that meet the standard',
+      sheet: TEN,
+      changes: {
+        B7: 'Chiều dài đường trục xã, liên xã đạt chuẩn (km)',
+        C7: '3.5',
+        B15: 'Số tiêu chí bình quân/xã đạt',
+      },
+    },
+    { says: 'a rest that the format hides', sheet: TEN, changes: { C15: '9.0000001@0.0', C12: '' } },
     { says: 'all communes', sheet: TEN, changes: { I14: '12' } },
     { says: 'increases of advanced communes beside recognised ones', sheet: YEARS, changes: { E13: '1' } },
     {
