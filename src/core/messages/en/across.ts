@@ -10,14 +10,20 @@ export const across = {
     'Sheet “{sheet}” prints {actual} communes meeting it; sheet “{other}” gives {expected} ({difference}). Check both so that they agree.',
   'across/average':
     'Sheet “{sheet}” prints an average of {actual}; sheet “{other}” gives {expected} ({difference}). Check both so that they agree.',
+  'across/average.source':
+    'Sheet “{sheet}” gives an average of {actual}; sheet “{other}” prints {expected} ({difference}). Check both so that they agree.',
   'across/average.cut':
     'Sheet “{sheet}” prints an average of {actual}; sheet “{other}” gives {expected} when rounded. The figure was cut, not rounded.',
   'across/bands':
     'Sheet “{sheet}” prints {actual} communes in this band; sheet “{other}” counts {expected} ({difference}). Check both so that they agree.',
+  'across/bands.source':
+    'Sheet “{sheet}” counts {actual} communes in this band; sheet “{other}” prints {expected} ({difference}). Check both so that they agree.',
   'across/villages':
     'Sheet “{sheet}” prints {actual} villages; sheet “{other}” has {expected} ({difference}). Check both so that they agree.',
   'across/units.count':
     'Sheet “{sheet}” prints {actual} communes; sheet “{other}” lists {expected} ({difference}). Check both so that they agree.',
+  'across/units.count.source':
+    'Sheet “{sheet}” lists {actual} communes; sheet “{other}” prints {expected} ({difference}). Check both so that they agree.',
   'across/not-alike':
     'Sheets “{sheet}” and “{other}” are of one year but {count} of {of} marks differ: they may be of two dates, so single cells were not compared.',
   'across/units':

@@ -10,14 +10,20 @@ export const across = {
     'Sheet «{sheet}» ghi {actual} xã đạt; sheet «{other}» là {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
   'across/average':
     'Sheet «{sheet}» ghi bình quân {actual}; tính từ sheet «{other}» được {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
+  'across/average.source':
+    'Tính từ sheet «{sheet}» được bình quân {actual}; sheet «{other}» ghi {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
   'across/average.cut':
     'Sheet «{sheet}» ghi bình quân {actual}; tính từ sheet «{other}» và làm tròn được {expected}. Số đang ghi bị cắt bớt chứ không làm tròn.',
   'across/bands':
     'Sheet «{sheet}» ghi {actual} xã trong nhóm này; đếm từ sheet «{other}» được {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
+  'across/bands.source':
+    'Đếm từ sheet «{sheet}» được {actual} xã trong nhóm này; sheet «{other}» ghi {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
   'across/villages':
     'Sheet «{sheet}» ghi {actual} thôn, bản; sheet «{other}» là {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
   'across/units.count':
     'Sheet «{sheet}» ghi {actual} xã; sheet «{other}» liệt kê {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
+  'across/units.count.source':
+    'Sheet «{sheet}» liệt kê {actual} xã; sheet «{other}» ghi {expected} ({difference}). Hãy kiểm tra lại để hai biểu thống nhất.',
   'across/not-alike':
     'Sheet «{sheet}» và sheet «{other}» cùng năm nhưng {count}/{of} dấu khác nhau: có thể là hai thời điểm khác nhau nên không so từng ô.',
   'across/units':
