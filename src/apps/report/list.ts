@@ -60,14 +60,14 @@ export function findingElement(
   say: Say,
   ...beside: readonly HTMLElement[]
 ): HTMLElement {
-  const { severity, label, sheet, cell, message, rule, suspects, related } = finding;
+  const { severity, label, sheet, cell, message, rule, related } = finding;
   const places = related.map((place) =>
     place.sheet === sheet ? place.cell : `${place.sheet}!${place.cell}`,
   );
   const value = (held: string | number | null): string =>
     typeof held === 'number' ? formatNumber(held, start.language) : (held ?? '');
   // what the finding's own cell should be stands in its message
-  const elsewhere = suspects.filter((one) => one.cell !== cell || one.sheet !== sheet);
+  const elsewhere = proposedIn(finding).filter((one) => one.cell !== cell || one.sheet !== sheet);
   return element(
     'li',
     { class: severity },
@@ -95,4 +95,12 @@ export function findingElement(
     ),
     ...beside,
   );
+}
+
+/** The cells to be corrected together; none where one of several ways would do, which the message names with «hoặc». */
+function proposedIn({ suspects, repairs }: Item['finding']): Item['finding']['suspects'] {
+  const [best, other] = repairs;
+  if (!best) return suspects;
+  if (best.partial || best.open || (other && other.confidence >= best.confidence)) return [];
+  return best.cells;
 }
