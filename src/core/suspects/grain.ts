@@ -13,18 +13,31 @@ const MOST = 9;
 export function grainOf(space: Space, id: CellId): number {
   const own = space.reading(id).decimals;
   if (space.reading(id).state === 'mark') return 0;
-  let finest = -1;
+  const beside = new Map<CellId, number>();
   let isTarget = false;
+  let isOfYears = true;
   for (const index of space.relationsOver(id)) {
-    const { target, expr, op } = space.checked.relations[index]!;
+    const { target, expr, op, rule } = space.checked.relations[index]!;
+    isOfYears &&= rule.startsWith('targets/');
     if (!addsUp(expr)) continue;
     isTarget ||= op === '=' && idOf(target) === id;
     for (const other of space.balance(index).cells)
-      if (other !== id) finest = Math.max(finest, space.reading(other).decimals);
+      if (other !== id) beside.set(other, space.reading(other).decimals);
   }
-  if (finest < 0) return own;
+  if (beside.size === 0) return own;
+  const decimals = [...beside.values()];
+  const finest = Math.max(...decimals);
+  if (isOfYears && own === 0 && isLoneFraction(decimals)) return 0;
   if (finest > own && isTarget && isAmongCoarse(space, id, own)) return own;
   return Math.min(finest, MOST);
+}
+
+/** Whole figures of a row that make the one with decimals the odd one. */
+const FEWEST_WHOLE = 2;
+
+/** Whether all figures of other years and the target are whole but one: «12,5 xã» among counts does not make them shares. */
+function isLoneFraction(decimals: readonly number[]): boolean {
+  return decimals.filter((one) => one > 0).length === 1 && decimals.length > FEWEST_WHOLE;
 }
 
 /** Whether figures are added up as they are: a share or an average is as fine as one likes. */

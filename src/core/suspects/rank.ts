@@ -125,8 +125,14 @@ export function cellCost(space: Space, id: CellId): number {
     (isGridTotal ? CELL_COST.gridTotal : 0) +
     (isAgreed ? CELL_COST.agreedAcross : 0) +
     (isFormula(cell) ? CELL_COST.formula : 0) +
-    (isTouched(cell) ? CELL_COST.touched : 0)
+    (isTouched(cell) ? CELL_COST.touched : 0) +
+    (isBroken(space, id) ? CELL_COST.broken : 0)
   );
+}
+
+function isBroken(space: Space, id: CellId): boolean {
+  const { state, low, decimals } = space.reading(id);
+  return state === 'number' && decimals > 0 && !Number.isInteger(low) && space.grain(id) === 0;
 }
 
 /** Relations over the changed cells that could not be checked and hold with the changes. */

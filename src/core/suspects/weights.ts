@@ -27,6 +27,8 @@ export const CELL_COST = {
   gridTotal: -4,
   /** A row that a finding about its text or format touches as well. */
   touched: -3,
+  /** A figure with a part of one where all it is added up with are whole: 4,5 communes. */
+  broken: -6,
   /** A figure that another sheet shows alike. */
   agreedAcross: 5,
   /** A cell whose formula gives it, and which no relation says is wrong: one can only type over it. */

@@ -54,6 +54,20 @@ ruleTests('targets/final-year', 'error', {
       finds: [{ cell: 'H10', actual: 92, expected: 92.65 }],
     },
     {
+      says: 'half a commune in a year, the target whole as all others',
+      sheet: YEARS,
+      changes: {
+        E12: '0',
+        F12: '1',
+        G12: '2',
+        H12: '4.5',
+        B12: 'Số xã nông thôn mới kiểu mẫu (lũy kế)',
+        D12: '3',
+        I12: '',
+      },
+      finds: [{ cell: 'H12', actual: 4.5, expected: 3 }],
+    },
+    {
       says: 'an income with two digits exchanged',
       sheet: YEARS,
       changes: { D7: '54' },
