@@ -20,8 +20,7 @@ export function sideBySide(view: View): readonly View[] {
   for (const line of view.lines.slice(0, MOST_LINES)) {
     const starts = startsIn(view, line);
     if (starts.length < 2) continue;
-    if (starts.some((start, at) => at > 0 && goesOn(view, line, starts[at - 1]!, start))) continue;
-    if (areSummedUpAsOne(view, line, starts)) continue;
+    if (isOneTable(view, line, starts)) continue;
     return starts.map((start, at) =>
       placesOf(view, at === 0 ? 0 : start, starts[at + 1] ?? view.width, line),
     );
@@ -39,7 +38,7 @@ export interface PrintColumns {
 export function printColumns(view: View): PrintColumns | null {
   for (const line of view.lines.slice(0, MOST_LINES)) {
     const starts = startsIn(view, line);
-    if (starts.length < 2) continue;
+    if (starts.length < 2 || !isOneTable(view, line, starts)) continue;
     const columns = starts.map((from, at) => ({ from, to: (starts[at + 1] ?? view.width) - 1 }));
     const [first, ...others] = columns.map((column) => ({ ...column, heads: headsIn(view, line, column) }));
     const alike = others.filter(
@@ -48,6 +47,14 @@ export function printColumns(view: View): PrintColumns | null {
     return alike.length === 0 ? null : { line, columns: alike };
   }
   return null;
+}
+
+/** Whether what stands under the same heads again goes on from the left, or is summed up with it. */
+function isOneTable(view: View, line: number, starts: readonly number[]): boolean {
+  return (
+    starts.some((start, at) => at > 0 && goesOn(view, line, starts[at - 1]!, start)) ||
+    areSummedUpAsOne(view, line, starts)
+  );
 }
 
 function headsIn(view: View, line: number, { from, to }: PrintColumns['columns'][number]): string[] {

@@ -17,6 +17,8 @@ const criteria = [
 ];
 const LEFT = rows({ names: COMMUNES.slice(0, 5), criteria });
 const RIGHT = rows({ names: COMMUNES.slice(5), criteria, first: 5, number: 6 });
+/** What the communes on the left cost, under the same heads. */
+const MONEY = LEFT.map((row) => row.map((cell, at) => (at > 1 ? `${at * 120}` : cell)));
 const OF_BOTH = total('Tổng cộng', [...LEFT, ...RIGHT]);
 
 const printed = (left: Lines, right: Lines, gap = 1): string[][] => [
@@ -76,6 +78,7 @@ describe('one table printed in two columns', () => {
       printed([...LEFT, total('Tổng cộng', LEFT)], [...fromOne(RIGHT), total('Tổng cộng', RIGHT)]),
     ],
     ['one table', printed([...LEFT, total('Tổng cộng', LEFT)], [])],
+    ['money of the same communes, numbered anew', printed(LEFT, fromOne(MONEY))],
   ])('%s: nothing is said of columns of print', (_, lines) => {
     expect(check(book(lines)).skipped.filter(({ detail }) => detail === 'print-columns')).toEqual([]);
   });
