@@ -99,15 +99,6 @@ describe('a table of several pages among others on its sheet', () => {
     expect(Math.max(...longest)).toBeLessThan(728 / 15.75);
     expect(made.rows.filter((row) => String(row[0]?.value).startsWith('dòng'))).toHaveLength(count);
   });
-
-  test.each(Array.from({ length: 12 }, (_, i) => i + 32))(
-    '%i lines: who signs has a line above him',
-    (count) => {
-      const made = paper(count);
-      const last = made.rows.findIndex((row) => row[0]?.value === `dòng ${count}`);
-      expect(made.breaks.filter((row) => row > last)).toEqual([]);
-    },
-  );
 });
 
 describe('names of offices', () => {

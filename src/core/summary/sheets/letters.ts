@@ -61,7 +61,6 @@ function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver
       : []),
   ]);
   const below = stack([{ rows: [[]] }, endOf(context, to, width)]);
-  if (count === 0) return stack([above, below]);
   return onPages({ above, head: headOf(letterColumns(context)), lines, below }, sheet, PRINT);
 }
 
