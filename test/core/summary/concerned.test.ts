@@ -68,6 +68,26 @@ describe('the tables that a letter is about', () => {
   });
 });
 
+describe('who sent nothing', () => {
+  test.each([
+    ['short', (at: number) => `Xã Thử ${at}`, 'và còn 9 đơn vị nữa'],
+    ['long', (at: number) => `Xã ${at} MƯỜNG NHÀ THƯỢNG NẬM KÈ HẠ`, /và còn [123]\d đơn vị nữa/],
+  ])('is named as far as a row has room: %s names', (_, name, more) => {
+    const names = Array.from({ length: 70 }, (__, at) => name(at));
+    const table = gridOf('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2025', {
+      'Huyện Mường Nhé': Object.fromEntries(names.map((one) => [one, 3])),
+    });
+    // the first alone has figures
+    const blank = names
+      .slice(1)
+      .flatMap((__, at) => [...'CDEFGHIJKLM'].map((one) => [`${one}${at + 7}`, '']));
+    const plan = lettersOf(sheetOf(table, Object.fromEntries(blank)));
+    const row = plan.rows.findIndex(([first]) => String(first?.value).startsWith('Chưa gửi'));
+    expect(String(plan.rows[row]![0]!.value)).toMatch(more);
+    expect(rowHeights(plan, planGrid(plan))[row]!.points).toBeLessThan(409);
+  });
+});
+
 describe('a text that is too long', () => {
   test.each([
     ['Biểu số 2', 9, 'Biểu số 2'],
