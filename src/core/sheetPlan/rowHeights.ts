@@ -13,7 +13,7 @@ export interface RowHeight {
 /** Points a line takes for each point of its font. */
 const LINE = 1.32;
 /** Excel draws no row higher than this, in points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 /** Characters of a column without a width. */
 const USUAL_WIDTH = 9;
 

@@ -1,29 +1,29 @@
 /**
- * Advance widths of Times New Roman in thousandths of its size, by letter without its marks: wide enough for the bold
- * face where that is wider. Vietnamese vowels are as wide as the letters they are made of, but for the horn of «ư».
+ * Advance widths of Times New Roman in thousandths of its size, upright and not bold (see `BOLD`), each with the letters
+ * that have it, without their marks. Vietnamese vowels are as wide as the letters they are made of, but for the horn of
+ * «ư».
  */
-const WIDTHS: Readonly<Record<string, number>> = {
-  ...widths(250, " .,'|"),
-  ...widths(280, 'ijlt/:;\\'),
-  ...widths(333, 'fr()-[]!'),
-  ...widths(390, 'sIJz'),
-  ...widths(445, 'ace?'),
-  ...widths(500, 'bdghknopquvxyđơ0123456789«»–…$"*_'),
-  ...widths(560, 'ưFPS+=<>×÷−'),
-  ...widths(610, 'ELTBZ'),
-  ...widths(670, 'CRX'),
-  ...widths(722, 'ADGHKNOQUVYwĐƠƯ&'),
-  ...widths(780, 'm'),
-  ...widths(900, 'MW%@—…'),
-};
+export const LETTERS_BY_WIDTH: readonly (readonly [number, string])[] = [
+  [250, " .,'|"],
+  [280, 'ijlt/:;\\'],
+  [333, 'fr()-[]!'],
+  [390, 'sIJz'],
+  [445, 'ace?'],
+  [500, 'bdghknopquvxyđơ0123456789«»–$"*_'],
+  [560, 'ưFPS+=<>×÷−'],
+  [610, 'ELTBZ'],
+  [670, 'CRX'],
+  [722, 'ADGHKNOQUVYwĐƠƯ&'],
+  [780, 'm'],
+  [900, 'MW%@—…'],
+];
+const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  LETTERS_BY_WIDTH.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+);
 /** Signs of other scripts and the like. */
 const OTHER = 600;
 /** What bold letters are wider by. */
 const BOLD = 1.07;
-
-function widths(width: number, letters: string): Record<string, number> {
-  return Object.fromEntries([...letters].map((letter) => [letter, width]));
-}
 
 /** The mark of «ơ» and «ư». */
 const HORN = '\u031b';

@@ -31,18 +31,42 @@ export function nameInFull(text: string): string | null {
   if (usual === undefined) return null;
   const said = SAME_LEVEL.find((word) => clean(text).toLocaleLowerCase('vi').startsWith(word.slice(0, 1)));
   const own = kind === 'district' || kind === 'commune' ? said : undefined;
-  return `${own ?? usual} ${isCapitals(name) ? inSmallLetters(name) : name}`;
+  return `${own ?? usual} ${isCapitals(text) ? inSmallLetters(name) : name}`;
 }
 
 /** Kinds that stand on a level beside the usual one and are read as it. */
 const SAME_LEVEL = ['quận', 'đặc khu'] as const;
 
-function isCapitals(name: string): boolean {
-  return name.length > 1 && /\p{L}{2}/u.test(name) && name === name.toLocaleUpperCase('vi');
+/**
+ * Whether a text is written in capitals throughout, its kind included: in «Tp. HCM» and «Phường IV» they are the name's
+ * own.
+ */
+function isCapitals(text: string): boolean {
+  const whole = clean(text);
+  return whole === whole.toLocaleUpperCase('vi');
 }
 
 function inSmallLetters(name: string): string {
-  return name.toLocaleLowerCase('vi').replace(/(^|[\s-])(\p{L})/gu, (_, before: string, first: string) => {
+  const words = name.split(' ');
+  return words
+    .map((word, at) =>
+      isAbbreviation(word) || (at === words.length - 1 && isNumeral(word)) ? word : small(word),
+    )
+    .join(' ');
+}
+
+/** «HCM», «NT», «ĐĐ»: what has no vowel is no word. */
+function isAbbreviation(word: string): boolean {
+  return !/[aeiouy]/i.test(word.normalize('NFD'));
+}
+
+/** A number in Roman digits, as names end with; of the smaller ones, for «DI» and «MI» are syllables. */
+function isNumeral(word: string): boolean {
+  return /^(?:X{0,3}(?:I[XV]|V?I{0,3}))$/.test(word);
+}
+
+function small(word: string): string {
+  return word.toLocaleLowerCase('vi').replace(/(^|-)(\p{L})/gu, (_, before: string, first: string) => {
     return before + first.toLocaleUpperCase('vi');
   });
 }

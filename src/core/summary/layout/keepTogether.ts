@@ -92,7 +92,8 @@ export class Pages {
     return this.sum(0, this.rows - 1);
   }
 
-  private height(row: number): number {
+  /** The height of a row, in points. */
+  height(row: number): number {
     return this.heights?.[row] ?? USUAL_HEIGHT;
   }
 

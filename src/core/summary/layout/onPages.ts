@@ -4,10 +4,12 @@ import { stack, type Block } from './officialSheet';
 
 /** A table with what stands above and below it. */
 export interface TablePaper {
+  /** Begins a page. */
   readonly above: Block;
+  /** Not written where there are no lines. */
   readonly head: Block;
   readonly lines: readonly (readonly PlannedCell[])[];
-  /** Stands under the last line, and on its page. */
+  /** Stands under the last line, and on its page; where there are no lines under the last row above. */
   readonly below: Block;
 }
 
@@ -21,22 +23,66 @@ export function onPages(
   sheet: Pick<SheetPlan, 'id' | 'name' | 'widths' | 'headRow' | 'headsShown'>,
   print: PrintSetup,
 ): Required<Block> {
-  const pages = (block: Block): Pages => new Pages({ ...sheet, ...block }, print);
-  const heightOf = (block: Block): number => pages(block).whole();
-  const headHeight = heightOf(head);
-  const room = pages(head).room();
-  const blocks: Block[] = [above, head];
-  let used = heightOf(above) + headHeight;
+  const pagesOf = (block: Block): Pages => new Pages({ ...sheet, ...block }, print);
+  const measured = (block: Block): Measured => ({ block, height: pagesOf(block).whole() });
+  const flow = new Flow(pagesOf(head).room());
+  const [top, end] = [measured(head), measured(below)];
+  flow.addRows(above, pagesOf(above), lines.length === 0 ? end.height : 0);
   lines.forEach((line, at) => {
     const isLast = at === lines.length - 1;
-    const block = isLast ? stack([{ rows: [line] }, below]) : { rows: [line] };
-    const height = heightOf(block);
-    if (used + height > room && at > 0) {
-      blocks.push({ ...head, breaks: [0] });
-      used = headHeight;
-    }
-    used += height;
-    blocks.push(block);
+    flow.addLine(measured({ rows: [line] }), top, { isFirst: at === 0, under: isLast ? end.height : 0 });
   });
-  return stack(blocks);
+  flow.addWhole(end);
+  return stack(flow.blocks);
+}
+
+interface Measured {
+  readonly block: Block;
+  readonly height: number;
+}
+
+/** Blocks one under the other, with a page told to begin wherever one is full. */
+class Flow {
+  readonly blocks: Block[] = [];
+  /** Points of the page that are taken. */
+  private used = 0;
+
+  constructor(private readonly room: number) {}
+
+  /** Rows that may stand on several pages; `under` is the height of what goes with the last of them. */
+  addRows(block: Block, pages: Pages, under: number): void {
+    const breaks = new Set(block.breaks);
+    block.rows.forEach((_, row) => {
+      const height = pages.height(row);
+      const needed = row === block.rows.length - 1 ? this.together(height, under) : height;
+      if (row > 0 && this.used + needed > this.room) breaks.add(row);
+      if (breaks.has(row)) this.used = 0;
+      this.used += height;
+    });
+    this.blocks.push({ ...block, breaks: [...breaks].sort((a, b) => a - b) });
+  }
+
+  /** A line of a table: under the head before the first of them, and at the top of each page. */
+  addLine(line: Measured, head: Measured, { isFirst, under }: { isFirst: boolean; under: number }): void {
+    const headed = this.together(head.height + line.height, under);
+    const needed = isFirst ? headed : headed - head.height;
+    const isFull = this.used + needed > this.room;
+    if (isFirst || isFull) this.add(head, isFull);
+    this.add(line, false);
+  }
+
+  /** Rows that stand on one page. */
+  addWhole(rows: Measured): void {
+    this.add(rows, this.used + rows.height > this.room);
+  }
+
+  private add({ block, height }: Measured, begins: boolean): void {
+    this.blocks.push(begins ? { ...block, breaks: [0, ...(block.breaks ?? [])] } : block);
+    this.used = begins ? height : this.used + height;
+  }
+
+  /** The height of rows with what goes under them, or without it where no page has room for both. */
+  private together(height: number, under: number): number {
+    return height + under <= this.room ? height + under : height;
+  }
 }

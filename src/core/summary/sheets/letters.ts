@@ -1,10 +1,12 @@
 import type { Finding } from '../../findings/finding';
 import { text, type Param, type Text } from '../../messages/text';
 import type { CellRole, PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
+import { HIGHEST } from '../../sheetPlan/rowHeights';
 import type { SummaryContext } from '../context';
 import { cell } from '../layout/cells';
 import { headOf, widthsOf } from '../layout/heads';
 import { onPages } from '../layout/onPages';
+import { Pages } from '../layout/keepTogether';
 import { halves, letterhead, pairLine } from '../layout/letterhead';
 import { letterColumns, letterLine } from '../layout/letterTable';
 import { lineAcross, stack, type Block } from '../layout/officialSheet';
@@ -14,7 +16,8 @@ import { LETTERS_ID, LETTERS_NAME } from '../summaryId';
 import { nameInFull } from '../unitWords';
 import { namesText } from '../words';
 
-const MOST_NAMES = 60;
+/** Names in a sentence, and how many fewer are tried where they are long. */
+const [MOST_NAMES, FEWER_NAMES] = [60, 5];
 /** The column at which the right part begins, the wider one: Quốc hiệu stands there on one line. */
 const SPLIT = 3;
 /** The column in which a day is filled in. */
@@ -48,7 +51,6 @@ function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver
   const { tell, takenAt } = context;
   const to = officeOf(name);
   const across = (line: Text): Block => lineAcross(cell(tell(line), 'prose'), width);
-  const names = namesText(notSent, MOST_NAMES, tell);
   const count = findings.length;
   const lines = findings.map((finding, at) => letterLine(context, finding, at + 1));
   const above = stack([
@@ -56,13 +58,23 @@ function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver
     ...(count > 0
       ? [across(text('summary.letter.ask', { count, time: takenAt, tables: tablesOf(context, findings) }))]
       : []),
-    ...(notSent.length > 0
-      ? [across(text('summary.record.ask-missing', { count: notSent.length, names }))]
-      : []),
+    ...(notSent.length > 0 ? [missingLine(context, notSent, sheet)] : []),
   ]);
   const below = stack([{ rows: [[]] }, endOf(context, to, width)]);
-  if (count === 0) return stack([above, below]);
   return onPages({ above, head: headOf(letterColumns(context)), lines, below }, sheet, PRINT);
+}
+
+/** Who sent nothing, as many by name as a row has room for: what is beyond its height is not printed. */
+function missingLine({ tell }: SummaryContext, notSent: readonly string[], sheet: LetterSheet): Block {
+  const naming = (most: number): Block => {
+    const names = namesText(notSent, most, tell);
+    const words = tell(text('summary.record.ask-missing', { count: notSent.length, names }));
+    return lineAcross(cell(words, 'prose'), sheet.widths.length);
+  };
+  const isCut = (block: Block): boolean => new Pages({ ...sheet, ...block }, PRINT).whole() >= HIGHEST;
+  let most = MOST_NAMES;
+  while (most > FEWER_NAMES && isCut(naming(most))) most -= FEWER_NAMES;
+  return naming(most);
 }
 
 /** «UBND huyện Mường Nhé»; a name that does not say what it is stays as it is. */
