@@ -137,6 +137,7 @@ describe('usage', () => {
   it.each([
     ['no command', [], /Usage: soat-bieu/],
     ['an unknown command', ['soat', FAULTY], /^Không có lệnh soat\. .*\nerror: /],
+    ['a command of several words', ['soát biểu'], /^Không có lệnh soát biểu\. /],
     ['no file', ['check'], /^Chưa ghi tệp cần xử lý\. /],
     ['an unknown option', ['check', '--formatt', 'json', FAULTY], /^Không có tùy chọn --formatt\. /],
     ['an unknown format', ['check', '--format', 'yaml', FAULTY], /^Giá trị .*--format.*\n.*text, json/],

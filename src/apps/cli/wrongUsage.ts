@@ -17,6 +17,7 @@ export function wrongUsage(code: string, said: string): string[] {
   const english = said.split('\n');
   const message = SAID[code];
   if (message === undefined) return english;
-  const name = /'([^'\s]*)/.exec(said)?.[1] ?? '';
+  // an option is named with what it takes: «--format <format>»
+  const name = (/'([^']*)'/.exec(said)?.[1] ?? '').replace(/^(--?\S+) .*$/s, '$1');
   return [`${message.replace('{name}', () => name)} Thêm --help vào lệnh để xem cách dùng.`, ...english];
 }
