@@ -9,7 +9,7 @@ import { rectanglesByKey } from './rectangles';
 export interface OwnRecord {
   /**
    * Of all cells but the fields to be filled in: what they say, how they point at other sheets, and where to. Null in a
-   * record of a former version: its digests are of another kind, and nothing can be held against them.
+   * record of a former version: its digests or its fields are of another kind, and nothing can be held against them.
    */
   readonly digest: { readonly said: string; readonly pointed: string; readonly places: string } | null;
   /** Of the fields as we wrote them. */
@@ -17,6 +17,13 @@ export interface OwnRecord {
   /** The fields, counted from the first cell of the area. */
   readonly fields: readonly Rect[];
 }
+
+/**
+ * Raise this whenever a field of any summary comes to stand in another column or to go by other cells (`by`, `below`),
+ * or a digest is made otherwise: what was filled into a sheet of the layout before cannot be told to its new place. Such
+ * sheets are then those of a former version, which are kept and told. The first layout bore no number.
+ */
+export const LAYOUT = 2;
 
 /** Excel takes 255 characters in one text of a formula, and 8,192 in a formula. */
 const PIECE = 240;
@@ -31,7 +38,7 @@ const MOST_FIELDS = 200_000;
 export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
   const { said, pointed, places } = digestsWithout(fields, written);
-  const digest = `"${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
+  const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
   if (fields.length === 0) return digest;
   const rest = [digestWithin(fields, written), ...fields.map(rectAddress)].join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
@@ -41,9 +48,9 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
 const UNTOLD = '0'.repeat(16);
 const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
-const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$/;
-/** Of former versions. */
-const FORMER_DIGEST = /^(?:[0-9a-f]{16}){1,2}$/;
+const DIGEST = new RegExp(`^${LAYOUT}:([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$`);
+/** Of former versions: without a number, or with another. */
+const FORMER_DIGEST = /^(?:\d{1,6}:)?(?:[0-9a-f]{16}){1,3}$/;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {

@@ -19,6 +19,8 @@ export const writing = {
   'writing.refused':
     'No file was written: a summary sheet was edited by hand. Add --force to replace our part of it; columns and rows added outside it stay.',
   'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',
+  'writing.replaced-former':
+    'Replaced {count} sheets that a former version made; whether they had been edited by hand cannot be told: {sheets}.',
   'writing.refused-others':
     'To leave what was edited by hand as it is and write only the others, run it again with --sheets "{names}".',
   'writing.unknown-sheet': 'There is no summary sheet “{name}”. Those that can be written: {names}.',

@@ -17,6 +17,8 @@ export const writing = {
   'writing.refused':
     'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
   'writing.replaced': 'Đã ghi đè phần sửa tay trong {count} sheet: {sheets}.',
+  'writing.replaced-former':
+    'Đã ghi thay {count} sheet do bản Soát Biểu cũ lập, không biết trước đó đã được sửa tay hay chưa: {sheets}.',
   'writing.refused-others':
     'Để giữ nguyên sheet đã sửa tay và chỉ lập các biểu còn lại, hãy chạy lại với --sheets "{names}".',
   'writing.unknown-sheet': 'Không có biểu tổng hợp «{name}». Các biểu có thể lập: {names}.',

@@ -63,6 +63,7 @@ export async function writeSheets(
   const taken = names.map(({ name }) => name);
   const written: string[] = [];
   const replaced: string[] = [];
+  const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
@@ -78,7 +79,7 @@ export async function writeSheets(
       await makeRoom(0);
       await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
       written.push(there.name);
-      if (edited && keptFor(there.record) === 'edited') replaced.push(there.name);
+      if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
@@ -99,7 +100,7 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  return { outcome: { written, replaced, kept }, sheets: [...handles, ...more] };
+  return { outcome: { written, replaced, formerReplaced, kept }, sheets: [...handles, ...more] };
 }
 
 /**

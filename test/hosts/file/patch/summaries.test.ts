@@ -306,13 +306,22 @@ test('a sheet of a former version is kept as such, and written over by force', a
   const { file } = await write(source([1]), [summaryPlan([1])]);
   const parts = partsOf(file);
   const book = textOf(file, 'xl/workbook.xml');
-  const before = book.replace(/(&quot;[0-9a-f]{16})[0-9a-f]{32}(?=&quot;)/, '$1');
+  const before = book.replace(/&quot;\d+:(?=[0-9a-f]{48}&quot;)/, '&quot;');
   expect(before).not.toBe(book);
   parts.set('xl/workbook.xml', new TextEncoder().encode(before));
   const former = zipSync(Object.fromEntries(parts));
   const { kept } = await write(former, [summaryPlan([1])]);
   expect(kept).toEqual([{ name: 'TH-Xã', reason: 'former' }]);
-  expect((await write(former, [summaryPlan([1])], true)).kept).toEqual([]);
+  const forced = await write(former, [summaryPlan([1])], true);
+  const { written, replaced, formerReplaced } = forced;
+  expect({ written, replaced, formerReplaced, kept: forced.kept }).toEqual({
+    written: ['TH-Xã'],
+    replaced: [],
+    formerReplaced: ['TH-Xã'],
+    kept: [],
+  });
+  const again = await write(forced.file, [summaryPlan([1])], true);
+  expect([again.kept, again.formerReplaced]).toEqual([[], []]);
 });
 
 describe('a workbook whose structure is locked', () => {
@@ -348,6 +357,7 @@ describe('a workbook whose structure is locked', () => {
       written: ['TH-Xã'],
       kept: [{ name: 'TH-Vai', reason: 'locked' }],
       replaced: [],
+      formerReplaced: [],
     });
     expect((await readWorkbook(more)).sheets.map(({ ownId }) => ownId)).toEqual([undefined, 'summary-xa']);
   });

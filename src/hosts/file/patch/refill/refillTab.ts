@@ -23,6 +23,14 @@ import { shiftReferences } from './shiftReferences';
 import { shiftFormulas } from './shiftPart';
 import { ROW, standsBeyond } from './userCells';
 
+/** What became of a sheet of ours that was to be filled again. */
+export type Refilled = 'filled' | 'replaced' | 'former-replaced' | KeptReason;
+
+/** Whether a sheet was left as it was. */
+export function isKept(became: Refilled): became is KeptReason {
+  return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
+}
+
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
 const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyperlink']);
 
@@ -39,7 +47,7 @@ export function refillTab(
     readonly force: boolean;
     readonly read: Sheet | undefined;
   },
-): 'filled' | 'replaced' | KeptReason {
+): Refilled {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
@@ -59,8 +67,8 @@ export function refillTab(
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
     refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
-    // nothing tells whether a sheet of a former version was edited
-    return isUntouched || keptFor(record) === 'former' ? 'filled' : 'replaced';
+    if (isUntouched) return 'filled';
+    return keptFor(record) === 'former' ? 'former-replaced' : 'replaced';
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
     throw error;
