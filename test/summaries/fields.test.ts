@@ -10,6 +10,7 @@ import {
 import type { AreaCells } from '../../src/core/sheetPlan/digest';
 import type { SheetsOutcome } from '../../src/core/host/workbookHost';
 import { writtenCells } from '../../src/core/sheetPlan/formulaText';
+import { withFilledIn } from '../../src/core/sheetPlan/filledIn';
 import { planGrid, type PlanGrid } from '../../src/core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { CellValue } from '../../src/core/snapshot/workbook';
@@ -18,7 +19,7 @@ import { readWorkbook } from '../../src/hosts/file/readWorkbook';
 import { openInExcel, READ, useOffice } from '../excel/setup';
 import { sheetOf, workbookOf } from '../excel/workbooks';
 import { toXlsx } from '../excel/xlsx';
-import { fieldPlan, letterPlan } from './plans';
+import { cell, fieldPlan, letterPlan } from './plans';
 
 useOffice();
 
@@ -92,6 +93,25 @@ describe('what is recorded of a sheet with fields', () => {
     expect(keptFor(former)).toBe('former');
   });
 
+  test.each<[string, SheetPlan, ReturnType<AreaCells['at']>, isLosing: boolean]>([
+    ['a formula', PLAN, { value: 5, shape: { said: ['TODAY()'], pointed: [] } }, true],
+    ['an error', PLAN, { value: { error: '#N/A' } }, true],
+    ['a text', PLAN, { value: 'Sở C' }, false],
+    ['a text whose line is gone', fieldPlan([]), { value: 'Sở C' }, true],
+    [
+      'what was proposed for another, its line gone',
+      fieldPlan([['Nhà ở', 'Sở B']]),
+      { value: 'Sở B' },
+      false,
+    ],
+  ])('of what is in a field %s is lost or not', (_, plan, typed, isLosing) => {
+    const there = {
+      ...written,
+      at: (r: number, c: number) => (r === 1 && c === 2 ? typed : written.at(r, c)),
+    };
+    expect(withFilledIn(plan, record, there).isLosing).toBe(isLosing);
+  });
+
   test('of this version is told from that of a former one', () => {
     expect(keptFor(record)).toBe('edited');
   });
@@ -154,7 +174,7 @@ function told(once: SheetsOutcome, again: SheetsOutcome) {
 }
 
 function rowsOf({ rows }: Awaited<ReturnType<typeof readWorkbook>>['sheets'][number]): unknown[][] {
-  return [...rows.values()].map((row) => Array.from(row, (cell) => cell?.value ?? null));
+  return [...rows.values()].map((row) => Array.from(row, (one) => one?.value ?? null));
 }
 
 describe.each([
@@ -225,5 +245,31 @@ describe.each([
       force: true,
     });
     expect({ kept, replaced, formerReplaced }).toEqual({ kept: [], replaced: [], formerReplaced: ['TH-Ô'] });
+  });
+
+  test.each<readonly [string, SheetPlan]>([
+    ['whose line is gone', fieldPlan([['Giao thông', 'Sở A']])],
+    ['whose column has moved', { ...PLAN, rows: PLAN.rows.map((row) => [cell(null), ...row]) }],
+  ])('%s keep the sheet as it is: force replaces them, and tells so', async (__, then) => {
+    const lost = { first: PLAN, typed: { C3: 'Sở X' }, then };
+    const { kept, rows } = await refresh(lost);
+    expect(kept).toEqual(Array.from({ length: 2 }, () => ({ name: 'TH-Ô', reason: 'edited' })));
+    expect(rows[2]![2]).toBe('Sở X');
+    const forced = await refresh({ ...lost, force: true });
+    expect(forced).toMatchObject({ kept: [], replaced: ['TH-Ô'], formerReplaced: [] });
+  });
+
+  test('go with a line that may be done with, though it was the last', async () => {
+    const mayGo = (plan: SheetPlan): SheetPlan => ({
+      ...plan,
+      rows: plan.rows.map((row) =>
+        row.map((one, column) =>
+          column === 2 && one.field ? { ...one, field: { by: [1], mayGo: true } } : one,
+        ),
+      ),
+    });
+    const then = mayGo(fieldPlan([]));
+    const { kept, replaced, rows } = await refresh({ first: mayGo(PLAN), typed, then });
+    expect([kept, replaced, rows[1]![1]]).toEqual([[], [], 'Hà Tĩnh, ngày 5']);
   });
 });

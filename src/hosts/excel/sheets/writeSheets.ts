@@ -70,14 +70,17 @@ export async function writeSheets(
   const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
-    const edited = there && isEdited(there, cells.get(there.id), plan, sheetName);
+    const present = there && cells.get(there.id);
+    const { plan: filledIn, isLosing } = withFilledIn(plan, there?.record ?? null, present ?? null);
+    // what was filled in and has no place any more is kept as an edit is
+    const edited = there && (isLosing || isEdited(there, present, plan, sheetName));
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && edited) {
       kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
       await makeRoom(0);
-      await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
+      await refill(context, there, plan, { sheetName, makeRoom, filledIn });
       written.push(there.name);
       if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
@@ -161,8 +164,8 @@ function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
 interface RefillContext {
   readonly sheetName: SheetNamer;
   readonly makeRoom: MakeRoom;
-  /** The cells of the sheet as they are, where they were read. */
-  readonly cells: AreaCells | undefined;
+  /** The plan with what people filled in. */
+  readonly filledIn: SheetPlan;
 }
 
 /** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
@@ -170,10 +173,9 @@ async function refill(
   context: Excel.RequestContext,
   there: OwnSheet,
   asPlanned: SheetPlan,
-  { sheetName, makeRoom, cells }: RefillContext,
+  { sheetName, makeRoom, filledIn: plan }: RefillContext,
 ): Promise<void> {
-  const { id, name, area: recorded, record: recordedOf, used, charts, scoped } = there;
-  const plan = withFilledIn(asPlanned, recordedOf, cells ?? null);
+  const { id, name, area: recorded, used, charts, scoped } = there;
   const grid = planGrid(plan);
   const sheet = context.workbook.worksheets.getItem(id);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };

@@ -54,12 +54,15 @@ export function refillTab(
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
+  const { plan: filledIn, isLosing } = withFilledIn(plan, record, there);
+  // what was filled in and has no place any more is kept as an edit is
   const isUntouched =
+    !isLosing &&
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
   if (!context.force && !isUntouched) return keptFor(record);
-  const placed = placePlan(withFilledIn(plan, record, there), {
+  const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
     sheetName: context.sheetName,
