@@ -209,6 +209,27 @@ describe('a sheet of ours written again', () => {
     expect(inputs(fake, 5)[1]).toBe('Xã 2');
   });
 
+  it('is set up anew with its pages where a former version made it, when forced', async () => {
+    const { fake } = await written([summaryPlan(VALUES)]);
+    const sheet = fake.sheet(NAME);
+    const pages = structuredClone(sheet.page);
+    Object.assign(sheet.page, {
+      orientation: 'Landscape',
+      header: '',
+      headerState: 'Default',
+      footer: '&P/&N',
+    });
+    const digest = sheet.names.find(({ name }) => name === '_soat_bieu_digest')!;
+    digest.formula = digest.formula.replace(/\d+:/, '');
+    const before = structuredClone(sheet.page);
+    const kept = await rewrite(fake, [summaryPlan(VALUES)]);
+    expect(kept.outcome.kept).toEqual([{ name: NAME, reason: 'former' }]);
+    expect(sheet.page).toEqual(before);
+    const forced = await rewrite(fake, [summaryPlan(VALUES)], true);
+    expect(forced.outcome).toEqual({ written: [NAME], replaced: [], formerReplaced: [NAME], kept: [] });
+    expect(sheet.page).toEqual(pages);
+  });
+
   it('is kept where a formula gave way to a number', async () => {
     const { fake } = await written([summaryPlan(VALUES)]);
     fake.type(NAME, 'C6', 21);

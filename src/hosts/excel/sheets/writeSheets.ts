@@ -80,7 +80,12 @@ export async function writeSheets(
       kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
       await makeRoom(0);
-      await refill(context, there, plan, { sheetName, makeRoom, filledIn });
+      await refill(context, there, plan, {
+        sheetName,
+        makeRoom,
+        filledIn,
+        isFormer: edited === true && keptFor(there.record) === 'former',
+      });
       written.push(there.name);
       if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
@@ -92,7 +97,7 @@ export async function writeSheets(
       const name = freeName(plan.name, taken);
       taken.push(name);
       const sheet = context.workbook.worksheets.add(name).load('id');
-      await drawPlan({ sheet, plan, grid, origin: AT_A1, isNew: true, sheetName }, makeRoom);
+      await drawPlan({ sheet, plan, grid, origin: AT_A1, setsPages: true, sheetName }, makeRoom);
       record({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
       added.push({ sheet, plan, name });
       written.push(name);
@@ -166,6 +171,8 @@ interface RefillContext {
   readonly makeRoom: MakeRoom;
   /** The plan with what people filled in. */
   readonly filledIn: SheetPlan;
+  /** A former version made it: its pages were set up by that, for another layout. */
+  readonly isFormer: boolean;
 }
 
 /** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
@@ -173,7 +180,7 @@ async function refill(
   context: Excel.RequestContext,
   there: OwnSheet,
   asPlanned: SheetPlan,
-  { sheetName, makeRoom, filledIn: plan }: RefillContext,
+  { sheetName, makeRoom, filledIn: plan, isFormer }: RefillContext,
 ): Promise<void> {
   const { id, name, area: recorded, used, charts, scoped } = there;
   const grid = planGrid(plan);
@@ -206,7 +213,7 @@ async function refill(
   for (const chart of charts) {
     if (chart.startsWith(`${OWN_CHART_NAME}-`)) sheet.charts.getItem(chart).delete();
   }
-  await drawPlan({ sheet, plan, grid, origin, isNew: false, sheetName }, makeRoom);
+  await drawPlan({ sheet, plan, grid, origin, setsPages: isFormer, sheetName }, makeRoom);
   record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped, sheetName });
 }
 

@@ -309,6 +309,11 @@ test('a sheet of a former version is kept as such, and written over by force', a
   const before = book.replace(/&quot;\d+:(?=[0-9a-f]{48}&quot;)/, '&quot;');
   expect(before).not.toBe(book);
   parts.set('xl/workbook.xml', new TextEncoder().encode(before));
+  const sheet = 'xl/worksheets/sheet2.xml';
+  const pagesOf = (xml: string): string => /<printOptions.*?(?=<rowBreaks)/.exec(xml)![0];
+  const pages = pagesOf(textOf(file, sheet));
+  const formerPages = '<pageMargins left="0.5"/><pageSetup orientation="landscape"/><headerFooter/>';
+  parts.set(sheet, new TextEncoder().encode(textOf(file, sheet).replace(pages, formerPages)));
   const former = zipSync(Object.fromEntries(parts));
   const { kept } = await write(former, [summaryPlan([1])]);
   expect(kept).toEqual([{ name: 'TH-Xã', reason: 'former' }]);
@@ -320,6 +325,8 @@ test('a sheet of a former version is kept as such, and written over by force', a
     formerReplaced: ['TH-Xã'],
     kept: [],
   });
+  // its pages were not set up by its owner
+  expect(pagesOf(textOf(forced.file, sheet))).toBe(pages);
   const again = await write(forced.file, [summaryPlan([1])], true);
   expect([again.kept, again.formerReplaced]).toEqual([[], []]);
 });

@@ -62,6 +62,7 @@ export function refillTab(
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
   if (!context.force && !isUntouched) return keptFor(record);
+  const isFormer = !isUntouched && keptFor(record) === 'former';
   const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
@@ -69,9 +70,17 @@ export function refillTab(
   });
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
-    refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
+    refill(opened, {
+      tab,
+      part,
+      name: before.tabs[tab]!.name,
+      placed,
+      area,
+      asPlanned: planGrid(plan),
+      setsPages: isFormer,
+    });
     if (isUntouched) return 'filled';
-    return keptFor(record) === 'former' ? 'former-replaced' : 'replaced';
+    return isFormer ? 'former-replaced' : 'replaced';
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
     throw error;
@@ -96,9 +105,13 @@ interface Refill {
   readonly area: Rect;
   /** Its cells with the fields as planned. */
   readonly asPlanned: PlanGrid;
+  readonly setsPages: boolean;
 }
 
-function refill(opened: OpenedWorkbook, { tab, part, name, placed, area, asPlanned }: Refill): void {
+function refill(
+  opened: OpenedWorkbook,
+  { tab, part, name, placed, area, asPlanned, setsPages }: Refill,
+): void {
   const { edit } = opened;
   const text = edit.text(part);
   const insertions = insertionsFor(text, part, placed, area);
@@ -111,7 +124,7 @@ function refill(opened: OpenedWorkbook, { tab, part, name, placed, area, asPlann
   // all that may fail comes first: a sheet is filled whole or left as it is
   const others =
     insertions.length > 0 ? shiftedElsewhere(opened, part, name, shift) : new Map<string, string>();
-  const job = { placed, area, insertions, shift: shiftHere, drawing: '' };
+  const job = { placed, area, insertions, shift: shiftHere, drawing: '', setsPages };
   const filled = refillSheet(text, part, job);
 
   const drawn = relationshipsOf(edit, part).find(({ kind }) => kind === 'drawing');
