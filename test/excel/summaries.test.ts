@@ -51,7 +51,7 @@ describe('new sheets', () => {
       fake.apiVersion = version;
       await host.read(READ);
       const outcome = await host.writeSheets([summaryPlan(VALUES), EVERY_ROLE], { force: false });
-      expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], kept: [] });
+      expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], formerReplaced: [], kept: [] });
       expect(fake.state.sheets.map(({ name }) => name)).toEqual(["Số liệu 'gốc'", NAME, 'TH-Vai']);
       expect(inputs(fake, 4)).toEqual([1, 'Xã 1', "='Số liệu ''gốc'''!B2", '=IF(C8=0,"",C5/C8*100)']);
       expect(inputs(fake, 7)).toEqual(['', 'Tổng số', '=SUM(C5:C7)', '=IF(C8>0,"","x")']);
@@ -71,7 +71,7 @@ describe('new sheets', () => {
       expect(sheet.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([
         ['_soat_bieu', '="1:summary-xa"', false],
         ['_soat_bieu_area', "='TH-Xã'!$A$1:$D$8", false],
-        ['_soat_bieu_digest', expect.stringMatching(/^="[0-9a-f]{48}"$/), false],
+        ['_soat_bieu_digest', expect.stringMatching(/^="\d+:[0-9a-f]{48}"$/), false],
       ]);
     },
   );
@@ -137,7 +137,12 @@ describe('new sheets', () => {
     await host.writeSheets([summaryPlan(VALUES)], { force: false });
     fake.state.isStructureProtected = true;
     const outcome = await host.writeSheets([EVERY_ROLE, summaryPlan([7])], { force: false });
-    expect(outcome).toEqual({ written: [NAME], replaced: [], kept: [{ name: 'TH-Vai', reason: 'locked' }] });
+    expect(outcome).toEqual({
+      written: [NAME],
+      replaced: [],
+      formerReplaced: [],
+      kept: [{ name: 'TH-Vai', reason: 'locked' }],
+    });
     expect(fake.state.sheets.map(({ name }) => name)).toEqual(["Số liệu 'gốc'", NAME]);
   });
 
@@ -155,7 +160,7 @@ describe('a sheet of ours written again', () => {
     const { fake } = await written([summaryPlan(VALUES), EVERY_ROLE]);
     const before = structuredClone(fake.state.sheets);
     const { outcome } = await rewrite(fake, [summaryPlan(VALUES), EVERY_ROLE]);
-    expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], kept: [] });
+    expect(outcome).toEqual({ written: [NAME, 'TH-Vai'], replaced: [], formerReplaced: [], kept: [] });
     expect(fake.state.sheets).toEqual(before);
   });
 
@@ -192,11 +197,37 @@ describe('a sheet of ours written again', () => {
     const { fake } = await written([summaryPlan(VALUES)]);
     fake.type(NAME, 'B6', 'Xã Hai');
     const refused = await rewrite(fake, [summaryPlan(VALUES)]);
-    expect(refused.outcome).toEqual({ written: [], replaced: [], kept: [{ name: NAME, reason: 'edited' }] });
+    expect(refused.outcome).toEqual({
+      written: [],
+      replaced: [],
+      formerReplaced: [],
+      kept: [{ name: NAME, reason: 'edited' }],
+    });
     expect(inputs(fake, 5)[1]).toBe('Xã Hai');
     const forced = await rewrite(fake, [summaryPlan(VALUES)], true);
     expect(forced.outcome.written).toEqual([NAME]);
     expect(inputs(fake, 5)[1]).toBe('Xã 2');
+  });
+
+  it('is set up anew with its pages where a former version made it, when forced', async () => {
+    const { fake } = await written([summaryPlan(VALUES)]);
+    const sheet = fake.sheet(NAME);
+    const pages = structuredClone(sheet.page);
+    Object.assign(sheet.page, {
+      orientation: 'Landscape',
+      header: '',
+      headerState: 'Default',
+      footer: '&P/&N',
+    });
+    const digest = sheet.names.find(({ name }) => name === '_soat_bieu_digest')!;
+    digest.formula = digest.formula.replace(/\d+:/, '');
+    const before = structuredClone(sheet.page);
+    const kept = await rewrite(fake, [summaryPlan(VALUES)]);
+    expect(kept.outcome.kept).toEqual([{ name: NAME, reason: 'former' }]);
+    expect(sheet.page).toEqual(before);
+    const forced = await rewrite(fake, [summaryPlan(VALUES)], true);
+    expect(forced.outcome).toEqual({ written: [NAME], replaced: [], formerReplaced: [NAME], kept: [] });
+    expect(sheet.page).toEqual(pages);
   });
 
   it('is kept where a formula gave way to a number', async () => {
@@ -212,6 +243,7 @@ describe('a sheet of ours written again', () => {
     expect(outcome).toEqual({
       written: ['TH-Vai'],
       replaced: [],
+      formerReplaced: [],
       kept: [{ name: NAME, reason: 'protected' }],
     });
   });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { AT_A1, writtenCells, writtenFormula } from '../../src/core/sheetPlan/formulaText';
 import { areaCells, digestsOf, type AreaCells } from '../../src/core/sheetPlan/digest';
-import { isAsRecorded, ownRecordFormula, readOwnRecord } from '../../src/core/sheetPlan/ownRecord';
+import { isAsRecorded, LAYOUT, ownRecordFormula, readOwnRecord } from '../../src/core/sheetPlan/ownRecord';
 import { planGrid } from '../../src/core/sheetPlan/planGrid';
 import type { PlannedCell, PlannedRef, SheetPlan } from '../../src/core/sheetPlan/sheetPlan';
 import type { Cell, Rect } from '../../src/core/snapshot/workbook';
@@ -145,7 +145,7 @@ function linesOf(rows: readonly (number | null)[], last = 'D'): AreaCells {
 
 describe('lines that point at a row each', () => {
   const { said, pointed, places } = digestsOf(linesOf([2, 3, 4, 5]), () => true);
-  const record = readOwnRecord(`"${said}${pointed}${places}"`)!;
+  const record = readOwnRecord(`"${LAYOUT}:${said}${pointed}${places}"`)!;
 
   test.each<readonly [string, there: AreaCells, anew: AreaCells, isOurs: boolean]>([
     ['as they were', linesOf([2, 3, 4, 5]), linesOf([2, 3, 4, 5]), true],
@@ -174,7 +174,7 @@ describe('lines that point at a row each', () => {
 });
 
 const SOURCE = workbookOf(sheetOf(SHEET, { B2: 1, B3: 0, B4: 1, B5: 1, B6: 0, B7: 1, C2: 1, C7: 1 }));
-const KEPT = { written: [], replaced: [], kept: [{ name: NAME, reason: 'edited' }] };
+const KEPT = { written: [], replaced: [], formerReplaced: [], kept: [{ name: NAME, reason: 'edited' }] };
 
 async function keptInFile(place: string, becomes: string | number, force: boolean) {
   const { file } = await writeSummaries(await toXlsx(SOURCE), [PLAN], { force: false });
@@ -198,8 +198,8 @@ async function keptInFile(place: string, becomes: string | number, force: boolea
     : before.replace(/(<row r="4".*?)(<\/row>)/, `$1<c r="${place}"${typed}$2`);
   expect(after).not.toBe(before);
   const user = zipSync({ ...parts, [part]: strToU8(after) });
-  const { written: done, replaced, kept } = await writeSummaries(user, [PLAN], { force });
-  return { written: done, replaced, kept };
+  const { written: done, replaced, formerReplaced, kept } = await writeSummaries(user, [PLAN], { force });
+  return { written: done, replaced, formerReplaced, kept };
 }
 
 async function keptInExcel(place: string, becomes: string | number, force: boolean) {
@@ -237,13 +237,19 @@ describe.each([
   });
 
   it('is written over by force', async () => {
-    expect(await again('B2', '=1', true)).toEqual({ written: [NAME], replaced: [NAME], kept: [] });
+    expect(await again('B2', '=1', true)).toEqual({
+      written: [NAME],
+      replaced: [NAME],
+      formerReplaced: [],
+      kept: [],
+    });
   });
 
   it('is no edit where the same is typed again', async () => {
     expect(await again('B2', `=COUNTIF( ${Q}!$B$2:$B$4, 1)`, false)).toEqual({
       written: [NAME],
       replaced: [],
+      formerReplaced: [],
       kept: [],
     });
   });

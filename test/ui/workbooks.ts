@@ -80,6 +80,7 @@ export class NotingHost implements WorkbookHost {
     return {
       written: names.filter((name) => !kept.includes(name)),
       replaced: force ? names.filter((name) => this.edited.includes(name)) : [],
+      formerReplaced: [],
       kept: kept.map((name) => ({ name, reason: 'edited' })),
     };
   };

@@ -68,6 +68,8 @@ export interface SheetsOutcome {
   readonly written: readonly string[];
   /** Those of the written sheets that someone had edited by hand: by force these edits were replaced. */
   readonly replaced: readonly string[];
+  /** Those of the written sheets that a former version had made: whether edits were replaced by force cannot be told. */
+  readonly formerReplaced: readonly string[];
   readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
 }
 

@@ -4,40 +4,82 @@ import type { AreaCells } from './digest';
 import { isFilledIn, type OwnRecord } from './ownRecord';
 import type { PlannedCell, PlannedField, SheetPlan } from './sheetPlan';
 
+/** A plan with what was filled in. */
+export interface FilledIn {
+  readonly plan: SheetPlan;
+  /** Whether something that was filled in found no place in it, though what it was for is not done with. */
+  readonly isLosing: boolean;
+}
+
+/** What stood in a field. */
+interface Filling {
+  /** As a plan can say it; undefined where none can, as a formula or an error. */
+  readonly value: PlannedCell['value'] | undefined;
+  /** Whether what it was for may be done with. */
+  readonly mayGo: boolean;
+  hasPlace: boolean;
+}
+
 /**
  * A plan with what people filled into the fields of the sheet whose place it takes: each goes to the field of the same
  * column whose line says the same, in their order where several lines do. The plan itself where nothing was filled in.
- * `there` are the cells of the recorded area. A formula in a field is not kept.
+ * `there` are the cells of the recorded area. A formula in a field has no place.
  */
-export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: AreaCells | null): SheetPlan {
-  if (!record || !there || !isFilledIn(record, there)) return plan;
-  const { area, at } = there;
+export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: AreaCells | null): FilledIn {
+  if (!record || !there || !isFilledIn(record, there)) return { plan, isLosing: false };
+  const { fillings, found } = fillingsOf(plan, record, there);
+  const filled = (cell: PlannedCell, column: number, row: number): PlannedCell => {
+    if (!cell.field) return cell;
+    const line = plan.rows[row + (cell.field.below ?? 0)];
+    const filling = found.get(keyOf(column, cell.field, (other) => line?.[other]?.value ?? null))?.shift();
+    if (!filling) return cell;
+    filling.hasPlace = true;
+    return filling.value === undefined ? cell : { ...cell, value: filling.value };
+  };
+  const rows = plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line)));
+  const asked = askedBy(plan);
+  const isLost = ({ value, mayGo, hasPlace }: Filling): boolean =>
+    value === undefined ? hasPlace || !mayGo : !hasPlace && !mayGo && !asked.has(plain(value));
+  return { plan: { ...plan, rows }, isLosing: fillings.some(isLost) };
+}
+
+/** What stands in the recorded fields, and where each may go. */
+function fillingsOf(
+  plan: SheetPlan,
+  { fields }: OwnRecord,
+  { area, at }: AreaCells,
+): { readonly fillings: readonly Filling[]; readonly found: ReadonlyMap<string, Filling[]> } {
   const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const kinds = kindsByColumn(plan);
-  const found = new Map<string, (CellValue | undefined)[]>();
-  for (const { top, left, bottom, right } of record.fields) {
+  // a letter is gone with its receiver, and all that was filled into it
+  const mayAllGo = plan.print?.pages === 'letters';
+  const fillings: Filling[] = [];
+  const found = new Map<string, Filling[]>();
+  for (const { top, left, bottom, right, mayGo = mayAllGo } of fields) {
     for (let row = top; row <= Math.min(bottom, height - 1); row++) {
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
+        const value = cell?.shape ? undefined : writable(cell?.value ?? null);
+        const filling: Filling = { value, mayGo, hasPlace: false };
+        fillings.push(filling);
         for (const field of kinds.get(column)?.values() ?? []) {
           const line = row + (field.below ?? 0);
-          const key = keyOf(column, field, (other) => at(line, other)?.value ?? null);
-          addTo(found, key, cell?.shape ? undefined : (cell?.value ?? null));
+          addTo(
+            found,
+            keyOf(column, field, (other) => at(line, other)?.value ?? null),
+            filling,
+          );
         }
       }
     }
   }
-  const filled = (cell: PlannedCell, column: number, row: number): PlannedCell => {
-    if (!cell.field) return cell;
-    const line = plan.rows[row + (cell.field.below ?? 0)];
-    const value = found.get(keyOf(column, cell.field, (other) => line?.[other]?.value ?? null))?.shift();
-    const kept = value === undefined ? undefined : writable(value);
-    return kept === undefined ? cell : { ...cell, value: kept };
-  };
-  return {
-    ...plan,
-    rows: plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line))),
-  };
+  return { fillings, found };
+}
+
+/** What the fields of a plan hold before anybody fills them in: nothing is lost where such a text has no place. */
+function askedBy({ rows }: SheetPlan): ReadonlySet<CellValue> {
+  const asked = rows.flatMap((row) => row.flatMap(({ field, value }) => (field ? [plain(value)] : [])));
+  return new Set([null, ...asked]);
 }
 
 /** What the fields of each column go by; nearly always one way a column. */
@@ -54,12 +96,14 @@ function kindsByColumn({ rows }: SheetPlan): Map<number, Map<string, PlannedFiel
 }
 
 function keyOf(column: number, { by, below }: PlannedField, valueAt: (column: number) => CellValue): string {
-  const said = by.map((other) => {
-    const value = valueAt(other);
-    if (value === '') return null;
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
-  });
+  const said = by.map((other) => plain(valueAt(other)));
   return JSON.stringify([column, by, below ?? 0, said]);
+}
+
+/** A value as it is compared, however a host reads its line breaks and blanks. */
+function plain(value: CellValue): CellValue {
+  if (value === '') return null;
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 }
 
 /** Days of 2000 to 2099 as Excel counts them: nobody writes such a number into a field but as a date. */

@@ -5,18 +5,30 @@ import type { PlanGrid } from './planGrid';
 import { pointsAs, pointsWithin } from './pointsAlike';
 import { rectanglesByKey } from './rectangles';
 
+/** Fields, counted from the first cell of the area. */
+export interface RecordedField extends Rect {
+  /** What they are for may be done with when the sheet is made anew (`PlannedField.mayGo`). */
+  readonly mayGo?: true;
+}
+
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
 export interface OwnRecord {
   /**
    * Of all cells but the fields to be filled in: what they say, how they point at other sheets, and where to. Null in a
-   * record of a former version: its digests are of another kind, and nothing can be held against them.
+   * record of a former version: its digests or its fields are of another kind, and nothing can be held against them.
    */
   readonly digest: { readonly said: string; readonly pointed: string; readonly places: string } | null;
   /** Of the fields as we wrote them. */
   readonly blank: string;
-  /** The fields, counted from the first cell of the area. */
-  readonly fields: readonly Rect[];
+  readonly fields: readonly RecordedField[];
 }
+
+/**
+ * Raise this whenever a field of any summary comes to stand in another column or to go by other cells (`by`, `below`),
+ * or a digest is made otherwise: what was filled into a sheet of the layout before cannot be told to its new place. Such
+ * sheets are then those of a former version, which are kept and told. The first layout bore no number.
+ */
+export const LAYOUT = 2;
 
 /** Excel takes 255 characters in one text of a formula, and 8,192 in a formula. */
 const PIECE = 240;
@@ -31,19 +43,26 @@ const MOST_FIELDS = 200_000;
 export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
   const { said, pointed, places } = digestsWithout(fields, written);
-  const digest = `"${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
+  const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
   if (fields.length === 0) return digest;
-  const rest = [digestWithin(fields, written), ...fields.map(rectAddress)].join(' ');
+  const rest = [digestWithin(fields, written), ...fields.map(fieldText)].join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
+}
+
+/** Behind the place of fields that may go. */
+const MAY_GO = '?';
+
+function fieldText(field: RecordedField): string {
+  return rectAddress(field) + (field.mayGo ? MAY_GO : '');
 }
 
 /** Stands for cells that nobody can tell. */
 const UNTOLD = '0'.repeat(16);
 const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
-const DIGEST = /^([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$/;
-/** Of former versions. */
-const FORMER_DIGEST = /^(?:[0-9a-f]{16}){1,2}$/;
+const DIGEST = new RegExp(`^${LAYOUT}:([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$`);
+/** Of former versions: without a number, or with another. */
+const FORMER_DIGEST = /^(?:\d{1,6}:)?(?:[0-9a-f]{16}){1,3}$/;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {
@@ -53,7 +72,11 @@ export function readOwnRecord(formula: string): OwnRecord | null {
   const digests = said && pointed && places ? { said, pointed, places } : null;
   if (!digests && !FORMER_DIGEST.test(digest)) return null;
   const [blank = '', ...rects] = pieces.join('').split(' ');
-  const fields = rects.flatMap((place) => parseRect(place) ?? []);
+  const fields = rects.flatMap((place): RecordedField[] => {
+    const mayGo = place.endsWith(MAY_GO);
+    const rect = parseRect(mayGo ? place.slice(0, -MAY_GO.length) : place);
+    return rect ? [mayGo ? { ...rect, mayGo } : rect] : [];
+  });
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
@@ -89,17 +112,24 @@ export function isFilledIn({ blank, fields }: OwnRecord, there: AreaCells): bool
 }
 
 /** The fields of a plan; those of a plan with very many that have no room in the name are cells like all others. */
-function fieldsOf({ rows, height, width }: PlanGrid): Rect[] {
+function fieldsOf({ rows, height, width }: PlanGrid): RecordedField[] {
   // a long sheet has none but the place and date of the signature under it
   const first = rows.findIndex((row) => row.some(({ field }) => field !== undefined));
   if (first < 0) return [];
-  const isField = (row: number, column: number): true | null =>
-    rows[first + row]?.[column]?.field === undefined ? null : true;
-  const fields = rectanglesByKey(height - first, width, isField).get(true) ?? [];
+  const mayGoAt = (row: number, column: number): boolean | null => {
+    const field = rows[first + row]?.[column]?.field;
+    return field === undefined ? null : (field.mayGo ?? false);
+  };
   let room = MOST_CHARACTERS;
-  return fields
-    .map(({ top, left, bottom, right }) => ({ top: top + first, left, bottom: bottom + first, right }))
-    .filter((field) => (room -= rectAddress(field).length + 1) >= 0);
+  return [...rectanglesByKey(height - first, width, mayGoAt)]
+    .flatMap(([mayGo, rects]) =>
+      rects.map(({ top, left, bottom, right }): RecordedField => {
+        const rect = { top: top + first, left, bottom: bottom + first, right };
+        return mayGo ? { ...rect, mayGo } : rect;
+      }),
+    )
+    .sort((a, b) => a.top - b.top || a.left - b.left)
+    .filter((field) => (room -= fieldText(field).length + 1) >= 0);
 }
 
 function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {

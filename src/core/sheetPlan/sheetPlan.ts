@@ -23,6 +23,11 @@ export interface PlannedField {
   readonly by: readonly number[];
   /** How many rows below its own that line stands, above it where negative; none where left out. */
   readonly below?: number;
+  /**
+   * What it is for may be done with when the sheet is made anew, as a finding that was corrected, and what was filled
+   * in goes with it. Else it has to find its place again, or the sheet is left as it is.
+   */
+  readonly mayGo?: true;
 }
 
 export interface PlannedCell {

@@ -4,12 +4,18 @@ import type { Summaries } from './summarize';
 import { SUMMARY_NAMES } from './summaryId';
 
 /** What to say of summary sheets that were written, kept as they were, or could not be made. */
-export function outcomeLines({ written, replaced, kept }: SheetsOutcome, left: Summaries['left']): Text[] {
+export function outcomeLines(
+  { written, replaced, formerReplaced, kept }: SheetsOutcome,
+  left: Summaries['left'],
+): Text[] {
   return [
     written.length > 0
       ? text('writing.written', { count: written.length, sheets: written })
       : text('writing.nothing'),
     ...(replaced.length > 0 ? [text('writing.replaced', { count: replaced.length, sheets: replaced })] : []),
+    ...(formerReplaced.length > 0
+      ? [text('writing.replaced-former', { count: formerReplaced.length, sheets: formerReplaced })]
+      : []),
     ...kept.map(({ name, reason }) => text(`writing.kept.${reason}`, { sheet: name })),
     ...left.map(({ id, reason }) => text('writing.left', { sheet: SUMMARY_NAMES[id], reason })),
   ];

@@ -18,7 +18,7 @@ export async function writeSummaries(
   { force, ...options }: SummaryOptions & WriteSheetsOptions,
 ): Promise<SummariesWritten> {
   const { sheets, left } = summarize(workbook, report, options);
-  const nothing: SheetsOutcome = { written: [], replaced: [], kept: [] };
+  const nothing: SheetsOutcome = { written: [], replaced: [], formerReplaced: [], kept: [] };
   const outcome = sheets.length > 0 ? await host.writeSheets(sheets, { force }) : nothing;
   return { outcome, lines: outcomeLines(outcome, left) };
 }

@@ -1,6 +1,6 @@
 import { writtenCells } from '../../../src/core/sheetPlan/formulaText';
 import { withFilledIn } from '../../../src/core/sheetPlan/filledIn';
-import { isAsRecorded, ownRecordFormula, readOwnRecord } from '../../../src/core/sheetPlan/ownRecord';
+import { isAsRecorded, LAYOUT, ownRecordFormula, readOwnRecord } from '../../../src/core/sheetPlan/ownRecord';
 import { planGrid } from '../../../src/core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../src/core/sheetPlan/sheetPlan';
 import type { Workbook } from '../../../src/core/snapshot/workbook';
@@ -27,14 +27,14 @@ test('what people fill into any field of any summary is no edit, and is there ag
     const typed = filled(plan);
     const there = writtenCells(planGrid(typed), area, name);
     expect(isAsRecorded(record, there, there)).toBe(true);
-    expect(withFilledIn(plan, record, there)).toEqual(typed);
+    expect(withFilledIn(plan, record, there)).toEqual({ plan: typed, isLosing: false });
     fields += typed.rows.flat().filter(({ field }) => field).length;
   }
   expect(fields).toBeGreaterThan(60);
 });
 
 /** Ten communes of two districts; the first and the seventh may count one criterion more than they meet. */
-function twoDistricts(isFirstWrong: boolean): Workbook {
+function twoDistricts(isFirstWrong: boolean, isSeventhWrong = true): Workbook {
   const criteria = Array.from({ length: 10 }, (_, at) => at + 1);
   const line = (unit: number, isWrong: boolean): string => {
     const marks = criteria.map((criterion) =>
@@ -50,7 +50,7 @@ TT | Tên xã | ${criteria.join(' | ')} | Số TC đạt
 I | Huyện Mường Chà
 ${[0, 1, 2, 3, 4].map((unit) => line(unit, isFirstWrong && unit === 0)).join('\n')}
 II | Huyện Tủa Chùa
-${[5, 6, 7, 8, 9].map((unit) => line(unit, unit === 6)).join('\n')}`);
+${[5, 6, 7, 8, 9].map((unit) => line(unit, isSeventhWrong && unit === 6)).join('\n')}`);
 }
 
 test('what is filled into a letter stays with its receiver when the letter before it is gone', () => {
@@ -69,5 +69,73 @@ test('what is filled into a letter stays with its receiver when the letter befor
     rows.flatMap((row) => row.flatMap(({ field, value }) => (field ? [value] : [])));
   const second = fieldsOf({ ...typed, rows: typed.rows.slice(height) });
   expect(second).toHaveLength(9);
-  expect(fieldsOf(withFilledIn(after, record, there))).toEqual(second);
+  const refilled = withFilledIn(after, record, there);
+  expect([fieldsOf(refilled.plan), refilled.isLosing]).toEqual([second, false]);
+});
+
+test('what is noted beside a finding goes with it, be it the last of the record', () => {
+  const [before, after] = [true, false].map((isWrong) =>
+    plansOf(twoDistricts(isWrong, isWrong)).sheets.find(({ id }) => id === 'summary-record')!,
+  ) as [SheetPlan, SheetPlan];
+  const grid = planGrid(before);
+  const area = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
+  const name = (): string => 'Sheet1';
+  const record = readOwnRecord(ownRecordFormula(grid, writtenCells(grid, area, name)))!;
+  const refilled = withFilledIn(after, record, writtenCells(planGrid(filled(before)), area, name));
+  expect(before.rows.flat().some(({ field }) => field?.mayGo)).toBe(true);
+  expect(after.rows.flat().some(({ field }) => field?.mayGo)).toBe(false);
+  expect(refilled.isLosing).toBe(false);
+});
+
+/** The columns of the fields of each sheet, and the cells they go by. */
+const WAYS = [
+  'summary-districts: 16 by 0 at 0',
+  'summary-districts: 0 by 0 at -5',
+  'summary-districts: 16 by 16 at -5',
+  'summary-communes: 13 by 0 at 0',
+  'summary-communes: 0 by 0 at -5',
+  'summary-communes: 13 by 13 at -5',
+  'summary-criteria: 2 by 0,1 at 0',
+  'summary-criteria: 6 by 0 at 0',
+  'summary-criteria: 0 by 0 at -5',
+  'summary-criteria: 6 by 6 at -5',
+  'summary-bands: 5 by 0 at 0',
+  'summary-bands: 0 by 0 at -5',
+  'summary-bands: 5 by 5 at -5',
+  'summary-targets: 2 by 0 at 0',
+  'summary-targets: 0 by 0 at -5',
+  'summary-targets: 2 by 2 at -5',
+  'summary-record: 0 by 0 at 5',
+  'summary-record: 0 by 0 at 4',
+  'summary-record: 0 by 0 at 2',
+  'summary-record: 5 by 0 at 2',
+  'summary-record: 0 by 0 at -2',
+  'summary-record: 0 by 0 at -3',
+  'summary-record: 0 by 0 at -4',
+  'summary-record: 9 by 2,3,5 at 0',
+  'summary-record: 0 by 0 at -5',
+  'summary-record: 5 by 5 at -5',
+  'summary-letters: 0 by 0 at 7',
+  'summary-letters: 0 by 0 at 6',
+  'summary-letters: 0 by 0 at 4',
+  'summary-letters: 3 by 0 at 4',
+  'summary-letters: 6 by 1,2,3 at 0',
+  'summary-letters: 5 by 0 at 0',
+  'summary-letters: 0 by 0 at -3',
+  'summary-letters: 0 by 0 at -4',
+  'summary-letters: 3 by 0 at -8',
+];
+
+test('whoever moves a field raises the number of the layout', async () => {
+  const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+  const ways = sheets.flatMap(({ id, rows }) => {
+    const fields = rows.flatMap((row) =>
+      row.flatMap(({ field }, column) =>
+        field ? `${column} by ${field.by.join()} at ${field.below ?? 0}` : [],
+      ),
+    );
+    return [...new Set(fields)].map((way) => `${id}: ${way}`);
+  });
+  // a sheet of the layout before would lose what was filled in: raise LAYOUT wherever this list changes
+  expect({ layout: LAYOUT, ways }).toEqual({ layout: 2, ways: WAYS });
 });

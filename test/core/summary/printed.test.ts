@@ -256,8 +256,14 @@ describe('heights of rows', () => {
 
 describe('what became of the sheets', () => {
   test('says whose edits by hand were replaced', () => {
-    const lines = outcomeLines({ written: ['TH-Xã', 'TH-Huyện'], replaced: ['TH-Xã'], kept: [] }, []);
+    const lines = outcomeLines(
+      { written: ['TH-Xã', 'TH-Huyện'], replaced: ['TH-Xã'], formerReplaced: ['TH-Huyện'], kept: [] },
+      [],
+    );
     expect(lines.map((line) => say(line, 'vi'))[1]).toBe('Đã ghi đè phần sửa tay trong 1 sheet: TH-Xã.');
-    expect(outcomeLines({ written: ['TH-Xã'], replaced: [], kept: [] }, [])).toHaveLength(1);
+    expect(say(lines[2]!, 'vi')).toMatch(/^Đã ghi thay 1 sheet do bản Soát Biểu cũ lập, .*: TH-Huyện\.$/);
+    expect(outcomeLines({ written: ['TH-Xã'], replaced: [], formerReplaced: [], kept: [] }, [])).toHaveLength(
+      1,
+    );
   });
 });

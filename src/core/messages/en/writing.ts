@@ -17,8 +17,10 @@ export const writing = {
   'writing.kept.locked':
     '{sheet}: not added, as the structure of this workbook is locked. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'writing.refused':
-    'No file was written: a summary sheet was edited by hand. Add --force to replace our part of it; columns and rows added outside it stay.',
+    'No file was written: a summary sheet was edited by hand or made by a former version. Add --force to replace our part of it; columns and rows added outside it stay.',
   'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',
+  'writing.replaced-former':
+    'Replaced {count} sheets that a former version made; whether they had been edited by hand cannot be told: {sheets}.',
   'writing.refused-others':
     'To leave what was edited by hand as it is and write only the others, run it again with --sheets "{names}".',
   'writing.unknown-sheet': 'There is no summary sheet “{name}”. Those that can be written: {names}.',

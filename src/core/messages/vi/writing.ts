@@ -15,8 +15,10 @@ export const writing = {
   'writing.kept.locked':
     '{sheet}: chưa thêm được vì sổ đang khóa cấu trúc. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'writing.refused':
-    'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
+    'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay hoặc do bản Soát Biểu cũ lập. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
   'writing.replaced': 'Đã ghi đè phần sửa tay trong {count} sheet: {sheets}.',
+  'writing.replaced-former':
+    'Đã ghi thay {count} sheet do bản Soát Biểu cũ lập, không biết trước đó đã được sửa tay hay chưa: {sheets}.',
   'writing.refused-others':
     'Để giữ nguyên sheet đã sửa tay và chỉ lập các biểu còn lại, hãy chạy lại với --sheets "{names}".',
   'writing.unknown-sheet': 'Không có biểu tổng hợp «{name}». Các biểu có thể lập: {names}.',

@@ -5,7 +5,7 @@ import { text } from '../../messages/text';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
-import { cell, field } from './cells';
+import { cell } from './cells';
 import type { Column } from './heads';
 
 const MOST_CHANGES = 4;
@@ -43,7 +43,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
     cell(suggestion(context, finding)),
-    field(null, FINDING),
+    { ...cell(null), field: { by: FINDING, mayGo: true } },
   ];
 }
 

@@ -8,8 +8,8 @@ import {
 } from '../../../core/sheetPlan/pageLook';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 
-/** Keeps a plan's heads in view and repeats them when printed; on a new sheet also sets up its pages. */
-export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin, isNew: boolean): void {
+/** Keeps a plan's heads in view and repeats them when printed; sets up its pages where asked to. */
+export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin, setsPages: boolean): void {
   const rows = origin.row + plan.headRow + 1;
   const shown = plan.headsShown ?? 'repeated';
   if (plan.frozenColumns) {
@@ -28,7 +28,7 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(origin.row + row, 0, 1, 1));
   }
   // what its owner has set up on a sheet that is filled again stays
-  if (!isNew) return;
+  if (!setsPages) return;
   sheet.showGridlines = false;
   pageLayout.paperSize = plan.print?.paper === 'A3' ? 'A3' : 'A4';
   pageLayout.orientation = plan.print?.orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -36,9 +36,11 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin
   if (plan.print) pageLayout.centerHorizontally = true;
   drawMargins(pageLayout, plan);
   const header = pageHeader(plan.print);
-  if (header === null) return;
-  pageLayout.headersFooters.state = 'FirstAndDefault';
-  pageLayout.headersFooters.defaultForAllPages.centerHeader = header;
+  const { headersFooters } = pageLayout;
+  headersFooters.state = header === null ? 'Default' : 'FirstAndDefault';
+  headersFooters.defaultForAllPages.centerHeader = header ?? '';
+  // a former version numbered the pages there
+  headersFooters.defaultForAllPages.centerFooter = '';
 }
 
 function drawMargins(pageLayout: Excel.PageLayout, { print }: SheetPlan): void {

@@ -19,7 +19,8 @@ export interface Drawing {
   readonly plan: SheetPlan;
   readonly grid: PlanGrid;
   readonly origin: Origin;
-  readonly isNew: boolean;
+  /** Whether its pages are set up: those of a sheet that is filled again are its owner's. */
+  readonly setsPages: boolean;
   /** The present name of a sheet that was read, by its place. */
   readonly sheetName: (sheet: number) => string | undefined;
 }
@@ -31,14 +32,14 @@ const LOOKS = 300_000;
 
 /** Draws a plan: links, contents, merged areas, looks, sizes, pages, charts. */
 export async function drawPlan(drawing: Drawing, makeRoom: MakeRoom): Promise<void> {
-  const { sheet, plan, grid, origin, isNew } = drawing;
+  const { sheet, plan, grid, origin, setsPages } = drawing;
   await makeRoom(drawLinks(drawing));
   await drawContents(drawing, makeRoom);
   await makeRoom(LOOKS);
   for (const merge of plan.merges ?? []) rangeOf(sheet, movedTo(origin, merge)).merge(false);
   drawLooks(sheet, grid, origin);
   drawSizes(sheet, plan, grid, origin);
-  drawPage(sheet, plan, origin, isNew);
+  drawPage(sheet, plan, origin, setsPages);
   drawCharts(sheet, plan.charts ?? [], grid, origin);
 }
 

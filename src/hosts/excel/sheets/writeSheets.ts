@@ -63,22 +63,31 @@ export async function writeSheets(
   const taken = names.map(({ name }) => name);
   const written: string[] = [];
   const replaced: string[] = [];
+  const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
-    const edited = there && isEdited(there, cells.get(there.id), plan, sheetName);
+    const present = there && cells.get(there.id);
+    const { plan: filledIn, isLosing } = withFilledIn(plan, there?.record ?? null, present ?? null);
+    // what was filled in and has no place any more is kept as an edit is
+    const edited = there && (isLosing || isEdited(there, present, plan, sheetName));
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && edited) {
       kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
       await makeRoom(0);
-      await refill(context, there, plan, { sheetName, makeRoom, cells: cells.get(there.id) });
+      await refill(context, there, plan, {
+        sheetName,
+        makeRoom,
+        filledIn,
+        isFormer: edited === true && keptFor(there.record) === 'former',
+      });
       written.push(there.name);
-      if (edited && keptFor(there.record) === 'edited') replaced.push(there.name);
+      if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
@@ -88,7 +97,7 @@ export async function writeSheets(
       const name = freeName(plan.name, taken);
       taken.push(name);
       const sheet = context.workbook.worksheets.add(name).load('id');
-      await drawPlan({ sheet, plan, grid, origin: AT_A1, isNew: true, sheetName }, makeRoom);
+      await drawPlan({ sheet, plan, grid, origin: AT_A1, setsPages: true, sheetName }, makeRoom);
       record({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
       added.push({ sheet, plan, name });
       written.push(name);
@@ -99,7 +108,7 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  return { outcome: { written, replaced, kept }, sheets: [...handles, ...more] };
+  return { outcome: { written, replaced, formerReplaced, kept }, sheets: [...handles, ...more] };
 }
 
 /**
@@ -160,8 +169,10 @@ function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
 interface RefillContext {
   readonly sheetName: SheetNamer;
   readonly makeRoom: MakeRoom;
-  /** The cells of the sheet as they are, where they were read. */
-  readonly cells: AreaCells | undefined;
+  /** The plan with what people filled in. */
+  readonly filledIn: SheetPlan;
+  /** A former version made it: its pages were set up by that, for another layout. */
+  readonly isFormer: boolean;
 }
 
 /** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
@@ -169,10 +180,9 @@ async function refill(
   context: Excel.RequestContext,
   there: OwnSheet,
   asPlanned: SheetPlan,
-  { sheetName, makeRoom, cells }: RefillContext,
+  { sheetName, makeRoom, filledIn: plan, isFormer }: RefillContext,
 ): Promise<void> {
-  const { id, name, area: recorded, record: recordedOf, used, charts, scoped } = there;
-  const plan = withFilledIn(asPlanned, recordedOf, cells ?? null);
+  const { id, name, area: recorded, used, charts, scoped } = there;
   const grid = planGrid(plan);
   const sheet = context.workbook.worksheets.getItem(id);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
@@ -203,7 +213,7 @@ async function refill(
   for (const chart of charts) {
     if (chart.startsWith(`${OWN_CHART_NAME}-`)) sheet.charts.getItem(chart).delete();
   }
-  await drawPlan({ sheet, plan, grid, origin, isNew: false, sheetName }, makeRoom);
+  await drawPlan({ sheet, plan, grid, origin, setsPages: isFormer, sheetName }, makeRoom);
   record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped, sheetName });
 }
 

@@ -29,7 +29,7 @@ export function planXml(placed: PlacedPlan, { namespace, drawing }: SheetXmlCont
   );
   addRows(placed, xml);
   xml.add('</sheetData>' + counted('mergeCells', mergesXml(placed)) + listed('hyperlinks', linksXml(placed)));
-  xml.add(`${printXml(placed)}${breaksXml(breaksOf(placed))}${drawing}</worksheet>`);
+  xml.add(`${[...pagesXml(placed).values()].join('')}${breaksXml(breaksOf(placed))}${drawing}</worksheet>`);
   return xml.finish();
 }
 
@@ -55,21 +55,24 @@ export function columnsXml({ plan: { widths }, origin, styles }: PlacedPlan): st
   });
 }
 
-function printXml({ plan: { print } }: PlacedPlan): string {
+/** What sets up the pages, element by element in their order; empty where one is not wanted. */
+export function pagesXml({ plan: { print } }: PlacedPlan): ReadonlyMap<string, string> {
   const paper = PAPERS[print?.paper ?? 'A4'];
   const orientation = print?.orientation ?? 'landscape';
   const { left, right, top, bottom } = marginsOf(print);
   const edge = inches(NUMBER_FROM_EDGE);
   const header = pageHeader(print);
-  return (
-    (print ? '<printOptions horizontalCentered="1"/>' : '') +
+  const margins =
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
-    ` header="${edge}" footer="${edge}"/>` +
-    `<pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>` +
-    (header === null
-      ? ''
-      : `<headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${header}`)}</oddHeader></headerFooter>`)
-  );
+    ` header="${edge}" footer="${edge}"/>`;
+  const numbered = (text: string): string =>
+    `<headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${text}`)}</oddHeader></headerFooter>`;
+  return new Map([
+    ['printOptions', print ? '<printOptions horizontalCentered="1"/>' : ''],
+    ['pageMargins', margins],
+    ['pageSetup', `<pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>`],
+    ['headerFooter', header === null ? '' : numbered(header)],
+  ]);
 }
 
 /** The rows above the plan's page breaks, counted from 1. */

@@ -7,7 +7,7 @@ import { FileError } from '../fileError';
 import { addOwnStyles } from './addOwnStyles';
 import { addTab } from './addTab';
 import { openWorkbook, tabsOf } from './openedWorkbook';
-import { refillTab } from './refill/refillTab';
+import { isKept, refillTab } from './refill/refillTab';
 import { ownTabs } from './workbookTabs';
 
 /** A copy of a workbook with planned sheets, and what became of each. */
@@ -48,6 +48,7 @@ export async function writeSummaries(
   const styles = addOwnStyles(opened);
   const written: string[] = [];
   const replaced: string[] = [];
+  const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
@@ -61,9 +62,14 @@ export async function writeSummaries(
     }
     const name = tabsOf(opened).tabs[own]!.name;
     const became = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
+    if (isKept(became)) {
+      kept.push({ name, reason: became });
+      continue;
+    }
     if (became === 'replaced') replaced.push(name);
-    if (became === 'replaced' || became === 'filled') written.push(name);
-    else kept.push({ name, reason: became });
+    if (became === 'former-replaced') formerReplaced.push(name);
+    written.push(name);
   }
-  return { file: written.length > 0 ? await opened.edit.finish() : file, written, kept, replaced };
+  const made = written.length > 0 ? await opened.edit.finish() : file;
+  return { file: made, written, kept, replaced, formerReplaced };
 }

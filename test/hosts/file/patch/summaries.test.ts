@@ -306,13 +306,29 @@ test('a sheet of a former version is kept as such, and written over by force', a
   const { file } = await write(source([1]), [summaryPlan([1])]);
   const parts = partsOf(file);
   const book = textOf(file, 'xl/workbook.xml');
-  const before = book.replace(/(&quot;[0-9a-f]{16})[0-9a-f]{32}(?=&quot;)/, '$1');
+  const before = book.replace(/&quot;\d+:(?=[0-9a-f]{48}&quot;)/, '&quot;');
   expect(before).not.toBe(book);
   parts.set('xl/workbook.xml', new TextEncoder().encode(before));
+  const sheet = 'xl/worksheets/sheet2.xml';
+  const pagesOf = (xml: string): string => /<printOptions.*?(?=<rowBreaks)/.exec(xml)![0];
+  const pages = pagesOf(textOf(file, sheet));
+  const formerPages = '<pageMargins left="0.5"/><pageSetup orientation="landscape"/><headerFooter/>';
+  parts.set(sheet, new TextEncoder().encode(textOf(file, sheet).replace(pages, formerPages)));
   const former = zipSync(Object.fromEntries(parts));
   const { kept } = await write(former, [summaryPlan([1])]);
   expect(kept).toEqual([{ name: 'TH-Xã', reason: 'former' }]);
-  expect((await write(former, [summaryPlan([1])], true)).kept).toEqual([]);
+  const forced = await write(former, [summaryPlan([1])], true);
+  const { written, replaced, formerReplaced } = forced;
+  expect({ written, replaced, formerReplaced, kept: forced.kept }).toEqual({
+    written: ['TH-Xã'],
+    replaced: [],
+    formerReplaced: ['TH-Xã'],
+    kept: [],
+  });
+  // its pages were not set up by its owner
+  expect(pagesOf(textOf(forced.file, sheet))).toBe(pages);
+  const again = await write(forced.file, [summaryPlan([1])], true);
+  expect([again.kept, again.formerReplaced]).toEqual([[], []]);
 });
 
 describe('a workbook whose structure is locked', () => {
@@ -348,6 +364,7 @@ describe('a workbook whose structure is locked', () => {
       written: ['TH-Xã'],
       kept: [{ name: 'TH-Vai', reason: 'locked' }],
       replaced: [],
+      formerReplaced: [],
     });
     expect((await readWorkbook(more)).sheets.map(({ ownId }) => ownId)).toEqual([undefined, 'summary-xa']);
   });

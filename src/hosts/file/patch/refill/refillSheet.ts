@@ -2,7 +2,7 @@ import { overlap } from '../../../../core/snapshot/rects';
 import { parseRect, rectAddress } from '../../../../core/snapshot/address';
 import type { Rect } from '../../../../core/snapshot/workbook';
 import { cellsOfRow, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
-import { breaksOf, breaksXml, columnsXml, paneXml } from '../planXml';
+import { breaksOf, breaksXml, columnsXml, pagesXml, paneXml } from '../planXml';
 import { placeInSheet } from '../sheetOrder';
 import { prefixed } from '../styleLists';
 import { applyEdits, insertAt, type TextEdit } from '../textEdits';
@@ -20,17 +20,20 @@ export interface RefillJob {
   readonly shift: ShiftFormula;
   /** The element that leads to the charts, where one has to be put in. */
   readonly drawing: string;
+  /** Whether the pages are set up anew: a former version set them up, for another layout. */
+  readonly setsPages: boolean;
 }
 
 /**
  * The part of a sheet of ours with the plan in place of what was ours; what its owner added stays, behind insertions
- * where there are some. Page setup and the like stay as they are. Throws Stuck where something cannot be moved.
+ * where there are some. Page setup, unless asked for, and the like stay as they are. Throws Stuck where something cannot be moved.
  */
 export function refillSheet(text: string, part: string, job: RefillJob): string {
   const root = parseElements(text, part, ROW);
   const { prefix } = root;
   const edits: TextEdit[] = [];
   const own = (xml: string): string => prefixed(xml, prefix);
+  const pages = job.setsPages ? [...pagesXml(job.placed)] : [];
   const handled = new Map<string, (element: XmlElement | undefined) => string>([
     ['dimension', () => ''],
     ['sheetViews', (element) => (element ? viewsXml(text, element, own(paneXml(job.placed))) : '')],
@@ -44,6 +47,7 @@ export function refillSheet(text: string, part: string, job: RefillJob): string 
       'hyperlinks',
       (element) => wrap('hyperlinks', renewed(linksXml(job.placed), text, element, job, own), prefix),
     ],
+    ...pages.map(([name, xml]) => [name, () => own(xml)] as const),
     ['rowBreaks', (element) => own(breaksXml(breaks(text, element, job)))],
   ]);
   for (const [name, make] of handled) {

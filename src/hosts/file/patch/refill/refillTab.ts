@@ -23,6 +23,14 @@ import { shiftReferences } from './shiftReferences';
 import { shiftFormulas } from './shiftPart';
 import { ROW, standsBeyond } from './userCells';
 
+/** What became of a sheet of ours that was to be filled again. */
+export type Refilled = 'filled' | 'replaced' | 'former-replaced' | KeptReason;
+
+/** Whether a sheet was left as it was. */
+export function isKept(became: Refilled): became is KeptReason {
+  return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
+}
+
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
 const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyperlink']);
 
@@ -39,28 +47,40 @@ export function refillTab(
     readonly force: boolean;
     readonly read: Sheet | undefined;
   },
-): 'filled' | 'replaced' | KeptReason {
+): Refilled {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
   if (part === undefined) return 'stuck';
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
+  const { plan: filledIn, isLosing } = withFilledIn(plan, record, there);
+  // what was filled in and has no place any more is kept as an edit is
   const isUntouched =
+    !isLosing &&
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
   if (!context.force && !isUntouched) return keptFor(record);
-  const placed = placePlan(withFilledIn(plan, record, there), {
+  const isFormer = !isUntouched && keptFor(record) === 'former';
+  const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
     sheetName: context.sheetName,
   });
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
-    refill(opened, { tab, part, name: before.tabs[tab]!.name, placed, area, asPlanned: planGrid(plan) });
-    // nothing tells whether a sheet of a former version was edited
-    return isUntouched || keptFor(record) === 'former' ? 'filled' : 'replaced';
+    refill(opened, {
+      tab,
+      part,
+      name: before.tabs[tab]!.name,
+      placed,
+      area,
+      asPlanned: planGrid(plan),
+      setsPages: isFormer,
+    });
+    if (isUntouched) return 'filled';
+    return isFormer ? 'former-replaced' : 'replaced';
   } catch (error) {
     if (error instanceof Stuck) return 'stuck';
     throw error;
@@ -85,9 +105,13 @@ interface Refill {
   readonly area: Rect;
   /** Its cells with the fields as planned. */
   readonly asPlanned: PlanGrid;
+  readonly setsPages: boolean;
 }
 
-function refill(opened: OpenedWorkbook, { tab, part, name, placed, area, asPlanned }: Refill): void {
+function refill(
+  opened: OpenedWorkbook,
+  { tab, part, name, placed, area, asPlanned, setsPages }: Refill,
+): void {
   const { edit } = opened;
   const text = edit.text(part);
   const insertions = insertionsFor(text, part, placed, area);
@@ -100,7 +124,7 @@ function refill(opened: OpenedWorkbook, { tab, part, name, placed, area, asPlann
   // all that may fail comes first: a sheet is filled whole or left as it is
   const others =
     insertions.length > 0 ? shiftedElsewhere(opened, part, name, shift) : new Map<string, string>();
-  const job = { placed, area, insertions, shift: shiftHere, drawing: '' };
+  const job = { placed, area, insertions, shift: shiftHere, drawing: '', setsPages };
   const filled = refillSheet(text, part, job);
 
   const drawn = relationshipsOf(edit, part).find(({ kind }) => kind === 'drawing');
