@@ -50,7 +50,24 @@ function byOrder(view: View, header: CriterionHeader, band: HeaderBand): Settled
     const text = headText(view, header.line, place);
     if (text !== '' || contents[place]!.marks > 0) settled.push({ place, number, header: text });
   }
-  return told >= settled.length * LEAST_TOLD ? { columns: settled, told } : null;
+  return told >= settled.length * LEAST_TOLD ? { columns: byOwnNames(settled, columns), told } : null;
+}
+
+/**
+ * Columns whose names stand in each other's places are what their names say. Only where they make up for each other: one
+ * name alone that would be another criterion's is rather misread.
+ */
+function byOwnNames(
+  settled: readonly CriterionColumn[],
+  known: readonly CriterionColumn[],
+): readonly CriterionColumn[] {
+  const told = new Map(known.map(({ place, number }) => [place, number]));
+  const moved = settled.filter(({ place, number }) => (told.get(place) ?? number) !== number);
+  const places = new Set(moved.map(({ number }) => number));
+  const names = new Set(moved.map(({ place }) => told.get(place)!));
+  const areExchanged = names.size === moved.length && [...names].every((number) => places.has(number));
+  if (!areExchanged) return settled;
+  return settled.map((column) => ({ ...column, number: told.get(column.place) ?? column.number }));
 }
 
 function isText({ marks, counts, texts, others }: Content): boolean {
