@@ -101,21 +101,23 @@ describe('fold: two spellings of one name', () => {
   });
 
   test('keeps apart whatever differs in more than case and the place of the tone', () => {
+    // «quy» in any tone is «qui», wherever the tone stands
+    const letters = (word: string): string[] => {
+      const own = [...word.normalize('NFD')];
+      const isQuy = own.filter((one) => /\p{L}/u.test(one)).join('') === 'quy';
+      return (isQuy ? own.map((one) => (one === 'y' ? 'i' : one)) : own).sort();
+    };
     const meaning = (text: string): string =>
       text
         .toLowerCase()
         .split(' ')
-        .map((word) =>
-          [...word.normalize('NFD')]
-            .sort()
-            .join('')
-            .replace(/^(.*)q(.*)y/, '$1q$2i'),
-        )
+        .map((word) => letters(word).join(''))
         .join(' ');
     fc.assert(
       fc.property(phrase, phrase, (one, other) => {
         if (meaning(one) !== meaning(other)) expect(fold(one)).not.toBe(fold(other));
       }),
+      { examples: [['Quý', 'Quí']] },
     );
   });
 });
