@@ -105,6 +105,14 @@ describe('the report in one HTML file', () => {
     await page.context().close();
   });
 
+  it('asks for no cell that is only one of several ways', async () => {
+    const page = await open(report);
+    const ways = shown(page).filter({ hasText: 'chỉ cần sửa một ô: E18 từ 22 thành 23, E19' });
+    await ways.first().waitFor();
+    expect(await ways.filter({ hasText: 'Nên sửa Biểu 01!E19' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('searches without minding case and tones', async () => {
     const page = await open(report);
     await page.getByLabel('Tìm trong kết quả').fill('CHA cang v70');
