@@ -6,7 +6,7 @@ import { judgedSheets } from '../rules/formula/rangeSlips';
 import type { WorkbookContext } from '../rules/rule';
 import type { Checked } from '../suspects/candidates';
 import type { Finding } from './finding';
-import { rangeKey } from './mergeSame';
+import { rangeKey } from './rangeKey';
 
 /** How far a mended total is followed through the formulas that add it, and to how many cells. */
 const MOST_ROUNDS = 6;

@@ -1,7 +1,5 @@
-import { cellRange, type RangeRef } from '../relations/relation';
-import type { RuleId } from '../rules/ruleId';
-import type { MessageId } from '../messages/text';
-import type { Finding, Scalar } from './finding';
+import type { Finding } from './finding';
+import { rangeKey } from './rangeKey';
 
 /**
  * Findings that ask for the same value at the same cell are one: the first keeps its words, the cells related to
@@ -15,34 +13,4 @@ export function mergeSame(findings: readonly Finding[]): Finding[] {
     merged.set(key, first ? { ...first, related: [...first.related, ...finding.related] } : finding);
   }
   return [...merged.values()];
-}
-
-const BOUNDS: readonly RuleId[] = ['targets/bounds', 'parts/bounds'];
-
-/**
- * What is found beside the sums, without the mere «this cannot be» of a cell that the sums say what to make of, if that
- * can be: −21 households that should be −12 are still no count.
- */
-export function withoutRestated(found: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const suggested = new Map<string, Scalar>();
-  for (const { severity, repairs } of found) {
-    const [best] = repairs;
-    if (severity !== 'error' || !best || best.isPartial || best.isOpen) continue;
-    for (const { cell, suggested: value } of best.cells) suggested.set(rangeKey(cellRange(cell)), value);
-  }
-  return others.filter(
-    ({ rule, at, message }) => !BOUNDS.includes(rule) || !canBe(suggested.get(rangeKey(at)), message.id),
-  );
-}
-
-/** Whether a value is none of what a finding of bounds says a figure cannot be. */
-function canBe(value: Scalar | undefined, said: MessageId): boolean {
-  if (typeof value !== 'number' || value < 0) return false;
-  if (said === 'parts/bounds.share') return value <= 100;
-  return said !== 'targets/bounds.fraction' || Number.isInteger(value);
-}
-
-/** One text for one range, so that ranges can be looked up. */
-export function rangeKey({ sheet, rect }: RangeRef): string {
-  return [sheet, rect.top, rect.left, rect.bottom, rect.right].join();
 }

@@ -17,9 +17,7 @@ const MOST_LINES = 60;
  * columns, is one part; so is a sheet without such a line.
  */
 export function sideBySide(view: View): readonly View[] {
-  for (const line of view.lines.slice(0, MOST_LINES)) {
-    const starts = startsIn(view, line);
-    if (starts.length < 2) continue;
+  for (const { line, starts } of repeatedHeads(view)) {
     if (isOneTable(view, line, starts)) continue;
     return starts.map((start, at) =>
       placesOf(view, at === 0 ? 0 : start, starts[at + 1] ?? view.width, line),
@@ -36,9 +34,8 @@ export interface PrintColumns {
 
 /** Where one table goes on to the right of itself, which `sideBySide` takes for one part; null where none does. */
 export function printColumns(view: View): PrintColumns | null {
-  for (const line of view.lines.slice(0, MOST_LINES)) {
-    const starts = startsIn(view, line);
-    if (starts.length < 2 || !isOneTable(view, line, starts)) continue;
+  for (const { line, starts } of repeatedHeads(view)) {
+    if (!isOneTable(view, line, starts)) continue;
     const columns = starts.map((from, at) => ({ from, to: (starts[at + 1] ?? view.width) - 1 }));
     const [first, ...others] = columns.map((column) => ({ ...column, heads: headsIn(view, line, column) }));
     const alike = others.filter(
@@ -47,6 +44,16 @@ export function printColumns(view: View): PrintColumns | null {
     return alike.length === 0 ? null : { line, columns: alike };
   }
   return null;
+}
+
+/** The lines that head numbering or names more than once, with the places where each such head begins. */
+function* repeatedHeads(
+  view: View,
+): Generator<{ readonly line: number; readonly starts: readonly number[] }> {
+  for (const line of view.lines.slice(0, MOST_LINES)) {
+    const starts = startsIn(view, line);
+    if (starts.length > 1) yield { line, starts };
+  }
 }
 
 /** Whether what stands under the same heads again goes on from the left, or is summed up with it. */

@@ -3,7 +3,8 @@ import type { PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPl
 import type { Rect } from '../../snapshot/workbook';
 import { ownIdOf, SUMMARY_NAMES, type SummaryId } from '../summaryId';
 import { blanks, cell } from './cells';
-import { keepTogether, Pages, standOnFirstPage, type Kept } from './keepTogether';
+import { keepTogether, standOnFirstPage } from './keepTogether';
+import { Pages, type Kept } from './pages';
 
 /** Rows with the merges of them; both counted from the first of these rows. */
 export interface Block {

@@ -1,5 +1,5 @@
 import type { PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
-import { Pages } from './keepTogether';
+import { Pages } from './pages';
 import { stack, type Block } from './officialSheet';
 
 /** A table with what stands above and below it. */

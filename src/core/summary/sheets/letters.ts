@@ -6,7 +6,7 @@ import type { SummaryContext } from '../context';
 import { cell } from '../layout/cells';
 import { headOf, widthsOf } from '../layout/heads';
 import { onPages } from '../layout/onPages';
-import { Pages } from '../layout/keepTogether';
+import { Pages } from '../layout/pages';
 import { halves, letterhead, pairLine } from '../layout/letterhead';
 import { letterColumns, letterLine } from '../layout/letterTable';
 import { lineAcross, stack, type Block } from '../layout/officialSheet';
