@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../../../src/core/check';
-import { readWorkbook } from '../../../../src/hosts/file/readWorkbook';
+import { check } from '../../../src/core/check';
+import { readWorkbook } from '../../../src/hosts/file/readWorkbook';
 
 const SAMPLE = 'assets/samples/dien-bien.xlsx';
 
