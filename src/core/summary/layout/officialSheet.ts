@@ -31,6 +31,8 @@ export interface OfficialSheet {
   readonly facts?: readonly PlannedCell[];
   readonly unitLine?: string;
   readonly head: Block;
+  /** Columns that say what a line of the body is for; none where nobody writes beside them. */
+  readonly lineBy?: readonly number[];
   /** Makes the body, given the row it begins at. */
   readonly body: (top: number) => Block;
   /** Remarks under the table, then the signatures. */
@@ -63,6 +65,7 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     ...(sheet.headsShown ? { headsShown: sheet.headsShown } : {}),
     ...(sheet.frozenColumns ? { frozenColumns: sheet.frozenColumns } : {}),
     rows: joined.rows,
+    ...(sheet.lineBy ? { lineBy: sheet.lineBy } : {}),
     merges: joined.merges,
     heights: joined.heights,
     ...(charts.length > 0 ? { charts } : {}),

@@ -32,6 +32,7 @@ export const communesSheet: GridSheet = (context, model) => {
     unitLine: tell(text(odd ? 'summary.unit.marks.unreadable' : 'summary.unit.marks')),
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => bodyOf(context, model, top),
     notes: [...notSentNote(model.units, tell), ...(odd ? [tell(text('summary.note.unreadable'))] : [])],
     signatures: [signatures(tell, widthsOf(columns))],

@@ -32,6 +32,7 @@ export const comparisonSheet: GridSheet = (context, model) => {
     subtitles: [sourceLine(context, sources)],
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => {
       const byUnit = unitLines({ context, model, earlier }, top);
       return stack([byUnit, criterionLines({ context, model, earlier })]);

@@ -35,6 +35,7 @@ export const districtsSheet: GridSheet = (context, model) => {
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => bodyOf(context, model, places, top),
     notes: notesOf(context, model),
     signatures: [signatures(tell, widthsOf(columns))],

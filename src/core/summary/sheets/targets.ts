@@ -32,6 +32,7 @@ export function targetsSheet(context: SummaryContext): SheetPlan | LeftOut {
     subtitles: [sourceLine(context, sourcesOf(figures))],
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1, 2],
     body: (top) => ({ rows: figures.map((one, at) => lineOf(context, one, at + 1, top + at)) }),
     notes: [
       differing > 0
