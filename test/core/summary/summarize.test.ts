@@ -101,9 +101,28 @@ describe('which tables are summed up', () => {
     const plans = plansOf(sheetOf(flat));
     const text = textOf(planOf(plans, 'districts'));
     expect(text).not.toMatch(/huyện|Xếp hạng/i);
+    expect(text).toContain('NÔNG THÔN MỚI CẤP TỈNH NĂM 2026');
+    expect(valuesOf(rowWith(planOf(plans, 'districts'), 'Toàn tỉnh'))[2]).toBe(3);
     expect(textOf(planOf(plans, 'bands'))).not.toMatch(/huyện/i);
     expect(textOf(planOf(plans, 'prose'))).not.toContain('Theo huyện');
     expect(planOf(plans, 'districts').charts).toBeUndefined();
+  });
+});
+
+describe('the line of all communes where there are no districts', () => {
+  const flat = (title: string): SheetPlan =>
+    planOf(plansOf(sheetOf(gridOf(title, { '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7 } }))), 'districts');
+
+  test('is that of a city where the title says so', () => {
+    const plan = flat('Kết quả thực hiện bộ tiêu chí nông thôn mới thành phố Hải Phòng năm 2026');
+    expect(valuesOf(rowWith(plan, 'Toàn thành phố'))[2]).toBe(2);
+  });
+
+  test('is that of no province before the districts went: it may be one district', () => {
+    const plan = flat('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024');
+    expect(textOf(plan)).toContain('CỦA CÁC XÃ NĂM 2024');
+    expect(textOf(plan)).not.toMatch(/tỉnh/i);
+    expect(valuesOf(rowWith(plan, 'Tổng cộng'))[2]).toBe(2);
   });
 });
 

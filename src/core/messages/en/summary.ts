@@ -34,6 +34,9 @@ export const summary = {
 
   'summary.districts.title': 'New rural criteria by district',
   'summary.districts.title.all': 'New rural criteria of all communes',
+  'summary.districts.title.province': 'New rural criteria of the province',
+  'summary.districts.province': 'The whole province',
+  'summary.districts.city': 'The whole city',
   'summary.note.rank': 'Ranked by average criteria per commune; equal averages share a rank.',
   'summary.head.unit': 'Unit',
   'summary.communes.title': 'New rural criteria met by each commune',

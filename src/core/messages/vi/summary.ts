@@ -34,6 +34,9 @@ export const summary = {
 
   'summary.districts.title': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới theo huyện',
   'summary.districts.title.all': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới của các xã',
+  'summary.districts.title.province': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới cấp tỉnh',
+  'summary.districts.province': 'Toàn tỉnh',
+  'summary.districts.city': 'Toàn thành phố',
   'summary.note.rank': 'Xếp hạng theo bình quân tiêu chí/xã; bằng nhau thì cùng hạng.',
   'summary.head.unit': 'Đơn vị',
   'summary.communes.title': 'Kết quả thực hiện tiêu chí nông thôn mới của từng xã',

@@ -14,6 +14,7 @@ import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
+import { plain } from '../../text/normalize';
 import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
 import { bandName, notSentNote, sourceLine, titleOf } from '../words';
@@ -45,8 +46,22 @@ export const districtsSheet: GridSheet = (context, model) => {
   });
 };
 
-function titleText({ groups }: SummaryModel): ReturnType<typeof text> {
-  return text(groups.length > 0 ? 'summary.districts.title' : 'summary.districts.title.all');
+function titleText(model: SummaryModel): ReturnType<typeof text> {
+  if (model.groups.length > 0) return text('summary.districts.title');
+  return text(isOfProvince(model) ? 'summary.districts.title.province' : 'summary.districts.title.all');
+}
+
+/** Since the districts went, communes that stand together are those of a province; before, of one district perhaps. */
+function isOfProvince({ sources, units, groups }: SummaryModel): boolean {
+  return groups.length === 0 && units.length > 1 && sources.every(({ facts }) => facts.era === 'after');
+}
+
+/** What the line of all is called. */
+function allWords(model: SummaryModel): ReturnType<typeof text> {
+  if (!isOfProvince(model)) return text('summary.total');
+  const titles = plain(model.sources.map(({ bieu }) => bieu.title).join(' '));
+  const isCity = /\bthanh pho\b/.test(titles) && !/\btinh\b/.test(titles);
+  return text(isCity ? 'summary.districts.city' : 'summary.districts.province');
 }
 
 /** Where the columns after the criteria stand. */
@@ -119,7 +134,7 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
       rank: live(isNumber ? rank : null, ['RANK(', place, ',', others, ')'], 'figure'),
     });
   });
-  const name = context.tell(text('summary.total'));
+  const name = context.tell(allWords(model));
   const total = { name, units: model.units };
   return { rows: [...rows, totalLine(model, places, top, total)] };
 }
