@@ -1,5 +1,5 @@
 import { round } from '../../numbers/round';
-import { text } from '../../messages/text';
+import { text, type Text } from '../../messages/text';
 import type { PlannedChart } from '../../sheetPlan/plannedChart';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
@@ -17,7 +17,7 @@ import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
 import { plain } from '../../text/normalize';
 import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
-import { bandName, notSentNote, sourceLine, titleOf } from '../words';
+import { bandName, doneTitle, notSentNote, sourceLine } from '../words';
 
 /** What stands where nothing was sent. */
 const NOTHING_SENT = '–';
@@ -31,7 +31,7 @@ export const districtsSheet: GridSheet = (context, model) => {
   const places = placesOf(model);
   return officialSheet({
     id: 'districts',
-    titles: [titleOf(titleText(model), model, tell)],
+    titles: [doneTitle((what) => titleText(model, what), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
@@ -46,9 +46,11 @@ export const districtsSheet: GridSheet = (context, model) => {
   });
 };
 
-function titleText(model: SummaryModel): ReturnType<typeof text> {
-  if (model.groups.length > 0) return text('summary.districts.title');
-  return text(isOfProvince(model) ? 'summary.districts.title.province' : 'summary.districts.title.all');
+function titleText(model: SummaryModel, what: Text): Text {
+  if (model.groups.length > 0) return text('summary.districts.title', { what });
+  return text(isOfProvince(model) ? 'summary.districts.title.province' : 'summary.districts.title.all', {
+    what,
+  });
 }
 
 /** Since the districts went, communes that stand together are those of a province; before, of one district perhaps. */
@@ -57,7 +59,7 @@ function isOfProvince({ sources, units, groups }: SummaryModel): boolean {
 }
 
 /** What the line of all is called. */
-function allWords(model: SummaryModel): ReturnType<typeof text> {
+function allWords(model: SummaryModel): Text {
   if (!isOfProvince(model)) return text('summary.total');
   const titles = plain(model.sources.map(({ bieu }) => bieu.title).join(' '));
   const isCity = /\bthanh pho\b/.test(titles) && !/\btinh\b/.test(titles);

@@ -86,7 +86,7 @@ function lineOf(
       difference,
       ['ROUND(', own(row, PRINTED), '-', own(row, COUNTED), `,${decimals})`],
       difference === 0 ? 'figure' : 'differs',
-      decimals === 0 ? 'signed' : 'decimals2',
+      decimals === 0 ? 'signed' : 'signed2',
     ),
     cell(one.sourceName, 'centre'),
   ];
