@@ -52,14 +52,14 @@ it('leaves a sheet alone beside and below which nothing is written', () => {
 it('moves what is beside lines up where one is no more, and sets that of its own apart', () => {
   const before = [HEAD, line(1, 'A'), line(2, 'B'), line(3, 'C'), ...END];
   const anew = [HEAD, line(1, 'A'), line(2, 'C'), ...END];
-  const { insertions, moves, apart, placeOf } = refit(before, anew, [1, 2, 3, 4]);
+  const { insertions, moves, apart, places } = refit(before, anew, [1, 2, 3, 4]);
   expect(insertions).toEqual([]);
   expect(moves).toEqual([
     { from: 3, to: 2 },
     { from: 4, to: 3 },
   ]);
   expect(apart).toEqual([{ row: 2, label: 'B', column: 1 }]);
-  expect([1, 2, 3].map(placeOf)).toEqual([1, null, 2]);
+  expect([1, 2, 3].map(places.placeOf)).toEqual([1, null, 2]);
 });
 
 it('moves what is beside lines that stand in another order', () => {
@@ -135,7 +135,7 @@ describe('a formula beside lines', () => {
   const before = [HEAD, line(1, 'A'), line(2, 'B'), line(3, 'C'), line(4, 'D'), ...END];
   const becomes = (formula: string, names: string): string => {
     const anew = [HEAD, ...[...names].map((name, i) => line(i + 1, name)), ...END];
-    return refitFormula(formula, refit(before, anew, [1, 2, 3, 4, 5]), 10, here);
+    return refitFormula(formula, refit(before, anew, [1, 2, 3, 4, 5]).places, 10, here);
   };
 
   // A stands in row 12, D in row 15

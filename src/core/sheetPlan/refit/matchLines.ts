@@ -7,6 +7,8 @@ export interface Line {
   readonly key: string | null;
   /** The heading that it stands under. */
   readonly under: string;
+  /** Whether it is one of a numbered list. */
+  readonly isNumbered: boolean;
   /** What it says, whatever its figures are: a heading says how many lines are under it. */
   readonly said: string;
 }
@@ -23,7 +25,8 @@ export function linesOf(
     const values = by.map((column) => plain(valueAt(row, column)));
     const key = values.every((value) => value === '') ? null : values.join('\n');
     const first = valueAt(row, 0);
-    const line: Line = { key, under, said: key === null ? saidBy(row, width, valueAt) : '' };
+    const isNumbered = key !== null && typeof first === 'number';
+    const line: Line = { key, under, isNumbered, said: key === null ? saidBy(row, width, valueAt) : '' };
     // lines are numbered, headings have a Roman number or stand across the table
     if (typeof first === 'string' && first.trim() !== '') under = key ?? line.said;
     return line;

@@ -1,6 +1,7 @@
 import type { AreaCells } from '../digest';
 import type { PlanGrid } from '../planGrid';
 import { linesOf, matchLines, type Line } from './matchLines';
+import type { RowPlaces } from './rangePlaces';
 
 /**
  * What has to be done to a sheet of ours before it is filled again, so that what people wrote beside its lines stands
@@ -13,10 +14,8 @@ export interface Refit {
   readonly moves: readonly { readonly from: number; readonly to: number }[];
   /** What stands beside these rows (after the insertions) goes below our area, for their lines are no more. */
   readonly apart: readonly Apart[];
-  /** Where a row (after the insertions) stands in the sheet made anew; null where its line is no more. */
-  readonly placeOf: (row: number) => number | null;
-  /** The row (after the insertions) of what stands in a row of the sheet made anew; null where it is new. */
-  readonly rowAt: (place: number) => number | null;
+  /** Where all rows came to. */
+  readonly places: RowPlaces;
 }
 
 export interface Apart {
@@ -31,13 +30,23 @@ export const AS_IT_IS: Refit = {
   insertions: [],
   moves: [],
   apart: [],
-  placeOf: (row) => row,
-  rowAt: (row) => row,
+  places: {
+    placeOf: (row) => row,
+    rowAt: (row) => row,
+    isPutIn: () => false,
+    listOf: () => null,
+    listAt: () => null,
+  },
 };
 
 /** Whether something beside the lines goes elsewhere than with rows that are put in. */
 export function isMoving({ moves, apart }: Refit): boolean {
   return moves.length > 0 || apart.length > 0;
+}
+
+/** Whether formulas beside the lines may have to say something else. */
+export function isChanging(refit: Refit): boolean {
+  return refit.insertions.length > 0 || isMoving(refit);
 }
 
 export interface RefitJob {
@@ -80,17 +89,35 @@ export function refitRows({ lineBy, grid, there, beside, below }: RefitJob): Ref
     if (place !== null) moves.push({ from, to: place });
     else apart.push({ row: from, ...labelOf(before[row]!, lineBy) });
   });
-  const rowAt = new Map(
-    [...placeOf].flatMap(([row, place]) => (place === null ? [] : [[place, row] as const])),
-  );
-  const end = Math.max(grid.height, height + shifted.at(-1)!);
+  const places = placesOf({ placeOf, before, anew, shifted, height: Math.max(grid.height, height) });
+  return { insertions, moves, apart, places };
+}
+
+interface Placed {
+  readonly placeOf: ReadonlyMap<number, number | null>;
+  readonly before: readonly Line[];
+  readonly anew: readonly Line[];
+  readonly shifted: readonly number[];
+  /** Rows of our part as it is to be. */
+  readonly height: number;
+}
+
+function placesOf({ placeOf, before, anew, shifted, height }: Placed): RowPlaces {
+  const rowAt = new Map<number, number>();
+  for (const [row, place] of placeOf) if (place !== null) rowAt.set(place, row);
+  const lists = new Map(before.map((line, row) => [row + shifted[row]!, listOf(line)]));
+  const end = before.length + (shifted.at(-1) ?? 0);
   return {
-    insertions,
-    moves,
-    apart,
     placeOf: (row) => (placeOf.has(row) ? placeOf.get(row)! : row),
-    rowAt: (place) => rowAt.get(place) ?? (place >= end ? place : null),
+    rowAt: (place) => rowAt.get(place) ?? (place < 0 || place >= height ? place : null),
+    isPutIn: (row) => row >= 0 && row < end && !placeOf.has(row),
+    listOf: (row) => lists.get(row) ?? null,
+    listAt: (place) => (anew[place] ? listOf(anew[place]) : null),
   };
+}
+
+function listOf({ isNumbered, under }: Line): string | null {
+  return isNumbered ? under : null;
 }
 
 function isBlank({ key, said }: Line): boolean {

@@ -1,10 +1,13 @@
+import { copiedDown } from '../../../core/formula/copiedDown';
+import { moveBlocks, type MoveBlock } from '../../../core/sheetPlan/refit/moveBlocks';
 import { refitFormula } from '../../../core/sheetPlan/refit/refitFormula';
 import type { Refit } from '../../../core/sheetPlan/refit/refitRows';
-import type { Rect } from '../../../core/snapshot/workbook';
-import { cellOf, type Raw } from '../cellsOf';
+import type { Cell, CellValue, Rect } from '../../../core/snapshot/workbook';
+import { payloadOf } from '../cellsOf';
 import { rangeOf, sizeOf } from '../rects';
 import { textInput } from './cellInput';
-import { cellsNow, type OwnSheet } from './ownSheets';
+import type { MakeRoom } from './drawPlan';
+import { cellsNow, readAreas, type OwnSheet } from './ownSheets';
 
 /** Columns beside our area that are looked at: nobody writes remarks further away. */
 const MOST_COLUMNS = 250;
@@ -40,37 +43,54 @@ export async function rowsBeside(
   return rows;
 }
 
-/** Whether merged cells stand beside lines that are to be moved: they would be torn apart. Two syncs at most. */
+/** Ranges that are asked for in one request. */
+const MOST_ASKED = 2_000;
+
+/** Whether merged cells stand beside lines that are to be moved: they would be torn apart. */
 export async function isMergedBeside(
   context: Excel.RequestContext,
   { id, area, used }: OwnSheet,
-  { moves, apart, insertions }: Refit,
+  refit: Refit,
 ): Promise<boolean> {
   if (!area) return false;
-  const sheet = context.workbook.worksheets.getItem(id);
   // rows before the insertions: what lies between is new
   const before = (row: number): number => {
     let put = 0;
-    for (const { at, by } of insertions) if (at + put <= row) put += by;
+    for (const { at, by } of refit.insertions) if (at + put <= row) put += by;
     return row - put;
   };
-  const rows = new Set(
-    [...moves, ...apart.map(({ row }) => ({ from: row }))].map(({ from }) => before(from)),
+  const blocks = [
+    ...moveBlocks(refit).flatMap(({ from, to, rows }) => [
+      { top: from, bottom: from + rows - 1 },
+      { top: to, bottom: to + rows - 1 },
+    ]),
+    ...refit.apart.map(({ row }) => ({ top: row, bottom: row })),
+  ];
+  const asked = blocks.flatMap(({ top, bottom }) =>
+    sidesOf(area, used.right).map((side) => {
+      return { ...side, top: area.top + before(top), bottom: area.top + before(bottom) };
+    }),
   );
-  for (const { to } of moves) rows.add(before(to));
-  const asked = [...rows].flatMap((row) =>
-    sidesOf(area, used.right).map((side) =>
-      rangeOf(sheet, { ...side, top: area.top + row, bottom: area.top + row })
-        .getMergedAreasOrNullObject()
-        .load('address'),
-    ),
-  );
+  for (let at = 0; at < asked.length; at += MOST_ASKED) {
+    if (await isSomeMerged(context, id, asked.slice(at, at + MOST_ASKED))) return true;
+  }
+  return false;
+}
+
+async function isSomeMerged(
+  context: Excel.RequestContext,
+  id: string,
+  rects: readonly Rect[],
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const merged = rects.map((rect) => rangeOf(sheet, rect).getMergedAreasOrNullObject().load('address'));
   await context.sync();
-  return asked.some((merged) => !merged.isNullObject);
+  return merged.some((one) => !one.isNullObject);
 }
 
 export interface MoveBeside {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   /** Its name, for formulas may say it. */
   readonly name: string;
   readonly refit: Refit;
@@ -78,68 +98,111 @@ export interface MoveBeside {
   readonly area: Rect;
   /** The last column that holds anything, after the insertions. */
   readonly lastColumn: number;
+  readonly makeRoom: MakeRoom;
 }
+
+/** What one piece of a request takes, at most. */
+const STEP = 1_500;
 
 /**
  * Moves what people wrote beside our lines to where these stand in the sheet made anew, as sorting would; what stood
  * beside lines that are no more goes below our area, behind their names. To be called after rows and columns were put
- * in, before our part is filled. One sync, which sends these too.
+ * in, before our part is filled. At least one sync, which sends these too.
  */
 export async function moveBeside(context: Excel.RequestContext, job: MoveBeside): Promise<void> {
-  const { sheet, refit, area, lastColumn } = job;
-  const { moves, apart } = refit;
+  const { sheet, id, refit, area, lastColumn, makeRoom } = job;
   const sides = sidesOf(area, lastColumn);
-  const read = sides.map((side) => ({ side, range: rangeOf(sheet, side).load('values,formulas') }));
-  await context.sync();
+  const cells = await readAreas(
+    context,
+    sides.map((side) => ({ id, area: side })),
+  );
+  const { apart } = refit;
+  const blocks = moveBlocks(refit);
+  const moved = blocks.reduce((sum, { rows }) => sum + rows, 0);
   const below = area.bottom + 1;
   const spare = below + apart.length;
-  const rows = sheet.getRangeByIndexes(below, 0, apart.length + moves.length, 1).getEntireRow();
-  rows.insert('Down');
-  // rows that are put in look as the one above them
-  rangeOf(sheet, { top: below, bottom: spare + moves.length - 1, left: 0, right: lastColumn }).clear('All');
-  for (const side of sides) {
-    const at = (row: number): Excel.Range => rangeOf(sheet, { ...side, top: row, bottom: row });
-    apart.forEach(({ row }, i) => at(below + i).copyFrom(at(area.top + row), 'All'));
-    moves.forEach(({ from }, i) => at(spare + i).copyFrom(at(area.top + from), 'All'));
-    for (const { row } of apart) at(area.top + row).clear('All');
-    for (const { from } of moves) at(area.top + from).clear('All');
-    moves.forEach(({ to }, i) => at(area.top + to).copyFrom(at(spare + i), 'All'));
+  await makeRoom(STEP);
+  if (apart.length + moved > 0) {
+    sheet
+      .getRangeByIndexes(below, 0, apart.length + moved, 1)
+      .getEntireRow()
+      .insert('Down');
+    // rows that are put in look as the one above them
+    rangeOf(sheet, { top: below, bottom: spare + moved - 1, left: 0, right: lastColumn }).clear('All');
   }
-  if (moves.length > 0) sheet.getRangeByIndexes(spare, 0, moves.length, 1).getEntireRow().delete('Up');
-  for (const { side, range } of read)
-    writeFormulas(job, side, range.values as Raw[][], range.formulas as Raw[][]);
-  apart.forEach(({ label, column }, i) => {
+  for (const side of sides) {
+    const at = (row: number, rows = 1): Excel.Range =>
+      rangeOf(sheet, { ...side, top: row, bottom: row + rows - 1 });
+    const copy = async (from: number, to: number, rows = 1): Promise<void> => {
+      await makeRoom(STEP);
+      at(to, rows).copyFrom(at(from, rows), 'All');
+    };
+    const sources = [
+      ...apart.map(({ row }, i) => ({ from: row, to: below + i, rows: 1 })),
+      ...spareOf(blocks, spare),
+    ];
+    for (const { from, to, rows } of sources) await copy(area.top + from, to, rows);
+    for (const { from, rows } of sources) {
+      await makeRoom(STEP);
+      at(area.top + from, rows).clear('All');
+    }
+    let next = spare;
+    for (const { to, rows } of blocks) {
+      await copy(next, area.top + to, rows);
+      next += rows;
+    }
+  }
+  if (moved > 0) sheet.getRangeByIndexes(spare, 0, moved, 1).getEntireRow().delete('Up');
+  for (const [i, side] of sides.entries()) await writeFormulas(job, side, cells[i]!);
+  for (const [i, { label, column }] of apart.entries()) {
+    await makeRoom(STEP);
     sheet.getRangeByIndexes(below + i, area.left + column, 1, 1).formulas = [[textInput(label)]];
+  }
+}
+
+/** Where each block waits until the others have left its place. */
+function spareOf(blocks: readonly MoveBlock[], first: number): MoveBlock[] {
+  let to = first;
+  return blocks.map(({ from, rows }) => {
+    to += rows;
+    return { from, to: to - rows, rows };
   });
 }
 
-/** Formulas anew at their places: copied they would lean on the rows near them. */
-function writeFormulas(
-  { sheet, name, refit, area }: MoveBeside,
+/** Formulas anew at their places where they lean on other rows than a copy does. */
+async function writeFormulas(
+  { sheet, name, refit, area, makeRoom }: MoveBeside,
   side: Rect,
-  values: readonly (readonly Raw[])[],
-  formulas: readonly (readonly Raw[])[],
-): void {
+  cellAt: (row: number, column: number) => Cell | undefined,
+): Promise<void> {
   const isHere = (other: string | null): boolean =>
     other === null || other.toLowerCase() === name.toLowerCase();
   const target = new Map(refit.moves.map(({ from, to }) => [from, to]));
-  const put = (row: number, column: number, input: string | number | boolean): void => {
+  const below = new Map(refit.apart.map(({ row }, at) => [row, area.bottom + 1 + at]));
+  const { rows, columns } = sizeOf(side);
+  const put = async (row: number, column: number, input: string | number | boolean): Promise<void> => {
+    await makeRoom(STEP + payloadOf(input));
     sheet.getRangeByIndexes(row, side.left + column, 1, 1).formulas = [[input]];
   };
-  formulas.forEach((line, row) => {
-    const set = refit.apart.findIndex((one) => one.row === row);
-    line.forEach((raw, column) => {
-      const value = values[row]![column]!;
-      const formula = cellOf(value, raw, '')?.formula;
-      if (formula === undefined) return;
-      if (set >= 0) {
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = cellAt(row, column);
+      if (cell?.formula === undefined) continue;
+      const apart = below.get(row);
+      if (apart !== undefined) {
         // its line is no more: what it gave is all it can say
-        put(area.bottom + 1 + set, column, typeof value === 'string' ? textInput(value) : value);
-        return;
+        await put(apart, column, valueInput(cell.value));
+        continue;
       }
       const to = target.get(row) ?? row;
-      const moved = refitFormula(formula, refit, area.top, isHere);
-      if (to !== row || moved !== formula) put(area.top + to, column, `=${moved}`);
-    });
-  });
+      const moved = refitFormula(cell.formula, refit.places, area.top, isHere);
+      if (copiedDown(cell.formula, to - row) !== moved) await put(area.top + to, column, `=${moved}`);
+    }
+  }
+}
+
+function valueInput(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'string' ? textInput(value) : value;
 }

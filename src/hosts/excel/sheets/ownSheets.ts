@@ -93,11 +93,26 @@ function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   };
 }
 
+/** An area of a sheet, by the sheet's id. */
+export interface SheetArea {
+  readonly id: string;
+  readonly area: Rect;
+}
+
 /** The cells of areas as they are now, in their order. One sync as long as the cells stay below 5 MB. */
 export async function cellsNow(
   context: Excel.RequestContext,
-  areas: readonly { readonly id: string; readonly area: Rect }[],
+  areas: readonly SheetArea[],
 ): Promise<AreaCells[]> {
+  const cells = await readAreas(context, areas);
+  return areas.map(({ area }, i) => areaCells(area, cells[i]!));
+}
+
+/** The same as Excel tells them, counted from the first of their area. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+): Promise<((row: number, column: number) => Cell | undefined)[]> {
   const cells = areas.map(() => new Map<number, Cell>());
   await inBatches({
     blocks: areas.map(({ area }, sheet): Block => ({ sheet, rect: area })),
@@ -118,7 +133,7 @@ export async function cellsNow(
   });
   return areas.map(({ area }, i) => {
     const { columns } = sizeOf(area);
-    return areaCells(area, (row, column) => cells[i]!.get(row * columns + column));
+    return (row, column) => cells[i]!.get(row * columns + column);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { SheetNamer } from '../../../core/sheetPlan/formulaText';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
-import { isMoving, type Refit } from '../../../core/sheetPlan/refit/refitRows';
+import { isChanging, type Refit } from '../../../core/sheetPlan/refit/refitRows';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { rangeOf } from '../rects';
 import { drawPlan, type MakeRoom } from './drawPlan';
-import { moveBeside } from './moveBeside';
+import { moveBeside, sidesOf } from './moveBeside';
 import type { OwnSheet } from './ownSheets';
 import { recordOwn, wholeOf } from './recordOwn';
 
@@ -53,9 +53,9 @@ export async function refillSheet(
     bottom: Math.max(area.bottom, planned.bottom),
     right: Math.max(area.right, planned.right),
   };
-  if (isMoving(refit)) {
+  if (isChanging(refit) && sidesOf(area, used.right).length > 0) {
     const lastColumn = used.right + (isWider ? columns : 0);
-    await moveBeside(context, { sheet, name, refit, area: whole, lastColumn });
+    await moveBeside(context, { sheet, id, name, refit, area: whole, lastColumn, makeRoom });
   }
   const range = rangeOf(sheet, whole);
   range.unmerge();
