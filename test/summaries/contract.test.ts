@@ -85,6 +85,8 @@ describe.each(PLANS)('%s', (_, plan) => {
     });
     expect(seen.pageSetup.orientation).toBe(excel.page.orientation.toLowerCase());
     expect(seen.pageSetup.paperSize).toBe({ A4: 9, A3: 8 }[excel.page.paper]);
+    // each sheet's pages are numbered from 1, also where the whole workbook is printed
+    expect([seen.pageSetup.firstPageNumber, excel.page.firstNumber]).toEqual([1, 1]);
     const { left, right, top, bottom, header, footer } = excel.page.margins;
     const inFile = seen.pageSetup.margins!;
     for (const [points, inches] of [

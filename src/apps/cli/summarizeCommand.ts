@@ -45,7 +45,9 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
     });
     const lines = outcomeLines(outcome, left);
     if (outcome.kept.some(isForHand)) {
-      return { refused: [...lines.slice(1), ...editedLines(workbook, sheets, outcome)] };
+      // no file is written: nothing was put anywhere
+      const refused = outcomeLines({ ...outcome, apart: [] }, left);
+      return { refused: [...refused.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
     if (sheets.length === 0) return { refused: lines };
     return {

@@ -71,6 +71,11 @@ export interface SheetsOutcome {
   /** Those of the written sheets that a former version had made: whether edits were replaced by force cannot be told. */
   readonly formerReplaced: readonly string[];
   readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
+  /**
+   * Lines that are no more, beside which people had written something: that was put below what is ours. Absent where
+   * there are none.
+   */
+  readonly apart?: readonly { readonly name: string; readonly lines: readonly string[] }[];
 }
 
 export interface WriteSheetsOptions {

@@ -99,4 +99,5 @@ export const NUMBER_FORMATS: Readonly<Record<NumberLook, string>> = {
   decimals2: '#,##0.00',
   percent2: '#,##0.00',
   signed: '+#,##0;-#,##0;0',
+  signed2: '+#,##0.00;-#,##0.00;0',
 };

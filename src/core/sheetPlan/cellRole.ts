@@ -36,5 +36,8 @@ export type CellRole =
   | 'copies'
   | 'prose';
 
-/** How a number is shown: `#,##0`; `#,##0.00`; a share 0–100 that already counts in per cent with two decimals; a signed difference. */
-export type NumberLook = 'whole' | 'decimals2' | 'percent2' | 'signed';
+/**
+ * How a number is shown: `#,##0`; `#,##0.00`; a share 0–100 that already counts in per cent with two decimals; a
+ * difference with its sign, and one with two decimals.
+ */
+export type NumberLook = 'whole' | 'decimals2' | 'percent2' | 'signed' | 'signed2';

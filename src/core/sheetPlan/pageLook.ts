@@ -44,6 +44,12 @@ export function pageHeader(print: Pick<PrintSetup, 'pages'> | undefined): string
   return print?.pages === 'letters' ? null : NUMBER;
 }
 
+/**
+ * The number of a sheet's first page. Told to each: where a whole workbook is printed, pages would else be numbered
+ * through all its sheets.
+ */
+export const FIRST_PAGE = 1;
+
 const MILLIMETRES_OF_AN_INCH = 25.4;
 const POINTS_OF_AN_INCH = 72;
 

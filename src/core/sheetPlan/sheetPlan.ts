@@ -75,6 +75,11 @@ export interface SheetPlan {
   /** Columns at the left that stay in view; none where left out. */
   readonly frozenColumns?: number;
   readonly rows: readonly (readonly PlannedCell[])[];
+  /**
+   * Columns that say what a line is for: what people wrote beside a line goes with it when the sheet is made anew. Where
+   * left out it stays in its row.
+   */
+  readonly lineBy?: readonly number[];
   readonly merges?: readonly Rect[];
   /** Heights in points of rows whose height is no matter of their text, by row. */
   readonly heights?: ReadonlyMap<number, number>;

@@ -43,6 +43,28 @@ export function titleOf(
   return parts.join(' ').toLocaleUpperCase('vi');
 }
 
+const DONE: Readonly<Record<QuantityStatus, Text>> = {
+  actual: text('summary.done.actual'),
+  planned: text('summary.done.planned'),
+  registered: text('summary.done.registered'),
+  assigned: text('summary.done.assigned'),
+  estimated: text('summary.done.estimated'),
+};
+
+/**
+ * The same of a title that says itself what the figures are: «KẾ HOẠCH THỰC HIỆN TIÊU CHÍ … NĂM 2025», for results
+ * that are planned are none.
+ */
+export function doneTitle(
+  title: (what: Text) => Text,
+  { circumstance }: Pick<SummaryModel, 'circumstance'>,
+  tell: Tell,
+): string {
+  const { status, period } = circumstance;
+  const words = tell(title(DONE[status ?? 'actual']));
+  return (period ? `${words} ${tell(spanWords(period))}` : words).toLocaleUpperCase('vi');
+}
+
 const MOST_SHEETS = 3;
 
 /** Where the figures come from and when they were taken. */

@@ -43,4 +43,31 @@ describe('rows that belong on one page', () => {
     const wide = { ...plan(40), widths: [260] };
     expect(keepTogether(wide, PRINT, [last(40)])).toEqual([]);
   });
+
+  test.each([31, 34, 36])('take rows before along where they may: of %i no page is nearly empty', (rows) => {
+    const [begin, ...more] = keepTogether(plan(rows), PRINT, [{ ...last(rows), from: 4 }]);
+    expect(more).toEqual([]);
+    // both pages hold at least ten of some thirty rows
+    expect(begin).toBeGreaterThanOrEqual(10);
+    expect(rows - begin!).toBeGreaterThanOrEqual(12);
+  });
+
+  test('take rows of the page before along where their own has hardly begun', () => {
+    const [begin] = keepTogether(plan(67), PRINT, [{ top: 65, bottom: 66, from: 4 }]);
+    expect(begin).toBeGreaterThan(39);
+    expect(begin).toBeLessThan(57);
+  });
+
+  test('take no row along that belongs elsewhere', () => {
+    expect(keepTogether(plan(34), PRINT, [{ ...last(34), from: 26 }])).toEqual([27]);
+  });
+
+  test('take a heading along rather than leave it at the end of a page', () => {
+    const [begin] = keepTogether(plan(34), PRINT, [{ ...last(34), from: 4 }]);
+    const headed: SheetPlan = {
+      ...plan(34),
+      rows: plan(34).rows.map((row, at) => (at === begin! - 1 ? [{ value: 'I', role: 'groupCentre' }] : row)),
+    };
+    expect(keepTogether(headed, PRINT, [{ ...last(34), from: 4 }])).toEqual([begin! - 1]);
+  });
 });

@@ -101,9 +101,28 @@ describe('which tables are summed up', () => {
     const plans = plansOf(sheetOf(flat));
     const text = textOf(planOf(plans, 'districts'));
     expect(text).not.toMatch(/huyện|Xếp hạng/i);
+    expect(text).toContain('NÔNG THÔN MỚI CẤP TỈNH NĂM 2026');
+    expect(valuesOf(rowWith(planOf(plans, 'districts'), 'Toàn tỉnh'))[2]).toBe(3);
     expect(textOf(planOf(plans, 'bands'))).not.toMatch(/huyện/i);
     expect(textOf(planOf(plans, 'prose'))).not.toContain('Theo huyện');
     expect(planOf(plans, 'districts').charts).toBeUndefined();
+  });
+});
+
+describe('the line of all communes where there are no districts', () => {
+  const flat = (title: string): SheetPlan =>
+    planOf(plansOf(sheetOf(gridOf(title, { '': { 'Xã Mường Pồn': 10, 'Xã Thanh Nưa': 7 } }))), 'districts');
+
+  test('is that of a city where the title says so', () => {
+    const plan = flat('Kết quả thực hiện bộ tiêu chí nông thôn mới thành phố Hải Phòng năm 2026');
+    expect(valuesOf(rowWith(plan, 'Toàn thành phố'))[2]).toBe(2);
+  });
+
+  test('is that of no province before the districts went: it may be one district', () => {
+    const plan = flat('Kết quả thực hiện bộ tiêu chí nông thôn mới năm 2024');
+    expect(textOf(plan)).toContain('CỦA CÁC XÃ NĂM 2024');
+    expect(textOf(plan)).not.toMatch(/tỉnh/i);
+    expect(valuesOf(rowWith(plan, 'Tổng cộng'))[2]).toBe(2);
   });
 });
 
@@ -162,6 +181,14 @@ describe('two periods', () => {
     expect(valuesOf(total).slice(2, 7)).toEqual([15, 17, 2, 0, 18]);
   });
 
+  test('a plan and the results after it are not compared, and the reason says so', () => {
+    const plan = ofYear(PROVINCE, 2023).replace('Kết quả thực hiện', 'Kế hoạch thực hiện');
+    const sheets = [sheet(plan, {}, 'Kế hoạch'), sheet(ofYear(PROVINCE, 2024), {}, 'Kết quả')];
+    const [left] = plansOf({ sheets }, { chosen: ['comparison'] }).left;
+    expect(say(left!.reason, 'vi')).toContain('Biểu ở sheet «Kế hoạch» khác loại');
+    expect(say(left!.reason, 'vi')).toContain('với biểu ở sheet «Kết quả»');
+  });
+
   test('the change of each criterion stands beside its count', () => {
     const plan = planOf(plansOf(workbook), 'criteria');
     expect(textOf(plan)).toContain('Kỳ trước (năm 2023)');
@@ -199,6 +226,13 @@ describe('targets beside what the tables give', () => {
     const row = rowWith(plan, 'Số xã đạt từ 6-7 tiêu chí');
     expect(valuesOf(row).slice(4, 7)).toEqual([4, 3, 1]);
     expect(row[6]!.role).toBe('differs');
+  });
+
+  test('every difference has its sign, of averages too', () => {
+    const plan = planOf(plansOf(workbook()), 'targets');
+    const lines = plan.rows.filter((row) => typeof row[0]?.value === 'number');
+    expect(lines.map((row) => row[6]!.look).filter((look) => !look?.startsWith('signed'))).toEqual([]);
+    expect(lines.some((row) => row[6]!.look === 'signed2' && row[5]!.look === 'decimals2')).toBe(true);
   });
 
   test('target and gap stand beside each criterion of the sample', async () => {
@@ -260,7 +294,9 @@ describe('words and names', () => {
   test('a title says of what a plan is without «theo» twice', () => {
     const title = `Kế hoạch ${TITLE} năm 2025`;
     const plans = plansOf(sheetOf(gridOf(title, { 'Huyện A': { 'Xã B': 3 }, 'Huyện C': { 'Xã D': 4 } })));
-    expect(textOf(planOf(plans, 'districts'))).toContain('THEO HUYỆN, KẾ HOẠCH NĂM 2025');
+    expect(textOf(planOf(plans, 'districts'))).toContain(
+      'TỔNG HỢP KẾ HOẠCH THỰC HIỆN TIÊU CHÍ NÔNG THÔN MỚI THEO HUYỆN NĂM 2025',
+    );
     for (const plan of plans.sheets) expect(textOf(plan)).not.toContain('THEO KẾ HOẠCH');
   });
 

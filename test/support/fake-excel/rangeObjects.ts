@@ -3,6 +3,7 @@ import type { Rect } from '../../../src/core/snapshot/workbook';
 import { ConditionalFormats } from './conditionalFormatObjects';
 import { accessDenied, Fault, HostObject, invalidArgument, notImplemented } from './hostObject';
 import { CellFormat } from './cellStyles';
+import { copyCells, deleteRows } from './rangeMoving';
 import { clearCells, enterAll, insertCells, mergeCells, unmergeCells } from './rangeWriting';
 import {
   cellAt,
@@ -161,6 +162,14 @@ export class Range extends HostObject {
   Insert(shift: string): Range {
     insertCells(this.place.workbook, this.place.sheet, this.rect, shift);
     return this;
+  }
+  Delete(shift: string): void {
+    deleteRows(this.place.workbook, this.place.sheet, this.rect, shift);
+  }
+  CopyFrom(source: unknown, copyType: unknown): void {
+    if (!(source instanceof Range) || copyType !== 'All')
+      throw notImplemented('Range.copyFrom but of all of a range');
+    copyCells(source.where, this.where);
   }
   Clear(applyTo: string): void {
     clearCells(this.place.sheet, this.rect, applyTo);

@@ -111,10 +111,10 @@ export function insertCells(workbook: WorkbookState, sheet: SheetState, rect: Re
   }
 }
 
-function moveKeys<T>(map: Map<number, T>, moved: (index: number) => number): Map<number, T> {
+export function moveKeys<T>(map: Map<number, T>, moved: (index: number) => number): Map<number, T> {
   return new Map([...map].map(([key, value]) => [moved(key), value]));
 }
 
-function requireOpen(sheet: SheetState, where: string): void {
+export function requireOpen(sheet: SheetState, where: string): void {
   if (sheet.protection) throw accessDenied(where);
 }

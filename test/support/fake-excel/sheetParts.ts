@@ -135,6 +135,12 @@ export class PageLayout extends HostObject {
   set CenterHorizontally(value: boolean) {
     this.place.sheet.page.isCentred = value;
   }
+  get FirstPageNumber(): number | '' {
+    return this.place.sheet.page.firstNumber;
+  }
+  set FirstPageNumber(value: number | '') {
+    this.place.sheet.page.firstNumber = value;
+  }
   get LeftMargin(): number {
     return this.place.sheet.page.margins.left;
   }

@@ -64,6 +64,8 @@ export interface PageState {
   orientation: string;
   zoom: unknown;
   isCentred: boolean;
+  /** Of its first page; blank where pages are numbered through all sheets. */
+  firstNumber: number | '';
   titleRows: string;
   header: string;
   headerState: string;
@@ -210,6 +212,7 @@ function blankParts(): Pick<
       orientation: 'Portrait',
       zoom: { scale: 100 },
       isCentred: false,
+      firstNumber: '',
       titleRows: '',
       header: '',
       headerState: 'Default',

@@ -32,11 +32,14 @@ export const summary = {
   'summary.head.share': 'Share (%)',
   'summary.head.band': 'Group',
 
-  'summary.districts.title': 'New rural criteria by district',
-  'summary.districts.title.all': 'New rural criteria of all communes',
+  'summary.districts.title': 'New rural criteria by district: {what}',
+  'summary.districts.title.all': 'New rural criteria of all communes: {what}',
+  'summary.districts.title.province': 'New rural criteria of the province: {what}',
+  'summary.districts.province': 'The whole province',
+  'summary.districts.city': 'The whole city',
   'summary.note.rank': 'Ranked by average criteria per commune; equal averages share a rank.',
   'summary.head.unit': 'Unit',
-  'summary.communes.title': 'New rural criteria met by each commune',
+  'summary.communes.title': 'New rural criteria of each commune: {what}',
   'summary.chart.bands': 'Communes by criteria met',
 
   'summary.note.average': 'Average = criteria met ÷ communes listed, rounded to 2 decimals.',
@@ -58,6 +61,11 @@ export const summary = {
 
   'summary.left.no-grid': 'No commune × criteria table in the workbook lists communes.',
 
+  'summary.done.actual': 'results',
+  'summary.done.planned': 'plan',
+  'summary.done.registered': 'as registered',
+  'summary.done.assigned': 'as assigned',
+  'summary.done.estimated': 'estimated results',
   'summary.status.planned': 'as planned',
   'summary.status.registered': 'as registered',
   'summary.status.assigned': 'as assigned',
@@ -93,7 +101,7 @@ export const summary = {
   'summary.note.live-order':
     'Order, groups and names of criteria were taken at {time}; counts and what is missing follow changes of marks.',
 
-  'summary.comparison.title': 'Compared with {before}: criteria met',
+  'summary.comparison.title': 'Compared with {before}: {what}',
   'summary.comparison.by-criterion': 'By criterion (communes)',
   'summary.head.now': 'Now',
   'summary.head.gained': 'Gained',
@@ -104,6 +112,8 @@ export const summary = {
   'summary.note.kept':
     '“Unchanged”: criteria (by criterion: communes) met in both periods or in neither. The part by criterion counts only communes that sent figures for both periods.',
   'summary.note.names-criteria': 'Names and the part by criterion were taken at {time}.',
+  'summary.left.other-status':
+    'Needs a commune × criteria table of an earlier period with figures of the same kind. The table on sheet {sheets} is of another kind (results, plan, registered, assigned) than that on sheet {own}, so they are not compared.',
   'summary.left.no-earlier':
     'Needs two commune × criteria tables of two periods (such as two years) of the same communes, each naming its year; the workbook has none of an earlier period.',
 

@@ -12,7 +12,10 @@ export const writing = {
   'writing.kept.former':
     '{sheet}: left as it is, as a former version made it, and whether it was edited by hand cannot be told.',
   'writing.kept.stuck':
-    '{sheet}: left as it is, as a table, notes or an array formula below it cannot be moved down. Move that to another sheet and try again.',
+    '{sheet}: left as it is, as a table, merged cells, notes or an array formula below or beside it cannot be moved along. Move that to another sheet and try again.',
+  'writing.apart':
+    '{sheet}: {count} lines are no longer in it ({lines}); what you had added beside them was put below it.',
+  'writing.more-lines': 'and {count} more lines',
   'writing.kept.protected': '{sheet}: left as it is, as the sheet is protected.',
   'writing.kept.locked':
     '{sheet}: not added, as the structure of this workbook is locked. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',

@@ -7,7 +7,7 @@ export const files = {
   'results.severity': 'Mức độ',
   'results.sheet': 'Tên sheet',
   'results.cell': 'Ô',
-  'results.place': 'Chỗ',
+  'results.place': 'Vị trí',
   'results.actual': 'Đang ghi',
   'results.expected': 'Tính được',
   'results.message': 'Nội dung',

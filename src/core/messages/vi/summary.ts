@@ -32,11 +32,14 @@ export const summary = {
   'summary.head.share': 'Tỷ lệ (%)',
   'summary.head.band': 'Nhóm',
 
-  'summary.districts.title': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới theo huyện',
-  'summary.districts.title.all': 'Tổng hợp kết quả thực hiện tiêu chí nông thôn mới của các xã',
+  'summary.districts.title': 'Tổng hợp {what} tiêu chí nông thôn mới theo huyện',
+  'summary.districts.title.all': 'Tổng hợp {what} tiêu chí nông thôn mới của các xã',
+  'summary.districts.title.province': 'Tổng hợp {what} tiêu chí nông thôn mới cấp tỉnh',
+  'summary.districts.province': 'Toàn tỉnh',
+  'summary.districts.city': 'Toàn thành phố',
   'summary.note.rank': 'Xếp hạng theo bình quân tiêu chí/xã; bằng nhau thì cùng hạng.',
   'summary.head.unit': 'Đơn vị',
-  'summary.communes.title': 'Kết quả thực hiện tiêu chí nông thôn mới của từng xã',
+  'summary.communes.title': '{what} tiêu chí nông thôn mới của từng xã',
   'summary.chart.bands': 'Số xã theo số tiêu chí đạt',
 
   'summary.note.average':
@@ -59,6 +62,11 @@ export const summary = {
 
   'summary.left.no-grid': 'Trong sổ không có biểu xã × tiêu chí nào liệt kê các xã.',
 
+  'summary.done.actual': 'kết quả thực hiện',
+  'summary.done.planned': 'kế hoạch thực hiện',
+  'summary.done.registered': 'đăng ký thực hiện',
+  'summary.done.assigned': 'chỉ tiêu giao thực hiện',
+  'summary.done.estimated': 'ước kết quả thực hiện',
   'summary.status.planned': 'kế hoạch',
   'summary.status.registered': 'đăng ký',
   'summary.status.assigned': 'chỉ tiêu giao',
@@ -93,7 +101,7 @@ export const summary = {
   'summary.note.live-order':
     'Thứ tự, nhóm và tên tiêu chí lấy lúc {time}; số tiêu chí đạt và số còn thiếu tự tính lại khi sửa dấu trong biểu.',
 
-  'summary.comparison.title': 'So với {before}: kết quả thực hiện tiêu chí',
+  'summary.comparison.title': 'So với {before}: {what} tiêu chí',
   'summary.comparison.by-criterion': 'Theo từng tiêu chí (số xã)',
   'summary.head.now': 'Kỳ này',
   'summary.head.gained': 'Tăng',
@@ -104,6 +112,8 @@ export const summary = {
   'summary.note.kept':
     '«Không đổi»: số tiêu chí (ở phần theo tiêu chí: số xã) đạt ở cả hai kỳ hoặc chưa đạt ở cả hai kỳ. Phần theo tiêu chí chỉ tính các xã đã gửi ở cả hai kỳ.',
   'summary.note.names-criteria': 'Tên tiêu chí, tên xã và phần tăng, giảm theo tiêu chí lấy lúc {time}.',
+  'summary.left.other-status':
+    'Cần biểu xã × tiêu chí của kỳ trước, cùng loại số liệu. Biểu ở sheet {sheets} khác loại (kết quả, kế hoạch, đăng ký, chỉ tiêu giao) với biểu ở sheet {own} nên không so với nhau.',
   'summary.left.no-earlier':
     'Cần hai biểu xã × tiêu chí của hai kỳ (ví dụ hai năm) có cùng các xã, mỗi biểu ghi rõ năm; trong sổ chưa có biểu của kỳ trước.',
 

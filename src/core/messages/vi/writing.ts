@@ -10,7 +10,10 @@ export const writing = {
   'writing.kept.former':
     '{sheet}: giữ nguyên vì do bản Soát Biểu cũ lập, không biết đã được sửa tay hay chưa.',
   'writing.kept.stuck':
-    '{sheet}: giữ nguyên vì bên dưới có bảng, ghi chú hoặc công thức mảng không dời xuống được. Hãy chuyển phần đó sang sheet khác rồi làm lại.',
+    '{sheet}: giữ nguyên vì bên dưới hoặc bên cạnh có bảng, ô gộp, ghi chú hoặc công thức mảng không dời theo được. Hãy chuyển phần đó sang sheet khác rồi làm lại.',
+  'writing.apart':
+    '{sheet}: {count} dòng không còn trong biểu ({lines}); ô bạn ghi thêm bên cạnh được chuyển xuống dưới biểu.',
+  'writing.more-lines': 'và {count} dòng khác',
   'writing.kept.protected': '{sheet}: giữ nguyên vì sheet đang được bảo vệ.',
   'writing.kept.locked':
     '{sheet}: chưa thêm được vì sổ đang khóa cấu trúc. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',

@@ -31,6 +31,8 @@ export interface OfficialSheet {
   readonly facts?: readonly PlannedCell[];
   readonly unitLine?: string;
   readonly head: Block;
+  /** Columns that say what a line of the body is for; none where nobody writes beside them. */
+  readonly lineBy?: readonly number[];
   /** Makes the body, given the row it begins at. */
   readonly body: (top: number) => Block;
   /** Remarks under the table, then the signatures. */
@@ -63,6 +65,7 @@ export function officialSheet(sheet: OfficialSheet): SheetPlan {
     ...(sheet.headsShown ? { headsShown: sheet.headsShown } : {}),
     ...(sheet.frozenColumns ? { frozenColumns: sheet.frozenColumns } : {}),
     rows: joined.rows,
+    ...(sheet.lineBy ? { lineBy: sheet.lineBy } : {}),
     merges: joined.merges,
     heights: joined.heights,
     ...(charts.length > 0 ? { charts } : {}),
@@ -101,7 +104,11 @@ function keptOf(
   // the row above a chart goes with it: its frame would else show on the page before
   const drawn = charts.map(({ place }) => ({ top: place.top - 1, bottom: place.bottom }));
   if (!signed) return drawn;
-  const end = { top: Math.max(bodyTop, lastLine - LAST_LINES + 1), bottom: signed.bottom };
+  const end = {
+    top: Math.max(bodyTop, lastLine - LAST_LINES + 1),
+    bottom: signed.bottom,
+    from: bodyTop,
+  };
   const pages = new Pages(plan, print);
   const fits = (top: number, bottom: number): boolean => pages.hold({ top, bottom });
   while (end.top < lastLine && !fits(end.top, end.bottom)) end.top++;
@@ -109,7 +116,7 @@ function keptOf(
   // lines of the table stand under the heads that are repeated; a chart alone would have them for nothing
   const isJoined = chart !== undefined && later.length === 0 && plan.headsShown !== 'once';
   if (!isJoined || !fits(lastLine, chart.bottom)) return [end, ...later, ...drawn];
-  const whole = { top: end.top, bottom: chart.bottom };
+  const whole = { ...end, bottom: chart.bottom };
   while (whole.top < lastLine && !fits(whole.top, whole.bottom)) whole.top++;
   return [whole, ...drawn.slice(1)];
 }

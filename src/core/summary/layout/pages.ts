@@ -7,6 +7,8 @@ import type { PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
 export interface Kept {
   readonly top: number;
   readonly bottom: number;
+  /** Rows behind this one may go with them, where a page would else be nearly empty. */
+  readonly from?: number;
 }
 
 /** Sides of paper in points, short and long (ISO 216). */
@@ -17,6 +19,8 @@ const POINTS_OF_A_CHARACTER = 5.4;
 const USUAL_HEIGHT = 15.75;
 /** What programs and printers differ by, as a share of each page that comes before. */
 const DOUBT = 0.07;
+/** The share of a page that rows and those before them fill together where a page begins for them; what is left before. */
+const [FILLED, LEFT] = [0.8, 0.4];
 /** With more rows than these nobody can tell where pages end. */
 const MOST_FORETOLD = 3000;
 
@@ -45,17 +49,73 @@ export class Pages {
   /** Whether rows may be torn apart, with pages that begin at `breaks` and where one is full. */
   tear({ top, bottom }: Kept, breaks: ReadonlySet<number>): boolean {
     if (!this.heights) return true;
-    let used = 0;
-    let full = 0;
-    for (let row = 0; row < top; row++) {
-      const height = this.height(row);
-      if (breaks.has(row)) [used, full] = [this.head, 0];
-      else if (used + height > this.page) [used, full] = [this.head, full + 1];
-      used += height;
-    }
+    const { used, full } = this.before(top, breaks);
     const doubt = this.page * DOUBT * (full + 1);
     const end = used + this.sum(top, bottom);
     return end + doubt > this.page || (full > 0 && used - doubt < this.head);
+  }
+
+  /**
+   * The row a page is to begin at so that rows are not torn apart, and so that no page is nearly empty where rows before
+   * may go along; null where none need begin.
+   */
+  begin(kept: Kept, breaks: ReadonlySet<number>): number | null {
+    return this.earlier(kept, breaks) ?? (this.tear(kept, breaks) ? this.later(kept, breaks) : null);
+  }
+
+  /** Where their page begins by itself, and takes so many more rows that it begins before them in every program. */
+  private earlier({ top, bottom, from }: Kept, breaks: ReadonlySet<number>): number | null {
+    if (!this.heights || from === undefined) return null;
+    const { full, start, last } = this.before(top, breaks);
+    const surely = this.page * DOUBT * full;
+    const rest = this.head + this.sum(start, bottom);
+    if (full === 0 || rest + surely > this.room()) return null;
+    const most = Math.max(this.page * FILLED, rest + surely);
+    const row = this.up(start, rest, { most, first: Math.max(from, last), page: last });
+    return this.sum(row, start - 1) >= surely ? row : null;
+  }
+
+  /** Where a page is told to begin on which they would be: rows of it go along. */
+  private later({ top, bottom, from = top }: Kept, breaks: ReadonlySet<number>): number {
+    const { full, start, told } = this.before(top, breaks);
+    const height = this.head + this.sum(top, bottom);
+    // after many pages nobody knows where theirs begins: what is left on it is as likely much as little
+    const page = DOUBT * full < LEFT ? start : told;
+    return this.up(top, height, { most: this.page * FILLED, first: Math.max(from, page), page });
+  }
+
+  /** The first of the rows before `row` that go along: behind `first`, and so that enough is left on their own page. */
+  private up(
+    row: number,
+    height: number,
+    { most, first, page }: Record<'most' | 'first' | 'page', number>,
+  ): number {
+    let left = this.head + this.sum(page, row - 1);
+    let begin = row;
+    let filled = height;
+    while (begin - 1 > first) {
+      const next = this.height(begin - 1);
+      if (filled + next > most || left - next < this.page * LEFT) break;
+      filled += next;
+      left -= next;
+      begin--;
+    }
+    return begin;
+  }
+
+  /**
+   * The page that a row is on: what is taken of it, where it begins, where the one before did, where one was last told
+   * to begin, and how many were full since.
+   */
+  private before(top: number, breaks: ReadonlySet<number>) {
+    let [used, full, start, last, told] = [0, 0, 0, 0, 0];
+    for (let row = 0; row < top; row++) {
+      const height = this.height(row);
+      if (breaks.has(row)) [used, full, start, last, told] = [this.head, 0, row, row, row];
+      else if (used + height > this.page) [used, full, start, last] = [this.head, full + 1, row, start];
+      used += height;
+    }
+    return { used, full, start, last, told };
   }
 
   /** Whether one page surely has room for rows, under the heads that are repeated. */

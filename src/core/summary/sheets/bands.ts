@@ -23,6 +23,7 @@ export const bandsSheet: GridSheet = (context, model) => {
     subtitles: [sourceLine(context, model.sources)],
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: model.groups.length > 0 ? [1, 2] : [1],
     body: (top) => bodyOf(context, model, top),
     notes: [orderNote(context), ...unreadableNote(context, model)],
     signatures: [signatures(tell, widthsOf(columns))],

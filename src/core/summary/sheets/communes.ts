@@ -12,7 +12,7 @@ import { bandAt } from '../model/bands';
 import { metOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit, UnitMark } from '../model/model';
 import { roman } from '../../text/roman';
-import { bandName, notSentNote, sourceLine, titleOf } from '../words';
+import { bandName, doneTitle, notSentNote, sourceLine } from '../words';
 
 const FIRST_CRITERION = 2;
 /** With more marks than these the marks themselves are values; counts stay formulas. */
@@ -27,11 +27,12 @@ export const communesSheet: GridSheet = (context, model) => {
   const odd = model.units.some(({ marks, isSubmitted }) => isSubmitted && marks.includes('unreadable'));
   return officialSheet({
     id: 'communes',
-    titles: [titleOf(text('summary.communes.title'), model, tell)],
+    titles: [doneTitle((what) => text('summary.communes.title', { what }), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text(odd ? 'summary.unit.marks.unreadable' : 'summary.unit.marks')),
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => bodyOf(context, model, top),
     notes: [...notSentNote(model.units, tell), ...(odd ? [tell(text('summary.note.unreadable'))] : [])],
     signatures: [signatures(tell, widthsOf(columns))],

@@ -1,4 +1,6 @@
-import { text } from '../../messages/text';
+import { gridFacts } from '../../across/gridFacts';
+import { text, type Text } from '../../messages/text';
+import type { Circumstance, QuantityStatus } from '../../quantities/quantity';
 import type { PlannedCell, PlannedFormula } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
 import { countChanges } from '../formulas/countChanges';
@@ -13,7 +15,15 @@ import type { EarlierState, SummaryModel, UnitChange } from '../model/model';
 import { roman } from '../../text/roman';
 import { namesIn } from '../unitWords';
 import { unreadableNote } from '../unreadableNote';
-import { criteriaText, criterionName, namesText, sourceLine, spanWords, titleOf } from '../words';
+import {
+  criteriaText,
+  criterionName,
+  namesText,
+  sourceLine,
+  sheetNames,
+  spanWords,
+  doneTitle,
+} from '../words';
 
 const [BEFORE, NOW, GAINED, LOST, KEPT] = [2, 3, 4, 5, 6] as const;
 const WIDTH = 9;
@@ -23,15 +33,22 @@ const MOST_NAMES = 25;
 export const comparisonSheet: GridSheet = (context, model) => {
   const { tell, takenAt } = context;
   const { earlier } = model;
-  if (!earlier) return { reason: text('summary.left.no-earlier') };
+  if (!earlier) return { reason: reasonOf(context, model) };
   const columns = columnsOf(context, model, earlier);
   const sources = [...model.sources, ...new Set(earlier.pairs.map(({ before }) => before.source))];
   return officialSheet({
     id: 'comparison',
-    titles: [titleOf(text('summary.comparison.title', { before: spanWords(earlier.period) }), model, tell)],
+    titles: [
+      doneTitle(
+        (what) => text('summary.comparison.title', { before: spanWords(earlier.period), what }),
+        model,
+        tell,
+      ),
+    ],
     subtitles: [sourceLine(context, sources)],
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => {
       const byUnit = unitLines({ context, model, earlier }, top);
       return stack([byUnit, criterionLines({ context, model, earlier })]);
@@ -48,6 +65,21 @@ export const comparisonSheet: GridSheet = (context, model) => {
     frozenColumns: 2,
   });
 };
+
+/** Why nothing is compared: no earlier table is there, or those that are there are of another kind. */
+function reasonOf({ workbook, report }: SummaryContext, { sources, circumstance }: SummaryModel): Text {
+  const bieus = report.tables.map(({ bieu }) => bieu);
+  const others = gridFacts({ workbook, bieus }).filter(
+    (one) => kindOf(one.circumstance) !== kindOf(circumstance),
+  );
+  if (others.length === 0) return text('summary.left.no-earlier');
+  return text('summary.left.other-status', { sheets: sheetNames(others), own: sheetNames(sources) });
+}
+
+/** Results that are estimated are results. */
+function kindOf({ status }: Circumstance): QuantityStatus {
+  return !status || status === 'estimated' ? 'actual' : status;
+}
 
 function columnsOf({ tell }: SummaryContext, model: SummaryModel, earlier: EarlierState): Column[] {
   const { period } = model.circumstance;

@@ -43,6 +43,7 @@ export const criteriaSheet: GridSheet = (context, model) => {
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [CRITERION],
     body: (top) => ({ rows: model.criteria.map((_, at) => lineOf(frame, at, top + at)) }),
     notes: [
       ...errorsNote(context, model),

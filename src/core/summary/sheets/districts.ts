@@ -1,5 +1,5 @@
 import { round } from '../../numbers/round';
-import { text } from '../../messages/text';
+import { text, type Text } from '../../messages/text';
 import type { PlannedChart } from '../../sheetPlan/plannedChart';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import type { GridSheet, SummaryContext } from '../context';
@@ -14,9 +14,10 @@ import { signatures } from '../layout/signatures';
 import { bandAt } from '../model/bands';
 import { isUnknown, metOf, notSentOf, totalOf } from '../model/marks';
 import type { SummaryGroup, SummaryModel, SummaryUnit } from '../model/model';
+import { plain } from '../../text/normalize';
 import { errorsNote } from '../errorsNote';
 import { unreadableNote } from '../unreadableNote';
-import { bandName, notSentNote, sourceLine, titleOf } from '../words';
+import { bandName, doneTitle, notSentNote, sourceLine } from '../words';
 
 /** What stands where nothing was sent. */
 const NOTHING_SENT = '–';
@@ -30,11 +31,12 @@ export const districtsSheet: GridSheet = (context, model) => {
   const places = placesOf(model);
   return officialSheet({
     id: 'districts',
-    titles: [titleOf(titleText(model), model, tell)],
+    titles: [doneTitle((what) => titleText(model, what), model, tell)],
     subtitles: [sourceLine(context, model.sources)],
     unitLine: tell(text('summary.unit.communes')),
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1],
     body: (top) => bodyOf(context, model, places, top),
     notes: notesOf(context, model),
     signatures: [signatures(tell, widthsOf(columns))],
@@ -44,8 +46,24 @@ export const districtsSheet: GridSheet = (context, model) => {
   });
 };
 
-function titleText({ groups }: SummaryModel): ReturnType<typeof text> {
-  return text(groups.length > 0 ? 'summary.districts.title' : 'summary.districts.title.all');
+function titleText(model: SummaryModel, what: Text): Text {
+  if (model.groups.length > 0) return text('summary.districts.title', { what });
+  return text(isOfProvince(model) ? 'summary.districts.title.province' : 'summary.districts.title.all', {
+    what,
+  });
+}
+
+/** Since the districts went, communes that stand together are those of a province; before, of one district perhaps. */
+function isOfProvince({ sources, units, groups }: SummaryModel): boolean {
+  return groups.length === 0 && units.length > 1 && sources.every(({ facts }) => facts.era === 'after');
+}
+
+/** What the line of all is called. */
+function allWords(model: SummaryModel): Text {
+  if (!isOfProvince(model)) return text('summary.total');
+  const titles = plain(model.sources.map(({ bieu }) => bieu.title).join(' '));
+  const isCity = /\bthanh pho\b/.test(titles) && !/\btinh\b/.test(titles);
+  return text(isCity ? 'summary.districts.city' : 'summary.districts.province');
 }
 
 /** Where the columns after the criteria stand. */
@@ -118,7 +136,7 @@ function bodyOf(context: SummaryContext, model: SummaryModel, places: Places, to
       rank: live(isNumber ? rank : null, ['RANK(', place, ',', others, ')'], 'figure'),
     });
   });
-  const name = context.tell(text('summary.total'));
+  const name = context.tell(allWords(model));
   const total = { name, units: model.units };
   return { rows: [...rows, totalLine(model, places, top, total)] };
 }

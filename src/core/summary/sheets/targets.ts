@@ -32,6 +32,7 @@ export function targetsSheet(context: SummaryContext): SheetPlan | LeftOut {
     subtitles: [sourceLine(context, sourcesOf(figures))],
     widths: widthsOf(columns),
     head: headOf(columns),
+    lineBy: [1, 2],
     body: (top) => ({ rows: figures.map((one, at) => lineOf(context, one, at + 1, top + at)) }),
     notes: [
       differing > 0
@@ -85,7 +86,7 @@ function lineOf(
       difference,
       ['ROUND(', own(row, PRINTED), '-', own(row, COUNTED), `,${decimals})`],
       difference === 0 ? 'figure' : 'differs',
-      decimals === 0 ? 'signed' : 'decimals2',
+      decimals === 0 ? 'signed' : 'signed2',
     ),
     cell(one.sourceName, 'centre'),
   ];

@@ -1,5 +1,6 @@
 import type { Origin } from '../../../core/sheetPlan/formulaText';
 import {
+  FIRST_PAGE,
   marginsOf,
   NUMBER_FROM_EDGE,
   pageHeader,
@@ -34,6 +35,7 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan, origin: Origin
   pageLayout.orientation = plan.print?.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (plan.print) pageLayout.centerHorizontally = true;
+  pageLayout.firstPageNumber = FIRST_PAGE;
   drawMargins(pageLayout, plan);
   const header = pageHeader(plan.print);
   const { headersFooters } = pageLayout;

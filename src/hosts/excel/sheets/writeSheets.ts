@@ -2,32 +2,19 @@ import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../..
 import { text } from '../../../core/messages/text';
 import type { AreaCells } from '../../../core/sheetPlan/digest';
 import { withFilledIn } from '../../../core/sheetPlan/filledIn';
-import {
-  AT_A1,
-  plannedCells,
-  quotedName,
-  writtenCells,
-  type Origin,
-  type SheetNamer,
-} from '../../../core/sheetPlan/formulaText';
+import { AT_A1, plannedCells, type SheetNamer } from '../../../core/sheetPlan/formulaText';
 import { freeName } from '../../../core/sheetPlan/freeName';
-import {
-  OWN_AREA_NAME,
-  OWN_DIGEST_NAME,
-  OWN_SHEET_NAME,
-  ownSheetFormula,
-} from '../../../core/sheetPlan/ownSheet';
-import { isAsRecorded, keptFor, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { isAsRecorded, keptFor } from '../../../core/sheetPlan/ownRecord';
 import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
-import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
-import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
+import { planGrid } from '../../../core/sheetPlan/planGrid';
+import { isMoving, refitRows } from '../../../core/sheetPlan/refit/refitRows';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
-import { columnName } from '../../../core/snapshot/address';
-import type { Rect } from '../../../core/snapshot/workbook';
 import type { SheetHandle } from '../extents';
-import { rangeOf } from '../rects';
 import { drawPlan, type MakeRoom } from './drawPlan';
+import { isMergedBeside, rowsBeside } from './moveBeside';
 import { cellsNow, findOwnSheets, NOTHING_SCOPED, type OwnSheet } from './ownSheets';
+import { recordOwn, wholeOf } from './recordOwn';
+import { refillSheet } from './refillSheet';
 
 export interface WrittenSheets {
   readonly outcome: SheetsOutcome;
@@ -40,7 +27,8 @@ const MOST_BYTES = 4_000_000;
 
 /**
  * Writes planned sheets: those of ours are filled again where they stand, others are added as the last ones. Two
- * syncs to see what is there (one where nothing of ours is), one to write as long as that stays below 5 MB. `handles`
+ * syncs to see what is there (one where nothing of ours is, more where people wrote beside our lines), one to write as
+ * long as that stays below 5 MB. `handles`
  * are the sheets as they were read: plans name them by number. Rejects with `host.structure-locked` where all
  * sheets have to be added and the workbook's owner allows none; where some are there, the others are left out.
  */
@@ -57,6 +45,13 @@ export async function writeSheets(
   if (isStructureLocked && plans.length > 0 && own.size === 0)
     throw new HostError(text('host.structure-locked'));
   const cells = await presentCells(context, [...own.values()]);
+  const beside = await rowsBeside(
+    context,
+    wanted.flatMap(({ plan, handle }) => {
+      const there = plan.lineBy && handle && own.get(handle.id);
+      return there && cells.has(there.id) ? [there] : [];
+    }),
+  );
 
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
   const sheetName = (sheet: number): string | undefined => nameById.get(handles[sheet]?.id ?? '');
@@ -65,6 +60,7 @@ export async function writeSheets(
   const replaced: string[] = [];
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
+  const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
@@ -79,14 +75,30 @@ export async function writeSheets(
     } else if (there && !force && edited) {
       kept.push({ name: there.name, reason: keptFor(there.record) });
     } else if (there) {
+      const grid = planGrid(filledIn);
+      const refit = refitRows({
+        lineBy: plan.lineBy,
+        grid,
+        there: present ?? null,
+        beside: beside.get(there.id) ?? NONE_BESIDE,
+        below: there.area !== null && there.used.bottom > there.area.bottom,
+      });
+      if (isMoving(refit) && (await isMergedBeside(context, there, refit))) {
+        kept.push({ name: there.name, reason: 'stuck' });
+        continue;
+      }
       await makeRoom(0);
-      await refill(context, there, plan, {
+      await refillSheet(context, there, plan, {
         sheetName,
         makeRoom,
         filledIn,
+        grid,
+        refit,
         isFormer: edited === true && keptFor(there.record) === 'former',
       });
       written.push(there.name);
+      if (refit.apart.length > 0)
+        apart.push({ name: there.name, lines: refit.apart.map(({ label }) => label) });
       if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
@@ -98,7 +110,7 @@ export async function writeSheets(
       taken.push(name);
       const sheet = context.workbook.worksheets.add(name).load('id');
       await drawPlan({ sheet, plan, grid, origin: AT_A1, setsPages: true, sheetName }, makeRoom);
-      record({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
+      recordOwn({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
       added.push({ sheet, plan, name });
       written.push(name);
     }
@@ -108,7 +120,8 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  return { outcome: { written, replaced, formerReplaced, kept }, sheets: [...handles, ...more] };
+  const outcome = { written, replaced, formerReplaced, kept, ...(apart.length > 0 ? { apart } : {}) };
+  return { outcome, sheets: [...handles, ...more] };
 }
 
 /**
@@ -123,6 +136,8 @@ async function repeatNoRows(context: Excel.RequestContext, sheets: readonly stri
     // they are repeated as they were
   }
 }
+
+const NONE_BESIDE: ReadonlySet<number> = new Set();
 
 /** Counts what a request takes, and sends it before it grows too large; the screen stands still meanwhile. */
 function roomIn(context: Excel.RequestContext): MakeRoom {
@@ -160,86 +175,4 @@ function isEdited(
   if (!recorded || !there) return true;
   const origin = { row: there.area.top, column: there.area.left };
   return !isAsRecorded(recorded, there, plannedCells(planGrid(plan), origin, sheetName));
-}
-
-function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {
-  return { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
-}
-
-interface RefillContext {
-  readonly sheetName: SheetNamer;
-  readonly makeRoom: MakeRoom;
-  /** The plan with what people filled in. */
-  readonly filledIn: SheetPlan;
-  /** A former version made it: its pages were set up by that, for another layout. */
-  readonly isFormer: boolean;
-}
-
-/** Fills a sheet again: rows and columns are put in where our part grows and something stands in its way. */
-async function refill(
-  context: Excel.RequestContext,
-  there: OwnSheet,
-  asPlanned: SheetPlan,
-  { sheetName, makeRoom, filledIn: plan, isFormer }: RefillContext,
-): Promise<void> {
-  const { id, name, area: recorded, used, charts, scoped } = there;
-  const grid = planGrid(plan);
-  const sheet = context.workbook.worksheets.getItem(id);
-  const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const planned = wholeOf(grid, origin);
-  const area = recorded ?? planned;
-  const rows = planned.bottom - area.bottom;
-  const columns = planned.right - area.right;
-  if (rows > 0 && used.bottom > area.bottom) {
-    sheet
-      .getRangeByIndexes(area.bottom + 1, 0, rows, 1)
-      .getEntireRow()
-      .insert('Down');
-  }
-  if (columns > 0 && used.right > area.right) {
-    sheet
-      .getRangeByIndexes(0, area.right + 1, 1, columns)
-      .getEntireColumn()
-      .insert('Right');
-  }
-  const whole = {
-    ...area,
-    bottom: Math.max(area.bottom, planned.bottom),
-    right: Math.max(area.right, planned.right),
-  };
-  const range = rangeOf(sheet, whole);
-  range.unmerge();
-  range.clear('All');
-  for (const chart of charts) {
-    if (chart.startsWith(`${OWN_CHART_NAME}-`)) sheet.charts.getItem(chart).delete();
-  }
-  await drawPlan({ sheet, plan, grid, origin, setsPages: isFormer, sheetName }, makeRoom);
-  record({ sheet, plan, grid: planGrid(asPlanned), name, area: whole, scoped, sheetName });
-}
-
-interface Recorded {
-  readonly sheet: Excel.Worksheet;
-  readonly plan: SheetPlan;
-  /** With the fields as planned, not as people filled them in. */
-  readonly grid: PlanGrid;
-  readonly name: string;
-  readonly area: Rect;
-  /** The names that are scoped to the sheet already. */
-  readonly scoped: ReadonlySet<string>;
-  readonly sheetName: SheetNamer;
-}
-
-/** Records in hidden names of the sheet that it is ours, what of it, and what stands there. */
-function record({ sheet, plan, grid, name, area, scoped, sheetName }: Recorded): void {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  const cells = `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
-  const formulas = [
-    [OWN_SHEET_NAME, `=${ownSheetFormula(plan.id)}`],
-    [OWN_AREA_NAME, `=${quotedName(name)}!${cells}`],
-    [OWN_DIGEST_NAME, `=${ownRecordFormula(grid, writtenCells(grid, area, sheetName))}`],
-  ] as const;
-  for (const [own, formula] of formulas) {
-    if (scoped.has(own)) sheet.names.getItem(own).formula = formula;
-    else sheet.names.add(own, formula).visible = false;
-  }
 }

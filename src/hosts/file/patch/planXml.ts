@@ -1,6 +1,12 @@
 import { address } from '../../../core/snapshot/address';
 import { addRows, linksXml, mergesXml, type PlacedPlan } from './planCells';
-import { inches, marginsOf, NUMBER_FROM_EDGE, pageHeader } from '../../../core/sheetPlan/pageLook';
+import {
+  FIRST_PAGE,
+  inches,
+  marginsOf,
+  NUMBER_FROM_EDGE,
+  pageHeader,
+} from '../../../core/sheetPlan/pageLook';
 import { XmlBytes } from './xmlBytes';
 import { escapeXml } from './xmlElements';
 
@@ -70,7 +76,11 @@ export function pagesXml({ plan: { print } }: PlacedPlan): ReadonlyMap<string, s
   return new Map([
     ['printOptions', print ? '<printOptions horizontalCentered="1"/>' : ''],
     ['pageMargins', margins],
-    ['pageSetup', `<pageSetup paperSize="${paper}" orientation="${orientation}" fitToHeight="0"/>`],
+    [
+      'pageSetup',
+      `<pageSetup paperSize="${paper}" firstPageNumber="${FIRST_PAGE}" fitToHeight="0"` +
+        ` orientation="${orientation}" useFirstPageNumber="1"/>`,
+    ],
     ['headerFooter', header === null ? '' : numbered(header)],
   ]);
 }

@@ -50,6 +50,7 @@ export async function writeSummaries(
   const replaced: string[] = [];
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
+  const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
     if (own === undefined && isStructureLocked) {
@@ -61,15 +62,22 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const became = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
+    const { became, apart: lines } = refillTab(opened, own, plan, {
+      styles,
+      sheetName,
+      force,
+      read: read?.sheets[own],
+    });
     if (isKept(became)) {
       kept.push({ name, reason: became });
       continue;
     }
     if (became === 'replaced') replaced.push(name);
     if (became === 'former-replaced') formerReplaced.push(name);
+    if (lines.length > 0) apart.push({ name, lines });
     written.push(name);
   }
   const made = written.length > 0 ? await opened.edit.finish() : file;
-  return { file: made, written, kept, replaced, formerReplaced };
+  const outcome = { file: made, written, kept, replaced, formerReplaced };
+  return apart.length > 0 ? { ...outcome, apart } : outcome;
 }

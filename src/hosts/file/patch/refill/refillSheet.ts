@@ -1,13 +1,14 @@
 import { overlap } from '../../../../core/snapshot/rects';
-import { parseRect, rectAddress } from '../../../../core/snapshot/address';
+import { address, parseRect, rectAddress } from '../../../../core/snapshot/address';
 import type { Rect } from '../../../../core/snapshot/workbook';
 import { cellsOfRow, heightXml, linksXml, mergesXml, type PlacedPlan } from '../planCells';
 import { breaksOf, breaksXml, columnsXml, pagesXml, paneXml } from '../planXml';
 import { placeInSheet } from '../sheetOrder';
 import { prefixed } from '../styleLists';
 import { applyEdits, insertAt, type TextEdit } from '../textEdits';
-import { attributesOf, attributePlace, parseElements, type XmlElement } from '../xmlElements';
-import { shiftIndex, shiftRect, type Insertion } from './insertion';
+import { attributesOf, attributePlace, escapeXml, parseElements, type XmlElement } from '../xmlElements';
+import type { Beside, Label } from './beside';
+import { shiftIndex, shiftRect, Stuck, type Insertion } from './insertion';
 import { shiftSpans } from './shiftPart';
 import { ROW, userRows, type ShiftFormula, type UserRow } from './userCells';
 
@@ -16,6 +17,7 @@ export interface RefillJob {
   /** What was ours so far, before insertions. */
   readonly area: Rect;
   readonly insertions: readonly Insertion[];
+  readonly beside: Beside;
   /** Shifts a formula of this sheet's. */
   readonly shift: ShiftFormula;
   /** The element that leads to the charts, where one has to be put in. */
@@ -125,10 +127,13 @@ function withSpan(text: string, col: XmlElement, min: number, max: number): stri
 function sheetData(
   text: string,
   element: XmlElement | undefined,
-  { placed, area, insertions, shift }: RefillJob,
+  { placed, area, insertions, shift, beside }: RefillJob,
   own: (xml: string) => string,
 ): string {
-  const users = element ? userRows(text, element, area, insertions, shift) : new Map<number, UserRow>();
+  const users = element
+    ? userRows(text, element, area, insertions, shift, beside)
+    : new Map<number, UserRow>();
+  for (const label of beside.labels) addLabel(users, label, own);
   const cellsOf = cellsOfRow(placed);
   const { origin, heights, grid } = placed;
   const numbers = new Set(users.keys());
@@ -154,14 +159,36 @@ function sheetData(
     .join('');
 }
 
+/** Says what the line was for that the cells of a row stood beside. */
+function addLabel(
+  users: Map<number, UserRow>,
+  { row, column, text }: Label,
+  own: (xml: string) => string,
+): void {
+  const { attributes = '', cells = [] } = users.get(row) ?? {};
+  const place = address(row, column);
+  const xml = own(
+    `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`,
+  );
+  const more = [...cells, { column, xml }].sort((a, b) => a.column - b.column);
+  users.set(row, { attributes, cells: more });
+}
+
 /** Elements with a `ref` that are not ours, moved; those torn apart by an insertion grow. */
-function kept(text: string, element: XmlElement | undefined, { area, insertions }: RefillJob): string[] {
+function kept(
+  text: string,
+  element: XmlElement | undefined,
+  { area, insertions, beside }: RefillJob,
+): string[] {
   return (element?.children ?? []).flatMap((child) => {
     const place = attributePlace(text, child, 'ref');
     const rect = place && parseRect(text.slice(place.start, place.end));
     if (!place || !rect || overlap(rect, area)) return [];
     const ref = { start: place.start - child.start, end: place.end - child.start };
-    const moved = rectAddress(shiftRect(rect, insertions));
+    const shifted = shiftRect(rect, insertions);
+    // merged cells and links stay with what they hold
+    if (beside.isMoved(shifted)) throw new Stuck(child.name);
+    const moved = rectAddress(shifted);
     return [applyEdits(text.slice(child.start, child.end), [{ ...ref, text: moved }])];
   });
 }

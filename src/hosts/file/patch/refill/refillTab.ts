@@ -4,6 +4,8 @@ import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
 import { isAsRecorded, keptFor } from '../../../../core/sheetPlan/ownRecord';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
+import { isMoving, refitRows, type Refit } from '../../../../core/sheetPlan/refit/refitRows';
+import type { AreaCells } from '../../../../core/sheetPlan/digest';
 import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
 import { partsOf, tabParts, tabsOf, type OpenedWorkbook } from '../openedWorkbook';
 import { ownNames } from '../ownNames';
@@ -14,6 +16,7 @@ import { dropCalculationOrder } from '../removeTabs';
 import { addCharts } from '../sheetCharts';
 import { applyEdits } from '../textEdits';
 import { parseElements } from '../xmlElements';
+import { besideOf } from './beside';
 import { Stuck, type Insertion } from './insertion';
 import { cellsInFile, ownAreaOf } from './ownArea';
 import { refillDrawing } from './refillDrawing';
@@ -21,14 +24,22 @@ import { refillNames } from './refillNames';
 import { refillSheet } from './refillSheet';
 import { shiftReferences } from './shiftReferences';
 import { shiftFormulas } from './shiftPart';
-import { ROW, standsBeyond } from './userCells';
+import { ROW, standsBeyond, type Beyond } from './userCells';
 
 /** What became of a sheet of ours that was to be filled again. */
-export type Refilled = 'filled' | 'replaced' | 'former-replaced' | KeptReason;
+export interface Refilled {
+  readonly became: 'filled' | 'replaced' | 'former-replaced' | KeptReason;
+  /** Lines that are no more, beside which something was written that stands below now. */
+  readonly apart: readonly string[];
+}
 
 /** Whether a sheet was left as it was. */
-export function isKept(became: Refilled): became is KeptReason {
+export function isKept(became: Refilled['became']): became is KeptReason {
   return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
+}
+
+function keptAs(became: KeptReason): Refilled {
+  return { became, apart: [] };
 }
 
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
@@ -50,7 +61,7 @@ export function refillTab(
 ): Refilled {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
-  if (part === undefined) return 'stuck';
+  if (part === undefined) return keptAs('stuck');
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
@@ -61,7 +72,7 @@ export function refillTab(
     there !== null &&
     record !== null &&
     isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && !isUntouched) return keptFor(record);
+  if (!context.force && !isUntouched) return keptAs(keptFor(record));
   const isFormer = !isUntouched && keptFor(record) === 'former';
   const placed = placePlan(filledIn, {
     origin,
@@ -70,19 +81,20 @@ export function refillTab(
   });
   const area = recorded ?? areaAt(placed, 0, 0);
   try {
-    refill(opened, {
+    const apart = refill(opened, {
       tab,
       part,
       name: before.tabs[tab]!.name,
       placed,
       area,
+      there,
       asPlanned: planGrid(plan),
       setsPages: isFormer,
     });
-    if (isUntouched) return 'filled';
-    return isFormer ? 'former-replaced' : 'replaced';
+    if (isUntouched) return { became: 'filled', apart };
+    return { became: isFormer ? 'former-replaced' : 'replaced', apart };
   } catch (error) {
-    if (error instanceof Stuck) return 'stuck';
+    if (error instanceof Stuck) return keptAs('stuck');
     throw error;
   }
 }
@@ -103,19 +115,24 @@ interface Refill {
   readonly name: string;
   readonly placed: PlacedPlan;
   readonly area: Rect;
+  /** What stands in it; null where that is not told any more. */
+  readonly there: AreaCells | null;
   /** Its cells with the fields as planned. */
   readonly asPlanned: PlanGrid;
   readonly setsPages: boolean;
 }
 
+/** Gives the lines that are no more, whose remarks were put below. */
 function refill(
   opened: OpenedWorkbook,
-  { tab, part, name, placed, area, asPlanned, setsPages }: Refill,
-): void {
+  { tab, part, name, placed, area, there, asPlanned, setsPages }: Refill,
+): readonly string[] {
   const { edit } = opened;
   const text = edit.text(part);
-  const insertions = insertionsFor(text, part, placed, area);
-  if (insertions.length > 0) requireMovable(opened, part);
+  const beyond = beyondOf(text, part, placed, area);
+  const refit = refitRows({ lineBy: placed.plan.lineBy, grid: placed.grid, there, ...beyond });
+  const insertions = insertionsFor(refit, beyond, placed, area);
+  if (insertions.length > 0 || isMoving(refit)) requireMovable(opened, part);
   const isNamed = (sheet: string | null): boolean => sheet?.toLowerCase() === name.toLowerCase();
   const shift = (formula: string): string => shiftReferences(formula, isNamed, insertions);
   const shiftHere = (formula: string): string =>
@@ -124,7 +141,10 @@ function refill(
   // all that may fail comes first: a sheet is filled whole or left as it is
   const others =
     insertions.length > 0 ? shiftedElsewhere(opened, part, name, shift) : new Map<string, string>();
-  const job = { placed, area, insertions, shift: shiftHere, drawing: '', setsPages };
+  const { bottom, right, top, left } = area;
+  const whole = areaAt(placed, bottom - top + 1, right - left + 1);
+  const beside = besideOf(refit, whole, (sheet) => sheet === null || isNamed(sheet));
+  const job = { placed, area, insertions, beside, shift: shiftHere, drawing: '', setsPages };
   const filled = refillSheet(text, part, job);
 
   const drawn = relationshipsOf(edit, part).find(({ kind }) => kind === 'drawing');
@@ -134,26 +154,41 @@ function refill(
   const added = drawing === undefined ? addCharts(opened, part, placed, name) : '';
   edit.setText(part, added === '' ? filled : refillSheet(text, part, { ...job, drawing: added }));
 
-  const { bottom, right, top, left } = area;
-  const size = { isKept: true, asPlanned, ...sizeOf(areaAt(placed, bottom - top + 1, right - left + 1)) };
+  const size = { isKept: true, asPlanned, ...sizeOf(whole) };
   edit.edit(opened.part, () => refillNames(tabsOf(opened), tab, ownNames(placed, name, size), shift));
   dropCalculationOrder(opened, new Set([String(tabsOf(opened).tabs[tab]?.sheetId)]));
+  return refit.apart.map(({ label }) => label);
 }
 
 function sizeOf({ top, left, bottom, right }: Rect): { readonly height: number; readonly width: number } {
   return { height: bottom - top + 1, width: right - left + 1 };
 }
 
-/** Rows and columns to put in, where our part grows and something stands in its way. */
-function insertionsFor(text: string, part: string, { grid }: PlacedPlan, area: Rect): Insertion[] {
+const NOTHING_BEYOND: Beyond = { below: false, right: false, beside: new Set() };
+
+/** What stands around our part, where that matters: it grows, or its lines know what they are for. */
+function beyondOf(text: string, part: string, { grid, plan }: PlacedPlan, area: Rect): Beyond {
   const { height, width } = sizeOf(area);
-  const [rows, columns] = [grid.height - height, grid.width - width];
-  if (rows <= 0 && columns <= 0) return [];
+  if (!plan.lineBy && grid.height <= height && grid.width <= width) return NOTHING_BEYOND;
   const data = parseElements(text, part, ROW).children.find(({ name }) => name === 'sheetData');
-  const { below, beside } = data ? standsBeyond(text, data, area) : { below: false, beside: false };
+  return data ? standsBeyond(text, data, area) : NOTHING_BEYOND;
+}
+
+/** Rows and columns to put in, the lowest first: where lines are new, and where our part grows and something is in its way. */
+function insertionsFor(
+  { insertions, apart }: Refit,
+  { below, right }: Beyond,
+  { grid }: PlacedPlan,
+  area: Rect,
+): Insertion[] {
+  const { height, width } = sizeOf(area);
+  const within = insertions.reduce((sum, { by }) => sum + by, 0);
+  const rows = Math.max(grid.height - height - within, 0) + apart.length;
+  const columns = grid.width - width;
   return [
     ...(rows > 0 && below ? [{ axis: 'row' as const, at: area.bottom + 1, by: rows }] : []),
-    ...(columns > 0 && beside ? [{ axis: 'column' as const, at: area.right + 1, by: columns }] : []),
+    ...[...insertions].reverse().map(({ at, by }) => ({ axis: 'row' as const, at: area.top + at, by })),
+    ...(columns > 0 && right ? [{ axis: 'column' as const, at: area.right + 1, by: columns }] : []),
   ];
 }
 

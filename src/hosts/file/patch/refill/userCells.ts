@@ -4,6 +4,7 @@ import { packReference } from '../../cellReference';
 import { SharedFormula } from '../../sharedFormula';
 import { attributesOf, escapeXml, parseElements, contentOf, type XmlElement } from '../xmlElements';
 import { isTorn, shiftIndex, shiftRect, Stuck, type Insertion } from './insertion';
+import type { Beside } from './beside';
 
 /** A cell of the user's on a sheet of ours, as it is to be written. */
 export interface UserCell {
@@ -32,43 +33,63 @@ interface Found {
 export const ROW: ReadonlySet<string> = new Set(['row']);
 const CELL: ReadonlySet<string> = new Set(['c']);
 
-/** What of a sheet's cells is not ours, by the row it stands in after insertions. */
+/** What of a sheet's cells is not ours, by the row it stands in after insertions and beside its line. */
 export function userRows(
   text: string,
   sheetData: XmlElement,
   area: Rect,
   insertions: readonly Insertion[],
   shift: ShiftFormula,
+  beside: Beside,
 ): Map<number, UserRow> {
   const rows = locate(text, sheetData, area);
   const shared = new Map<string, SharedFormula>();
   for (const { cells } of rows) for (const cell of cells) collectShared(cell, shared);
   const kept = new Map<number, UserRow>();
-  for (const { row, element, cells } of rows) {
+  for (const { row, element, cells: all } of rows) {
     const isOurs = row >= area.top && row <= area.bottom;
-    const users = cells.filter(({ column }) => !isOurs || column < area.left || column > area.right);
+    const users = all.filter(({ column }) => !isOurs || column < area.left || column > area.right);
     if (isOurs && users.length === 0) continue;
-    kept.set(shiftIndex('row', row, insertions), {
+    const shifted = shiftIndex('row', row, insertions);
+    const { to, isApart } = isOurs ? beside.goesTo(shifted) : { to: shifted, isApart: false };
+    // blank cells that something else is moved over
+    if (to === null) continue;
+    const place: CellPlace = { row: to, isMoved: to !== shifted, isApart };
+    const shiftCell = isOurs ? (formula: string) => beside.formula(shift(formula)) : shift;
+    const cells = users.map((cell) => ({
+      column: shiftIndex('column', cell.column, insertions),
+      xml: cellXml(cell, place, shared, insertions, shiftCell),
+    }));
+    // a row below that has a height alone may be where something was put
+    kept.set(to, {
       attributes: isOurs ? '' : rowAttributes(text, element),
-      cells: users.map((cell) => ({
-        column: shiftIndex('column', cell.column, insertions),
-        xml: cellXml(cell, shared, insertions, shift),
-      })),
+      cells: [...(kept.get(to)?.cells ?? []), ...cells],
     });
   }
   return kept;
 }
 
-/** Whether something of the user's stands below an area, or to the right of it. */
-export function standsBeyond(
-  text: string,
-  sheetData: XmlElement,
-  area: Rect,
-): { readonly below: boolean; readonly beside: boolean } {
+/** What of the user's stands beyond an area. */
+export interface Beyond {
+  /** Whether anything stands below, and to the right. */
+  readonly below: boolean;
+  readonly right: boolean;
+  /** The rows of the area beside which something is written, counted from its first. */
+  readonly beside: ReadonlySet<number>;
+}
+
+/** What of the user's stands below an area and beside it. */
+export function standsBeyond(text: string, sheetData: XmlElement, area: Rect): Beyond {
   const cells = locate(text, sheetData, area).flatMap((row) => row.cells);
+  const isBeside = ({ row, column, raw }: Found): boolean =>
+    row >= area.top &&
+    row <= area.bottom &&
+    (column < area.left || column > area.right) &&
+    /<(?:\w+:)?(?:v|f|is)[\s/>]/.test(raw);
   return {
     below: cells.some(({ row }) => row > area.bottom),
-    beside: cells.some(({ column }) => column > area.right),
+    right: cells.some(({ column }) => column > area.right),
+    beside: new Set(cells.filter(isBeside).map(({ row }) => row - area.top)),
   };
 }
 
@@ -148,17 +169,31 @@ function collectShared(cell: Found, shared: Map<string, SharedFormula>): void {
   if (!shared.has(index)) shared.set(index, new SharedFormula(found.formula, cell.row, cell.column));
 }
 
+/** Where a cell goes. */
+interface CellPlace {
+  readonly row: number;
+  /** Not by insertions alone. */
+  readonly isMoved: boolean;
+  /** Its line is no more: what its formula gave is kept as a value. */
+  readonly isApart: boolean;
+}
+
 function cellXml(
   cell: Found,
+  { row, isMoved, isApart }: CellPlace,
   shared: ReadonlyMap<string, SharedFormula>,
   insertions: readonly Insertion[],
   shift: ShiftFormula,
 ): string {
-  const place = address(
-    shiftIndex('row', cell.row, insertions),
-    shiftIndex('column', cell.column, insertions),
-  );
-  return withReference(withFormula(cell, shared, insertions, shift), cell.prefix, place);
+  const place = address(row, shiftIndex('column', cell.column, insertions));
+  if (isMoved && /\st=["'](?:array|dataTable)/.test(cell.raw)) throw new Stuck('formula of several cells');
+  const made = isApart ? withoutFormula(cell) : withFormula(cell, shared, insertions, shift);
+  return withReference(made, cell.prefix, place);
+}
+
+function withoutFormula(cell: Found): string {
+  const found = formulaOf(cell);
+  return found ? cell.raw.slice(0, found.start) + cell.raw.slice(found.end) : cell.raw;
 }
 
 function withReference(raw: string, prefix: string, place: string): string {
