@@ -34,7 +34,10 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
     const filling = found.get(keyOf(column, cell.field, (other) => line?.[other]?.value ?? null))?.shift();
     if (!filling) return cell;
     filling.hasPlace = true;
-    return filling.value === undefined ? cell : { ...cell, value: filling.value };
+    if (filling.value === undefined) return cell;
+    const { typedAs } = cell.field;
+    const isTyped = typedAs !== undefined && plain(filling.value) !== plain(cell.value);
+    return { ...cell, value: filling.value, role: isTyped ? typedAs : cell.role };
   };
   const rows = plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line)));
   const asked = askedBy(plan);

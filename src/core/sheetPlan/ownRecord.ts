@@ -28,7 +28,7 @@ export interface OwnRecord {
  * or a digest is made otherwise: what was filled into a sheet of the layout before cannot be told to its new place. Such
  * sheets are then those of a former version, which are kept and told. The first layout bore no number.
  */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** Excel takes 255 characters in one text of a formula, and 8,192 in a formula. */
 const PIECE = 240;

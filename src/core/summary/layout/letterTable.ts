@@ -19,11 +19,11 @@ export function letterColumns({ tell }: SummaryContext): Column[] {
   return [
     { head: tell(text('results.number')), width: 5 },
     { head: tell(text('results.cell')), width: 7 },
-    { head: tell(text('results.place')), width: 14 },
-    { head: tell(text('results.message')), width: 26 },
+    { head: tell(text('results.place')), width: 19 },
+    { head: tell(text('results.message')), width: 22 },
     { head: tell(text('summary.head.actual')), width: 8 },
-    { head: tell(text('summary.head.suggested')), width: 15 },
-    { head: tell(text('summary.head.fixed')), width: 8 },
+    { head: tell(text('summary.head.suggested')), width: 11 },
+    { head: tell(text('summary.head.fixed')), width: 11 },
   ];
 }
 
