@@ -1,4 +1,5 @@
 import { addTo } from '../collections/groups';
+import { address } from '../snapshot/address';
 import type { CellValue } from '../snapshot/workbook';
 import type { AreaCells } from './digest';
 import { isFilledIn, type OwnRecord } from './ownRecord';
@@ -7,12 +8,13 @@ import type { PlannedCell, PlannedField, SheetPlan } from './sheetPlan';
 /** A plan with what was filled in. */
 export interface FilledIn {
   readonly plan: SheetPlan;
-  /** Whether something that was filled in found no place in it, though what it was for is not done with. */
-  readonly isLosing: boolean;
+  /** The addresses of what was filled in and found no place in it, though what it was for is not done with. */
+  readonly lost: readonly string[];
 }
 
 /** What stood in a field. */
 interface Filling {
+  readonly place: string;
   /** As a plan can say it; undefined where none can, as a formula or an error. */
   readonly value: PlannedCell['value'] | undefined;
   /** Whether what it was for may be done with. */
@@ -26,7 +28,7 @@ interface Filling {
  * `there` are the cells of the recorded area. A formula in a field has no place.
  */
 export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: AreaCells | null): FilledIn {
-  if (!record || !there || !isFilledIn(record, there)) return { plan, isLosing: false };
+  if (!record || !there || !isFilledIn(record, there)) return { plan, lost: [] };
   const { fillings, found } = fillingsOf(plan, record, there);
   const filled = (cell: PlannedCell, column: number, row: number): PlannedCell => {
     if (!cell.field) return cell;
@@ -43,7 +45,7 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
   const asked = askedBy(plan);
   const isLost = ({ value, mayGo, hasPlace }: Filling): boolean =>
     value === undefined ? hasPlace || !mayGo : !hasPlace && !mayGo && !asked.has(plain(value));
-  return { plan: { ...plan, rows }, isLosing: fillings.some(isLost) };
+  return { plan: { ...plan, rows }, lost: fillings.filter(isLost).map(({ place }) => place) };
 }
 
 /** What stands in the recorded fields, and where each may go. */
@@ -63,7 +65,8 @@ function fillingsOf(
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
         const value = cell?.shape ? undefined : writable(cell?.value ?? null);
-        const filling: Filling = { value, mayGo, hasPlace: false };
+        const place = address(area.top + row, area.left + column);
+        const filling: Filling = { place, value, mayGo, hasPlace: false };
         fillings.push(filling);
         for (const field of kinds.get(column)?.values() ?? []) {
           const line = row + (field.below ?? 0);

@@ -1,6 +1,7 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import { digestsOf, type AreaCells, type Digests } from './digest';
+import { digestsOf, type AreaCells, type Digests, type TakenCells } from './digest';
+import { editedCells, lineSums, readSums, stepFor, sumsText, type LineSums } from './lineSums';
 import type { PlanGrid } from './planGrid';
 import { pointsAs, pointsWithin } from './pointsAlike';
 import { rectanglesByKey } from './rectangles';
@@ -21,6 +22,8 @@ export interface OwnRecord {
   /** Of the fields as we wrote them. */
   readonly blank: string;
   readonly fields: readonly RecordedField[];
+  /** Of its lines, by which edited cells are found; left out where there was no room for them. */
+  readonly sums?: LineSums;
 }
 
 /**
@@ -33,6 +36,8 @@ export const LAYOUT = 3;
 /** Excel takes 255 characters in one text of a formula, and 8,192 in a formula. */
 const PIECE = 240;
 const MOST_CHARACTERS = 6_000;
+/** What fields leave free is taken by sums of lines; with quotes and signs between texts all stays below 8,192. */
+const MOST_IN_ALL = 7_200;
 /** No sheet of ours has so many fields; a name that says so is not believed. */
 const MOST_FIELDS = 200_000;
 
@@ -44,8 +49,10 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
   const { said, pointed, places } = digestsWithout(fields, written);
   const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
-  if (fields.length === 0) return digest;
-  const rest = [digestWithin(fields, written), ...fields.map(fieldText)].join(' ');
+  const parts = [fields.length === 0 ? '' : digestWithin(fields, written), ...fields.map(fieldText)];
+  const step = stepFor(written, MOST_IN_ALL - parts.reduce((length, part) => length + part.length + 1, 0));
+  if (step !== null) parts.push(sumsText(lineSums(written, takenWithout(fields, written), step)));
+  const rest = parts.join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
 }
 
@@ -81,7 +88,9 @@ export function readOwnRecord(formula: string): OwnRecord | null {
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
   );
-  return count > MOST_FIELDS ? null : { digest: digests, blank, fields };
+  const sums = rects.flatMap((text) => readSums(text) ?? [])[0];
+  if (count > MOST_FIELDS) return null;
+  return { digest: digests, blank, fields, ...(sums ? { sums } : {}) };
 }
 
 /**
@@ -99,6 +108,16 @@ export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, an
     if (places === digest.places || pointsWithin(there, anew)) return true;
   }
   return pointsAs(there, anew);
+}
+
+/** The addresses of the first cells of an area that are not as recorded, as far as the record tells, and one more. */
+export function editedIn(
+  { fields, sums }: OwnRecord,
+  there: AreaCells,
+  anew: AreaCells,
+  most: number,
+): string[] {
+  return sums ? editedCells(sums, { there, anew, taken: takenWithout(fields, there) }, most) : [];
 }
 
 /** Why a sheet with such a record is left as it was: a record of a former version does not tell what was edited. */
@@ -133,11 +152,16 @@ function fieldsOf({ rows, height, width }: PlanGrid): RecordedField[] {
 }
 
 function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {
-  const inside = columnsByRow(fields, cells.area);
-  return digestsOf(cells, (row) => {
+  return digestsOf(cells, takenWithout(fields, cells));
+}
+
+/** All cells but those of fields. */
+function takenWithout(fields: readonly Rect[], { area }: AreaCells): TakenCells {
+  const inside = columnsByRow(fields, area);
+  return (row) => {
     const columns = inside.get(row);
     return !columns || ((column) => !columns.has(column));
-  });
+  };
 }
 
 function digestWithin(fields: readonly Rect[], cells: AreaCells): string {

@@ -1,4 +1,4 @@
-import type { SheetsOutcome } from '../host/workbookHost';
+import type { KeptSheet, SheetsOutcome } from '../host/workbookHost';
 import { text, type Text } from '../messages/text';
 import type { Summaries } from './summarize';
 import { SUMMARY_NAMES } from './summaryId';
@@ -16,7 +16,15 @@ export function outcomeLines(
     ...(formerReplaced.length > 0
       ? [text('writing.replaced-former', { count: formerReplaced.length, sheets: formerReplaced })]
       : []),
-    ...kept.map(({ name, reason }) => text(`writing.kept.${reason}`, { sheet: name })),
+    ...kept.map(keptLine),
     ...left.map(({ id, reason }) => text('writing.left', { sheet: SUMMARY_NAMES[id], reason })),
   ];
+}
+
+/** Why a sheet was left as it was, with the cells to look at where these are known. */
+function keptLine({ name: sheet, reason, cells = [] }: KeptSheet): Text {
+  if (reason === 'edited' && cells.length > 0) return text('writing.kept.edited-at', { sheet, cells });
+  return reason === 'lost'
+    ? text('writing.kept.lost', { sheet, cells })
+    : text(`writing.kept.${reason}`, { sheet });
 }

@@ -29,7 +29,7 @@ test('what people fill into any field of any summary is no edit, and is there ag
     const typed = filled(plan);
     const there = writtenCells(planGrid(typed), area, name);
     expect(isAsRecorded(record, there, there)).toBe(true);
-    expect(withFilledIn(plan, record, there)).toEqual({ plan: typed, isLosing: false });
+    expect(withFilledIn(plan, record, there)).toEqual({ plan: typed, lost: [] });
     fields += typed.rows.flat().filter(({ field }) => field).length;
   }
   expect(fields).toBeGreaterThan(60);
@@ -72,7 +72,7 @@ test('what is filled into a letter stays with its receiver when the letter befor
   const second = fieldsOf({ ...typed, rows: typed.rows.slice(height) });
   expect(second).toHaveLength(22);
   const refilled = withFilledIn(after, record, there);
-  expect([fieldsOf(refilled.plan), refilled.isLosing]).toEqual([second, false]);
+  expect([fieldsOf(refilled.plan), refilled.lost]).toEqual([second, []]);
 });
 
 test('where a field goes by its place among those of its column, none of that column goes otherwise', async () => {
@@ -147,7 +147,7 @@ test('what is noted beside a finding goes with it, be it the last of the record'
   const refilled = withFilledIn(after, record, writtenCells(planGrid(filled(before)), area, name));
   expect(before.rows.flat().some(({ field }) => field?.mayGo)).toBe(true);
   expect(after.rows.flat().some(({ field }) => field?.mayGo)).toBe(false);
-  expect(refilled.isLosing).toBe(false);
+  expect(refilled.lost).toEqual([]);
 });
 
 /** The columns of the fields of each sheet, and the cells they go by. */

@@ -292,6 +292,20 @@ describe('what became of the sheets', () => {
     );
     expect(lines.map((line) => say(line, 'vi'))[1]).toBe('Đã ghi đè phần sửa tay trong 1 sheet: TH-Xã.');
     expect(say(lines[2]!, 'vi')).toMatch(/^Đã ghi thay 1 sheet do bản Soát Biểu cũ lập, .*: TH-Huyện\.$/);
+    const kept = outcomeLines(
+      {
+        ...{ written: [], replaced: [], formerReplaced: [] },
+        kept: [
+          { name: 'TH-Xã', reason: 'edited', cells: ['B7', 'C9', 'D12', '…'] },
+          { name: 'TH-Huyện', reason: 'edited' },
+          { name: 'TH-Tiêu chí', reason: 'lost', cells: ['C8'] },
+        ],
+      },
+      [],
+    ).map((line) => say(line, 'vi'));
+    expect(kept[1]).toMatch(/^TH-Xã: giữ nguyên .* sửa tay ở ô B7, C9, D12, …\./);
+    expect(kept[2]).toMatch(/^TH-Huyện: giữ nguyên .* sửa tay\.$/);
+    expect(kept[3]).toMatch(/^TH-Tiêu chí: giữ nguyên .* đã điền ở ô C8\./);
     expect(outcomeLines({ written: ['TH-Xã'], replaced: [], formerReplaced: [], kept: [] }, [])).toHaveLength(
       1,
     );

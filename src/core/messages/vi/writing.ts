@@ -7,6 +7,10 @@ export const writing = {
   'writing.as-xlsx':
     'Tệp gốc không phải .xlsx nên bản này được ghi thành .xlsx: chỉ giữ số liệu và ô gộp, không giữ công thức, định dạng, biểu đồ hay macro.',
   'writing.kept.edited': '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.',
+  'writing.kept.edited-at':
+    '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay ở ô {cells}. Muốn lập lại mà không ghi đè thì trả các ô ấy về như cũ, ghi chú của mình viết ra ngoài biểu.',
+  'writing.kept.lost':
+    '{sheet}: giữ nguyên vì biểu lập lại không còn chỗ cho nội dung đã điền ở ô {cells}. Hãy chép nội dung ấy ra ngoài biểu rồi xóa trong ô.',
   'writing.kept.former':
     '{sheet}: giữ nguyên vì do bản Soát Biểu cũ lập, không biết đã được sửa tay hay chưa.',
   'writing.kept.stuck':

@@ -1,7 +1,6 @@
 import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../../core/host/workbookHost';
 import { text } from '../../../core/messages/text';
 import type { AreaCells } from '../../../core/sheetPlan/digest';
-import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import {
   AT_A1,
   plannedCells,
@@ -17,8 +16,9 @@ import {
   OWN_SHEET_NAME,
   ownSheetFormula,
 } from '../../../core/sheetPlan/ownSheet';
-import { isAsRecorded, keptFor, ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
+import { ownRecordFormula } from '../../../core/sheetPlan/ownRecord';
 import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
+import { refilling } from '../../../core/sheetPlan/refilling';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
@@ -71,23 +71,27 @@ export async function writeSheets(
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
     const present = there && cells.get(there.id);
-    const { plan: filledIn, isLosing } = withFilledIn(plan, there?.record ?? null, present ?? null);
-    // what was filled in and has no place any more is kept as an edit is
-    const edited = there && (isLosing || isEdited(there, present, plan, sheetName));
+    const { plan: filledIn, kept: why } = refilling(plan, there?.record ?? null, present ?? null, () =>
+      anewAt(present, plan, sheetName),
+    );
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
-    } else if (there && !force && edited) {
-      kept.push({ name: there.name, reason: keptFor(there.record) });
+    } else if (there && !force && why) {
+      kept.push({
+        name: there.name,
+        reason: why.reason,
+        ...(why.cells.length > 0 ? { cells: why.cells } : {}),
+      });
     } else if (there) {
       await makeRoom(0);
       await refill(context, there, plan, {
         sheetName,
         makeRoom,
         filledIn,
-        isFormer: edited === true && keptFor(there.record) === 'former',
+        isFormer: why?.reason === 'former',
       });
       written.push(there.name);
-      if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
+      if (why) (why.reason === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
@@ -150,16 +154,10 @@ async function presentCells(
   return new Map(told.map(({ id }, i) => [id, cells[i]!]));
 }
 
-/** Whether the cells of a sheet are not those we wrote, or that cannot be told. */
-function isEdited(
-  { record: recorded }: OwnSheet,
-  there: AreaCells | undefined,
-  plan: SheetPlan,
-  sheetName: SheetNamer,
-): boolean {
-  if (!recorded || !there) return true;
-  const origin = { row: there.area.top, column: there.area.left };
-  return !isAsRecorded(recorded, there, plannedCells(planGrid(plan), origin, sheetName));
+/** The cells of a plan as it would be written where a sheet stands. */
+function anewAt(there: AreaCells | undefined, plan: SheetPlan, sheetName: SheetNamer): AreaCells {
+  const origin = there ? { row: there.area.top, column: there.area.left } : AT_A1;
+  return plannedCells(planGrid(plan), origin, sheetName);
 }
 
 function wholeOf({ height, width }: PlanGrid, { row, column }: Origin): Rect {

@@ -61,9 +61,14 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const became = refillTab(opened, own, plan, { styles, sheetName, force, read: read?.sheets[own] });
+    const { became, cells = [] } = refillTab(opened, own, plan, {
+      styles,
+      sheetName,
+      force,
+      read: read?.sheets[own],
+    });
     if (isKept(became)) {
-      kept.push({ name, reason: became });
+      kept.push({ name, reason: became, ...(cells.length > 0 ? { cells } : {}) });
       continue;
     }
     if (became === 'replaced') replaced.push(name);

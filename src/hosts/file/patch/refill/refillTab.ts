@@ -1,7 +1,6 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
 import { plannedCells } from '../../../../core/sheetPlan/formulaText';
-import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
-import { isAsRecorded, keptFor } from '../../../../core/sheetPlan/ownRecord';
+import { refilling } from '../../../../core/sheetPlan/refilling';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
 import type { Rect, Sheet } from '../../../../core/snapshot/workbook';
@@ -26,6 +25,12 @@ import { ROW, standsBeyond } from './userCells';
 /** What became of a sheet of ours that was to be filled again. */
 export type Refilled = 'filled' | 'replaced' | 'former-replaced' | KeptReason;
 
+/** What became of such a sheet, and the cells that are to blame where it was left as it was. */
+export interface RefilledTab {
+  readonly became: Refilled;
+  readonly cells?: readonly string[];
+}
+
 /** Whether a sheet was left as it was. */
 export function isKept(became: Refilled): became is KeptReason {
   return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
@@ -47,22 +52,18 @@ export function refillTab(
     readonly force: boolean;
     readonly read: Sheet | undefined;
   },
-): Refilled {
+): RefilledTab {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
-  if (part === undefined) return 'stuck';
+  if (part === undefined) return { became: 'stuck' };
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const { plan: filledIn, isLosing } = withFilledIn(plan, record, there);
-  // what was filled in and has no place any more is kept as an edit is
-  const isUntouched =
-    !isLosing &&
-    there !== null &&
-    record !== null &&
-    isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && !isUntouched) return keptFor(record);
-  const isFormer = !isUntouched && keptFor(record) === 'former';
+  const { plan: filledIn, kept } = refilling(plan, record, there, () =>
+    plannedCells(planGrid(plan), origin, context.sheetName),
+  );
+  if (!context.force && kept) return { became: kept.reason, cells: kept.cells };
+  const isFormer = kept?.reason === 'former';
   const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
@@ -79,10 +80,10 @@ export function refillTab(
       asPlanned: planGrid(plan),
       setsPages: isFormer,
     });
-    if (isUntouched) return 'filled';
-    return isFormer ? 'former-replaced' : 'replaced';
+    if (!kept) return { became: 'filled' };
+    return { became: isFormer ? 'former-replaced' : 'replaced' };
   } catch (error) {
-    if (error instanceof Stuck) return 'stuck';
+    if (error instanceof Stuck) return { became: 'stuck' };
     throw error;
   }
 }
