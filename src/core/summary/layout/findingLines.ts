@@ -2,6 +2,7 @@ import { SURE } from '../../findings/advice';
 import type { Finding, Repair } from '../../findings/finding';
 import { tied } from '../../findings/ties';
 import { text } from '../../messages/text';
+import type { RuleId } from '../../rules/ruleId';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
@@ -47,6 +48,33 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
   ];
 }
 
+/** Rules whose findings know what the cell should hold without a sum that fails: the figure itself is there. */
+const SURELY: ReadonlySet<RuleId> = new Set([
+  'text/number-as-text',
+  'grid/missing-total',
+  'parts/missing-total',
+]);
+/** Those that know what is most likely meant: what is usual elsewhere, what comes next, the number in a text. */
+const LIKELY: ReadonlySet<RuleId> = new Set([
+  'text/reference',
+  'text/unit-name',
+  'grid/numbering',
+  'grid/unit-count',
+  'dossier/count',
+  'formula/range',
+  'formula/neighbour',
+  'formula/typed-total',
+]);
+
+/** What a cell should hold where no change of cells is proposed; null where that is not known. */
+function knownValue({ tell }: SummaryContext, { rule, at, expected }: Finding): string | number | null {
+  const { top, left, bottom, right } = at.rect;
+  // of several cells only the first is meant
+  if (expected === null || top !== bottom || left !== right) return null;
+  if (SURELY.has(rule)) return expected;
+  return LIKELY.has(rule) ? tell(text('summary.record.perhaps', { change: expected })) : null;
+}
+
 /**
  * What to correct, no surer than the figures are: the value alone where it is the finding's own cell; cells by their
  * addresses else; every way where nothing decides among several; to look at the sources where no value can be told.
@@ -56,7 +84,7 @@ export function suggestion(context: SummaryContext, finding: Finding): string | 
   const { at, repairs, moreRepairs = 0 } = finding;
   const equal = repairs.slice(0, tied(repairs));
   const [best] = equal;
-  if (!best || best.cells.length === 0) return null;
+  if (!best || best.cells.length === 0) return knownValue(context, finding);
   // one side of a disagreement, or a value that was only guessed, is nothing to propose
   if (equal.some(({ isPartial, isOpen }) => isPartial || isOpen)) return tell(text('summary.record.look'));
   if (equal.length > 1) {
