@@ -168,6 +168,7 @@ async function inExcel({ first, typed, then, force = false, record }: Refresh) {
 /** What was told of the first time and the second. */
 function told(once: SheetsOutcome, again: SheetsOutcome) {
   return {
+    dropped: [...(once.dropped ?? []), ...(again.dropped ?? [])],
     kept: [...once.kept, ...again.kept],
     replaced: [...once.replaced, ...again.replaced],
     formerReplaced: [...once.formerReplaced, ...again.formerReplaced],
@@ -270,7 +271,9 @@ describe.each([
       ),
     });
     const then = mayGo(fieldPlan([]));
-    const { kept, replaced, rows } = await refresh({ first: mayGo(PLAN), typed, then });
+    const { kept, replaced, dropped, rows } = await refresh({ first: mayGo(PLAN), typed, then });
     expect([kept, replaced, rows[1]![1]]).toEqual([[], [], 'Hà Tĩnh, ngày 5']);
+    // told, and once
+    expect(dropped).toEqual([{ name: 'TH-Ô', notes: ['Sở C', '9/12/2025'] }]);
   });
 });

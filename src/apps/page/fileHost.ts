@@ -162,8 +162,8 @@ export function createFileHost(
             : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
         const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
         show({ summarized: { ...summarized, file: await rememberedIn(summarized.file), workbook } });
-        const { written, replaced, formerReplaced, kept } = summarized;
-        return { written, replaced, formerReplaced, kept };
+        const { written, replaced, formerReplaced, kept, dropped = [] } = summarized;
+        return { written, replaced, formerReplaced, kept, ...(dropped.length > 0 ? { dropped } : {}) };
       }),
     readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {

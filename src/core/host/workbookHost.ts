@@ -73,6 +73,8 @@ export interface SheetsOutcome {
   /** Those of the written sheets that a former version had made: whether edits were replaced by force cannot be told. */
   readonly formerReplaced: readonly string[];
   readonly kept: readonly KeptSheet[];
+  /** What was filled into written sheets for something that is done with, and went with it; left out where nothing was. */
+  readonly dropped?: readonly { readonly name: string; readonly notes: readonly string[] }[];
 }
 
 /** A sheet of ours that was left as it was. */

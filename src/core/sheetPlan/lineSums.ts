@@ -12,7 +12,8 @@ export interface LineSums {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const LENGTH = 2;
+/** Letters of a sum, and of a code. */
+export const LENGTH = 2;
 /** Of lines where nothing stands, behind all others: an area may be larger than its plan. */
 const NOTHING_BEHIND = /^((?:..)*?)(?:AA)+$/;
 /** Of a line where nothing stands. */
@@ -40,13 +41,18 @@ export function lineSums(cells: AreaCells, taken: TakenCells, step: number): Lin
   return { step, rows: lettersOf(rows), columns: lettersOf(columns) };
 }
 
-function lettersOf(sums: Int32Array): string {
+/** A short code of what a field is about. */
+export function aboutCode(about: string): string {
+  return lettersOf(Int32Array.of(cellSum({ value: about.normalize('NFC') }) ?? 0), true);
+}
+
+function lettersOf(sums: Int32Array, isWhole = false): string {
   let text = '';
   for (const sum of sums) {
     const mixed = sum ^ (sum >>> 12) ^ (sum >>> 24);
     text += LETTERS[mixed & 63]! + LETTERS[(mixed >>> 6) & 63]!;
   }
-  return text.replace(NOTHING_BEHIND, '$1');
+  return isWhole ? text : text.replace(NOTHING_BEHIND, '$1');
 }
 
 /** How many rows share a sum where sums may take so many letters in all; null where there is room for none. */

@@ -1,5 +1,6 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
+import { aboutCode } from './lineSums';
 import { digestsOf, type AreaCells, type Digests, type TakenCells } from './digest';
 import { editedCells, lineSums, readSums, stepFor, sumsText, type LineSums } from './lineSums';
 import type { PlanGrid } from './planGrid';
@@ -10,6 +11,8 @@ import { rectanglesByKey } from './rectangles';
 export interface RecordedField extends Rect {
   /** What they are for may be done with when the sheet is made anew (`PlannedField.mayGo`). */
   readonly mayGo?: true;
+  /** What each cell is about (`PlannedField.about`), row by row; left out where there was no room. */
+  readonly codes?: string;
 }
 
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
@@ -58,9 +61,20 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
 
 /** Behind the place of fields that may go. */
 const MAY_GO = '?';
+/** Before the codes of what fields are about. */
+const CODES = '=';
 
-function fieldText(field: RecordedField): string {
-  return rectAddress(field) + (field.mayGo ? MAY_GO : '');
+function fieldText({ mayGo, codes, ...rect }: RecordedField): string {
+  return rectAddress(rect) + (mayGo ? MAY_GO : '') + (codes === undefined ? '' : CODES + codes);
+}
+
+const FIELD = /^([A-Z]+\d+(?::[A-Z]+\d+)?)(\?)?(?:=([\w-]*))?$/;
+
+function readField(text: string): RecordedField | null {
+  const [, place, mayGo, codes] = FIELD.exec(text) ?? [];
+  const rect = place === undefined ? null : parseRect(place);
+  if (!rect) return null;
+  return { ...rect, ...(mayGo ? { mayGo: true } : {}), ...(codes === undefined ? {} : { codes }) };
 }
 
 /** Stands for cells that nobody can tell. */
@@ -79,11 +93,7 @@ export function readOwnRecord(formula: string): OwnRecord | null {
   const digests = said && pointed && places ? { said, pointed, places } : null;
   if (!digests && !FORMER_DIGEST.test(digest)) return null;
   const [blank = '', ...rects] = pieces.join('').split(' ');
-  const fields = rects.flatMap((place): RecordedField[] => {
-    const mayGo = place.endsWith(MAY_GO);
-    const rect = parseRect(mayGo ? place.slice(0, -MAY_GO.length) : place);
-    return rect ? [mayGo ? { ...rect, mayGo } : rect] : [];
-  });
+  const fields = rects.flatMap((field) => readField(field) ?? []);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
@@ -135,20 +145,38 @@ function fieldsOf({ rows, height, width }: PlanGrid): RecordedField[] {
   // a long sheet has none but the place and date of the signature under it
   const first = rows.findIndex((row) => row.some(({ field }) => field !== undefined));
   if (first < 0) return [];
-  const mayGoAt = (row: number, column: number): boolean | null => {
+  const kindAt = (row: number, column: number): number | null => {
     const field = rows[first + row]?.[column]?.field;
-    return field === undefined ? null : (field.mayGo ?? false);
+    return field === undefined ? null : (field.mayGo ? 1 : 0) + (field.about === undefined ? 0 : 2);
   };
   let room = MOST_CHARACTERS;
-  return [...rectanglesByKey(height - first, width, mayGoAt)]
-    .flatMap(([mayGo, rects]) =>
+  const fields = [...rectanglesByKey(height - first, width, kindAt)]
+    .flatMap(([kind, rects]) =>
       rects.map(({ top, left, bottom, right }): RecordedField => {
         const rect = { top: top + first, left, bottom: bottom + first, right };
-        return mayGo ? { ...rect, mayGo } : rect;
+        return kind % 2 === 1 ? { ...rect, mayGo: true } : rect;
       }),
     )
     .sort((a, b) => a.top - b.top || a.left - b.left)
     .filter((field) => (room -= fieldText(field).length + 1) >= 0);
+  // places come first: a field without its code is found by its cells, one without its place is none
+  return fields.map((field) => {
+    const codes = codesOf(field, rows);
+    if (codes === '' || (room -= codes.length + CODES.length) < 0) return field;
+    return { ...field, codes };
+  });
+}
+
+/** The codes of what the cells of fields are about; nothing where they are about nothing but what cells say. */
+function codesOf({ top, left, bottom, right }: Rect, rows: PlanGrid['rows']): string {
+  let codes = '';
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const about = rows[row]?.[column]?.field?.about;
+      if (about !== undefined) codes += aboutCode(about);
+    }
+  }
+  return codes;
 }
 
 function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {

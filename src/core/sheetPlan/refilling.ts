@@ -17,6 +17,8 @@ export interface Refilling {
   readonly plan: SheetPlan;
   /** Null where nothing that people wrote is lost. */
   readonly kept: KeptFor | null;
+  /** What was filled in for something that is done with. */
+  readonly dropped: readonly string[];
 }
 
 /** Cells that are named; of more it is only said that there are some. */
@@ -32,9 +34,10 @@ export function refilling(
   there: AreaCells | null,
   anew: () => AreaCells,
 ): Refilling {
-  const { plan: filled, lost } = withFilledIn(plan, record, there);
+  const { plan: filled, lost, dropped } = withFilledIn(plan, record, there);
   const kept = (reason: KeptFor['reason'], cells: readonly string[]): Refilling => ({
     plan: filled,
+    dropped,
     kept: { reason, cells: cells.length > MOST_CELLS ? [...cells.slice(0, MOST_CELLS), '…'] : cells },
   });
   if (!record || !there || keptFor(record) === 'former') return kept(keptFor(record), []);
@@ -42,5 +45,5 @@ export function refilling(
   if (!isAsRecorded(record, there, written)) {
     return kept('edited', editedIn(record, there, written, MOST_CELLS));
   }
-  return lost.length > 0 ? kept('lost', lost) : { plan: filled, kept: null };
+  return lost.length > 0 ? kept('lost', lost) : { plan: filled, dropped, kept: null };
 }

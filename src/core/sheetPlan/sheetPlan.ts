@@ -24,6 +24,16 @@ export interface PlannedField {
    * where its place among the fields of its column says so: then all of that column have none, and are always as many.
    */
   readonly by: readonly number[];
+  /**
+   * What it is for beyond what these say, where no cell tells: recorded as a short code. One that was recorded without
+   * a code, for want of room, goes by the cells alone. A field that still says just this was not filled in.
+   */
+  readonly about?: string;
+  /**
+   * Columns that tell instead of `by`, one way after the other, where only one is left that it can be: cells move, and
+   * names are corrected.
+   */
+  readonly orBy?: readonly (readonly number[])[];
   /** How many rows below its own that line stands, above it where negative; none where left out. */
   readonly below?: number;
   /**

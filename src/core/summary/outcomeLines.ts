@@ -1,11 +1,15 @@
 import type { KeptSheet, SheetsOutcome } from '../host/workbookHost';
 import { text, type Text } from '../messages/text';
+import { shortened } from './shortened';
 import type { Summaries } from './summarize';
 import { SUMMARY_NAMES } from './summaryId';
 
+/** Notes that are told, and letters of each. */
+const [MOST_NOTES, NOTE] = [3, 40];
+
 /** What to say of summary sheets that were written, kept as they were, or could not be made. */
 export function outcomeLines(
-  { written, replaced, formerReplaced, kept }: SheetsOutcome,
+  { written, replaced, formerReplaced, kept, dropped = [] }: SheetsOutcome,
   left: Summaries['left'],
 ): Text[] {
   return [
@@ -17,6 +21,11 @@ export function outcomeLines(
       ? [text('writing.replaced-former', { count: formerReplaced.length, sheets: formerReplaced })]
       : []),
     ...kept.map(keptLine),
+    ...dropped.map(({ name: sheet, notes }) => {
+      const first = notes.slice(0, MOST_NOTES).map((note) => `«${shortened(note, NOTE)}»`);
+      const told = notes.length > MOST_NOTES ? [...first, '…'] : first;
+      return text('writing.dropped', { sheet, count: notes.length, notes: told });
+    }),
     ...left.map(({ id, reason }) => text('writing.left', { sheet: SUMMARY_NAMES[id], reason })),
   ];
 }

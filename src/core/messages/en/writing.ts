@@ -22,6 +22,8 @@ export const writing = {
     '{sheet}: not added, as the structure of this workbook is locked. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'writing.refused':
     'No file was written: a summary sheet was edited by hand or made by a former version. Add --force to replace our part of it; columns and rows added outside it stay.',
+  'writing.dropped':
+    '{sheet}: {count} things filled in were left out, as what they were for is no longer in the sheet: {notes}.',
   'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',
   'writing.replaced-former':
     'Replaced {count} sheets that a former version made; whether they had been edited by hand cannot be told: {sheets}.',

@@ -20,6 +20,7 @@ export const writing = {
     '{sheet}: chưa thêm được vì sổ đang khóa cấu trúc. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'writing.refused':
     'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay hoặc do bản Soát Biểu cũ lập. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
+  'writing.dropped': '{sheet}: bỏ {count} nội dung đã điền vì chỗ ấy không còn trong biểu lập lại: {notes}.',
   'writing.replaced': 'Đã ghi đè phần sửa tay trong {count} sheet: {sheets}.',
   'writing.replaced-former':
     'Đã ghi thay {count} sheet do bản Soát Biểu cũ lập, không biết trước đó đã được sửa tay hay chưa: {sheets}.',

@@ -6,13 +6,32 @@ import type { RuleId } from '../../rules/ruleId';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
-import { cell } from './cells';
+import { cell, field } from './cells';
 import type { Column } from './heads';
 
 const MOST_CHANGES = 4;
 const MOST_WAYS = 4;
-/** The columns that say which finding a line is: sheet, cell, what is wrong. Its number changes with the others. */
-const FINDING = [2, 3, 5] as const;
+/**
+ * The columns that say which finding a line is: its cell, the place in words. Its sheet and rule go with them unseen
+ * (`aboutFinding`): what is wrong is said otherwise as soon as a figure changes.
+ */
+const [CELL, PLACE] = [3, 4];
+
+/** What a finding is about beyond its place, as a field beside it is known by. */
+export function aboutFinding({ workbook }: Pick<SummaryContext, 'workbook'>, { rule, at }: Finding): string {
+  return `${workbook.sheets[at.sheet]!.name}\n${rule}`;
+}
+
+/** Room beside a finding for what was corrected; its cell and its place stand in columns `at` and `place`. */
+export function correctedField(
+  context: SummaryContext,
+  finding: Finding,
+  at: number,
+  place: number,
+): PlannedCell {
+  const about = aboutFinding(context, finding);
+  return field(null, [at, place], 'body', { about, orBy: [[place], [at]], mayGo: true });
+}
 
 /** The columns of a list of findings. */
 export function findingColumns({ tell }: SummaryContext): Column[] {
@@ -44,7 +63,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
     cell(suggestion(context, finding)),
-    { ...cell(null), field: { by: FINDING, mayGo: true } },
+    correctedField(context, finding, CELL, PLACE),
   ];
 }
 

@@ -3,12 +3,12 @@ import { text } from '../../messages/text';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
-import { cell, field } from './cells';
-import { suggestion } from './findingLines';
+import { cell } from './cells';
+import { correctedField, suggestion } from './findingLines';
 import type { Column } from './heads';
 
-/** The columns that say which finding a line is: cell, where, what is wrong. */
-const FINDING = [1, 2, 3] as const;
+/** The columns that say which finding a line is: its cell, the place in words. */
+const [CELL, PLACE] = [1, 2];
 
 /**
  * The columns of a letter's table. What is wrong says what is printed and what it should be: a letter has no columns for
@@ -39,6 +39,6 @@ export function letterLine(context: SummaryContext, finding: Finding, number: nu
     cell(tell(finding.message)),
     cell(actual, 'centre'),
     cell(suggestion(context, finding)),
-    field(null, FINDING),
+    correctedField(context, finding, CELL, PLACE),
   ];
 }

@@ -105,7 +105,7 @@ function headerOf({ tell }: SummaryContext, name: string, width: number): Block 
   return stack([
     { ...head, breaks: [0] },
     { rows: Array.from({ length: ADDRESS - head.rows.length }, () => []) },
-    lineAcross(field(to, [0], 'signText', { below: LEAD - ADDRESS }), width),
+    lineAcross(field(to, [0], 'signText', { below: LEAD - ADDRESS, about: to }), width),
     { rows: [[]] },
     lineAcross(cell(lead, 'prose'), width),
   ]);

@@ -65,15 +65,18 @@ export async function writeSheets(
   const replaced: string[] = [];
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
+  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
     const present = there && cells.get(there.id);
-    const { plan: filledIn, kept: why } = refilling(plan, there?.record ?? null, present ?? null, () =>
-      anewAt(present, plan, sheetName),
-    );
+    const {
+      plan: filledIn,
+      kept: why,
+      dropped: notes,
+    } = refilling(plan, there?.record ?? null, present ?? null, () => anewAt(present, plan, sheetName));
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
     } else if (there && !force && why) {
@@ -91,6 +94,7 @@ export async function writeSheets(
         isFormer: why?.reason === 'former',
       });
       written.push(there.name);
+      if (notes.length > 0) dropped.push({ name: there.name, notes });
       if (why) (why.reason === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
@@ -112,7 +116,8 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  return { outcome: { written, replaced, formerReplaced, kept }, sheets: [...handles, ...more] };
+  const told = dropped.length > 0 ? { dropped } : {};
+  return { outcome: { written, replaced, formerReplaced, kept, ...told }, sheets: [...handles, ...more] };
 }
 
 /**

@@ -50,6 +50,7 @@ export async function writeSummaries(
   const replaced: string[] = [];
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
+  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
     if (own === undefined && isStructureLocked) {
@@ -61,7 +62,11 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const { became, cells = [] } = refillTab(opened, own, plan, {
+    const {
+      became,
+      cells = [],
+      dropped: notes = [],
+    } = refillTab(opened, own, plan, {
       styles,
       sheetName,
       force,
@@ -73,8 +78,10 @@ export async function writeSummaries(
     }
     if (became === 'replaced') replaced.push(name);
     if (became === 'former-replaced') formerReplaced.push(name);
+    if (notes.length > 0) dropped.push({ name, notes });
     written.push(name);
   }
   const made = written.length > 0 ? await opened.edit.finish() : file;
-  return { file: made, written, kept, replaced, formerReplaced };
+  const outcome = { written, kept, replaced, formerReplaced, ...(dropped.length > 0 ? { dropped } : {}) };
+  return { file: made, ...outcome };
 }

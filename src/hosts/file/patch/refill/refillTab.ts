@@ -29,6 +29,8 @@ export type Refilled = 'filled' | 'replaced' | 'former-replaced' | KeptReason;
 export interface RefilledTab {
   readonly became: Refilled;
   readonly cells?: readonly string[];
+  /** What was filled in for something that is done with. */
+  readonly dropped?: readonly string[];
 }
 
 /** Whether a sheet was left as it was. */
@@ -59,9 +61,11 @@ export function refillTab(
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const { plan: filledIn, kept } = refilling(plan, record, there, () =>
-    plannedCells(planGrid(plan), origin, context.sheetName),
-  );
+  const {
+    plan: filledIn,
+    kept,
+    dropped,
+  } = refilling(plan, record, there, () => plannedCells(planGrid(plan), origin, context.sheetName));
   if (!context.force && kept) return { became: kept.reason, cells: kept.cells };
   const isFormer = kept?.reason === 'former';
   const placed = placePlan(filledIn, {
@@ -80,8 +84,8 @@ export function refillTab(
       asPlanned: planGrid(plan),
       setsPages: isFormer,
     });
-    if (!kept) return { became: 'filled' };
-    return { became: isFormer ? 'former-replaced' : 'replaced' };
+    if (!kept) return { became: 'filled', dropped };
+    return { became: isFormer ? 'former-replaced' : 'replaced', dropped };
   } catch (error) {
     if (error instanceof Stuck) return { became: 'stuck' };
     throw error;
