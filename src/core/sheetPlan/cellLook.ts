@@ -34,6 +34,8 @@ export const FRAME_COLOURS: Readonly<Record<Exclude<Frame, 'none'>, string>> = {
 const [IN_TABLES, OF_TEXTS, OF_TITLES] = [12, 13, 14];
 /** «Nơi nhận:» and those who get a copy, as its Phụ lục I has them (from memory). */
 const [OF_COPIES_HEAD, OF_COPIES] = [12, 11];
+/** Quốc hiệu and the names of offices: 12–13 as the same has it; the smaller leaves room for long names (from memory). */
+const OF_HEADS = 12;
 
 const PLAIN: CellLook = {
   size: OF_TEXTS,
@@ -79,6 +81,9 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   differs: { ...FIGURE, bold: true, frame: 'thick' },
   link: { ...TEXT, isLink: true },
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
+  nation: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top' },
+  office: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
+  officeAbove: { ...PLAIN, size: OF_HEADS, horizontal: 'center', vertical: 'bottom', wraps: true },
   sign: { ...PLAIN, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
   signNote: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'top', wraps: true },
   signText: { ...PLAIN, horizontal: 'center', vertical: 'top', wraps: true },

@@ -7,6 +7,8 @@
  * - `groupText`, `groupCentre`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
  * - `link`: framed, looks like a link; `note`: italic 12, no frame, wrapped;
+ * - `nation`: bold 12, centred, no frame (Quốc hiệu); `office`: the same, wrapped, who sends a paper; `officeAbove`: the
+ *   same upright and down at the bottom, the office above it;
  * - `sign`: bold, centred, wrapped, no frame; `signNote`: italic, centred, no frame; `signText`: the
  *   same upright; `copiesHead`: bold italic 12, `copies`: 11, who gets a copy of a letter; `prose`: no frame, wrapped, justified.
  */
@@ -29,6 +31,9 @@ export type CellRole =
   | 'differs'
   | 'link'
   | 'note'
+  | 'nation'
+  | 'office'
+  | 'officeAbove'
   | 'sign'
   | 'signNote'
   | 'signText'
