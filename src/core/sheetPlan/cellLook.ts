@@ -8,6 +8,8 @@ export interface CellLook {
   readonly italic: boolean;
   /** Looks like a link: underlined, in the colour of links. */
   readonly isLink: boolean;
+  /** Is a link all the same: programs that give links a look of their own are told not to. */
+  readonly isHiddenLink: boolean;
   readonly isPale: boolean;
   readonly frame: Frame;
   readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify';
@@ -42,6 +44,7 @@ const PLAIN: CellLook = {
   bold: false,
   italic: false,
   isLink: false,
+  isHiddenLink: false,
   isPale: false,
   frame: 'none',
   horizontal: 'general',
@@ -80,6 +83,7 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   totalFigure: { ...FIGURE, bold: true, isPale: true },
   differs: { ...FIGURE, bold: true, frame: 'thick' },
   link: { ...TEXT, isLink: true },
+  place: { ...TEXT, isHiddenLink: true },
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
   nation: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top' },
   office: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top', wraps: true },

@@ -7,7 +7,7 @@ import { LETTERS_BY_WIDTH, textWidth } from '../../../src/core/sheetPlan/textWid
 import { onPages } from '../../../src/core/summary/layout/onPages';
 import { outcomeLines } from '../../../src/core/summary/outcomeLines';
 import { nameInFull } from '../../../src/core/summary/unitWords';
-import { namesText } from '../../../src/core/summary/words';
+import { namesText, toldOf } from '../../../src/core/summary/words';
 import { say } from '../../../src/core/messages/text';
 import { gridOf } from '../rules/acrossSheets';
 import { sheetOf } from '../rules/sheetOf';
@@ -68,6 +68,23 @@ describe('letters', () => {
   });
 });
 
+describe('papers that are signed', () => {
+  test('print no cell as a link, and have room to note by hand what was corrected', async () => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    for (const id of ['summary-record', 'summary-letters']) {
+      const { rows, widths } = sheets.find((plan) => plan.id === id)!;
+      const links = rows.flat().filter(({ link }) => link);
+      for (const { role } of links)
+        expect(CELL_LOOKS[role]).toMatchObject({ isLink: false, isHiddenLink: true });
+      expect(links.length > 0).toBe(id === 'summary-record');
+      const noted = rows.flatMap((row) => row.flatMap(({ field }, column) => (field?.mayGo ? [column] : [])));
+      expect(new Set(noted)).toEqual(new Set([widths.length - 1]));
+      // some 24 mm: a number and initials
+      expect(widths.at(-1)! * 5.25).toBeGreaterThan((24 / 25.4) * 72);
+    }
+  });
+});
+
 describe('a table of several pages among others on its sheet', () => {
   const cells = (value: string, role: PlannedCell['role'] = 'body'): PlannedCell[] => [{ value, role }];
   const paper = (count: number) =>
@@ -93,7 +110,10 @@ describe('a table of several pages among others on its sheet', () => {
   test.each([60, 200])('%i lines have a head on each page, which begins with it', (count) => {
     const made = paper(count);
     expect(heads(made).length).toBeGreaterThan(1);
-    expect(made.breaks).toEqual(heads(made).slice(1));
+    // under its number, but for the first
+    const begins = heads(made).slice(1);
+    expect(made.breaks).toEqual(begins.map((row) => row - 1));
+    expect(made.breaks.map((row) => made.rows[row]![0]!.value)).toEqual(begins.map((_, at) => at + 2));
     // 728 points stand between the margins, a line takes 15.75
     const longest = [...made.breaks, made.rows.length].map((end, i) => end - (made.breaks[i - 1] ?? 0));
     expect(Math.max(...longest)).toBeLessThan(728 / 15.75);
@@ -245,7 +265,13 @@ describe('names in lists', () => {
   });
 
   test('what does not fit is counted by lines, as the figures beside it are', () => {
-    expect(namesText(['A', 'A', 'B', 'C', 'C'], 2, tell)).toBe('A (2 dòng), B và còn 2 đơn vị nữa');
+    expect(namesText(['A', 'A', 'B', 'C', 'D', 'D'], 2, tell)).toBe('A (2 dòng), B và còn 3 đơn vị nữa');
+  });
+
+  test('one that is left alone is named: no sentence hides a single name', () => {
+    expect(namesText(['A', 'A', 'B', 'C'], 2, tell)).toBe('A (2 dòng), B, C');
+    expect(namesText(['A', 'B', 'C', 'C'], 2, tell)).toBe('A, B, C (2 dòng)');
+    expect([toldOf(5, 5), toldOf(6, 5), toldOf(7, 5)]).toEqual([5, 6, 5]);
   });
 });
 

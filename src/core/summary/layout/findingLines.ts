@@ -7,6 +7,7 @@ import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
 import { cell, field } from './cells';
+import { toldOf } from '../words';
 import type { Column } from './heads';
 
 const MOST_CHANGES = 4;
@@ -40,12 +41,12 @@ export function findingColumns({ tell }: SummaryContext): Column[] {
     { head: tell(text('results.severity')), width: 10 },
     { head: tell(text('results.sheet')), width: 14 },
     { head: tell(text('results.cell')), width: 10 },
-    { head: tell(text('results.place')), width: 24 },
-    { head: tell(text('results.message')), width: 46 },
+    { head: tell(text('results.place')), width: 23 },
+    { head: tell(text('results.message')), width: 44 },
     { head: tell(text('summary.head.actual')), width: 11 },
     { head: tell(text('summary.head.expected')), width: 11 },
     { head: tell(text('summary.head.suggested')), width: 16 },
-    { head: tell(text('summary.head.fixed')), width: 12 },
+    { head: tell(text('summary.head.fixed')), width: 18 },
   ];
 }
 
@@ -57,7 +58,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
     cell(number, 'centre'),
     cell(tell(text(`severity.${finding.severity}`)), 'centre'),
     cell(workbook.sheets[at.sheet]!.name),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    { value: rectAddress(at.rect), role: 'place', link: at },
     cell(tell(finding.label)),
     cell(tell(finding.message)),
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
@@ -134,8 +135,9 @@ function wayWords({ tell, workbook }: SummaryContext, at: Finding['at'], { cells
     );
   });
   if (changes.length === 1) return changes[0]!;
-  const shown = changes.slice(0, MOST_CHANGES).join(', ');
-  const more = changes.length - MOST_CHANGES;
+  const told = toldOf(changes.length, MOST_CHANGES);
+  const shown = changes.slice(0, told).join(', ');
+  const more = changes.length - told;
   const all = more > 0 ? tell(text('summary.record.more-cells', { list: shown, more })) : shown;
   return tell(text('advice.together', { cells: all }));
 }

@@ -19,22 +19,22 @@ export function letterColumns({ tell }: SummaryContext): Column[] {
   return [
     { head: tell(text('results.number')), width: 5 },
     { head: tell(text('results.cell')), width: 7 },
-    { head: tell(text('results.place')), width: 19 },
-    { head: tell(text('results.message')), width: 22 },
+    { head: tell(text('results.place')), width: 18 },
+    { head: tell(text('results.message')), width: 21 },
     { head: tell(text('summary.head.actual')), width: 8 },
     { head: tell(text('summary.head.suggested')), width: 11 },
-    { head: tell(text('summary.head.fixed')), width: 11 },
+    { head: tell(text('summary.head.fixed')), width: 13 },
   ];
 }
 
-/** A finding on its line of a letter. */
+/** A finding on its line of a letter. Its cell is no link: who gets the letter has no use for one. */
 export function letterLine(context: SummaryContext, finding: Finding, number: number): PlannedCell[] {
   const { tell, workbook } = context;
   const { at, actual } = finding;
   const place = { sheet: workbook.sheets[at.sheet]!.name, place: finding.label };
   return [
     cell(number, 'centre'),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    cell(rectAddress(at.rect)),
     cell(tell(text('summary.letter.where', place))),
     cell(tell(finding.message)),
     cell(actual, 'centre'),

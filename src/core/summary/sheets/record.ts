@@ -111,7 +111,7 @@ function acceptedLine(
     cell(number, 'centre'),
     cell(tell(text(`severity.${severity}`)), 'centre'),
     cell(workbook.sheets[at.sheet]!.name),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    { value: rectAddress(at.rect), role: 'place', link: at },
     cell(tell(label)),
     cell(tell(message)),
     cell(
