@@ -88,7 +88,8 @@ describe('what is recorded of a sheet with fields', () => {
     ['of a layout to come', FORMER.replace('"', `"${LAYOUT + 1}:`)],
   ])('of a former version the fields are known, but not whether anything was edited: %s', (_, formula) => {
     const former = readOwnRecord(formula)!;
-    expect(former).toEqual({ ...record, digest: null });
+    const { blank, fields } = record;
+    expect(former).toEqual({ blank, fields, digest: null });
     expect(isAsRecorded(former, written, written)).toBe(false);
     expect(keptFor(former)).toBe('former');
   });
@@ -109,7 +110,7 @@ describe('what is recorded of a sheet with fields', () => {
       ...written,
       at: (r: number, c: number) => (r === 1 && c === 2 ? typed : written.at(r, c)),
     };
-    expect(withFilledIn(plan, record, there).isLosing).toBe(isLosing);
+    expect(withFilledIn(plan, record, there).lost.includes('C2')).toBe(isLosing);
   });
 
   test('of this version is told from that of a former one', () => {
@@ -167,6 +168,7 @@ async function inExcel({ first, typed, then, force = false, record }: Refresh) {
 /** What was told of the first time and the second. */
 function told(once: SheetsOutcome, again: SheetsOutcome) {
   return {
+    dropped: [...(once.dropped ?? []), ...(again.dropped ?? [])],
     kept: [...once.kept, ...again.kept],
     replaced: [...once.replaced, ...again.replaced],
     formerReplaced: [...once.formerReplaced, ...again.formerReplaced],
@@ -253,7 +255,7 @@ describe.each([
   ])('%s keep the sheet as it is: force replaces them, and tells so', async (__, then) => {
     const lost = { first: PLAN, typed: { C3: 'Sở X' }, then };
     const { kept, rows } = await refresh(lost);
-    expect(kept).toEqual(Array.from({ length: 2 }, () => ({ name: 'TH-Ô', reason: 'edited' })));
+    expect(kept).toEqual(Array.from({ length: 2 }, () => ({ name: 'TH-Ô', reason: 'lost', cells: ['C3'] })));
     expect(rows[2]![2]).toBe('Sở X');
     const forced = await refresh({ ...lost, force: true });
     expect(forced).toMatchObject({ kept: [], replaced: ['TH-Ô'], formerReplaced: [] });
@@ -269,7 +271,9 @@ describe.each([
       ),
     });
     const then = mayGo(fieldPlan([]));
-    const { kept, replaced, rows } = await refresh({ first: mayGo(PLAN), typed, then });
+    const { kept, replaced, dropped, rows } = await refresh({ first: mayGo(PLAN), typed, then });
     expect([kept, replaced, rows[1]![1]]).toEqual([[], [], 'Hà Tĩnh, ngày 5']);
+    // told, and once
+    expect(dropped).toEqual([{ name: 'TH-Ô', notes: ['Sở C', '9/12/2025'] }]);
   });
 });

@@ -162,8 +162,9 @@ export function createFileHost(
             : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
         const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
         show({ summarized: { ...summarized, file: await rememberedIn(summarized.file), workbook } });
-        const { written, replaced, formerReplaced, kept, apart } = summarized;
-        return { written, replaced, formerReplaced, kept, ...(apart ? { apart } : {}) };
+        const { written, replaced, formerReplaced, kept, apart, dropped } = summarized;
+        const told = { ...(apart ? { apart } : {}), ...(dropped ? { dropped } : {}) };
+        return { written, replaced, formerReplaced, kept, ...told };
       }),
     readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {

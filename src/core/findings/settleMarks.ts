@@ -1,12 +1,13 @@
 import { isGrid } from '../bieu/bieu';
 import { text } from '../messages/text';
+import type { Verdict } from '../relations/evaluate';
 import { holdsCell, rangesOf } from '../relations/relation';
 import { statusWith, type FindingContext } from './findingContext';
 import type { Finding, Suspect } from './finding';
 
 /**
  * Where a cell holds no mark, the totals may tell which one is meant: the only one of met and not met with which
- * relations over the cell hold and none fails is put into the finding.
+ * relations over the cell hold and none fails, but for those that fail with both, is put into the finding.
  */
 export function settleMark(context: FindingContext, finding: Finding): Finding {
   if (finding.rule !== 'grid/mark' || finding.severity !== 'error') return finding;
@@ -16,9 +17,14 @@ export function settleMark(context: FindingContext, finding: Finding): Finding {
     rangesOf(relation.expr).some((range) => holdsCell(range, cell)),
   );
   if (over.length === 0) return finding;
-  const possible = [0, 1].filter((value) => {
-    const after = over.map((relation) => statusWith(context, relation, cell, value));
-    return after.includes('holds') && !after.includes('fails');
+  const statusesWith = (mark: 0 | 1): readonly Verdict['status'][] =>
+    over.map((relation) => statusWith(context, relation, cell, mark));
+  const [notMet, met] = [statusesWith(0), statusesWith(1)];
+  // what fails either way is wrong by another cell
+  const telling = over.flatMap((_, at) => (notMet[at] === met[at] ? [] : [at]));
+  const possible = [notMet, met].flatMap((after, value) => {
+    const said = telling.map((at) => after[at]);
+    return said.includes('holds') && !said.includes('fails') ? [value] : [];
   });
   if (possible.length !== 1) return finding;
   const bieu = context.bieus[over[0]!.bieu]!;

@@ -50,6 +50,8 @@ export interface HighlightOptions {
 export type KeptReason =
   /** Someone edited what is ours of it by hand. */
   | 'edited'
+  /** Something that was filled in has no place in what would be written. */
+  | 'lost'
   /** A former version made it: whether it was edited cannot be told. */
   | 'former'
   /** What its owner added stands where it cannot be moved from. */
@@ -60,7 +62,7 @@ export type KeptReason =
 
 /** Whether a sheet was left as it was for the sake of what someone may have typed: it is written when forced. */
 export function isForHand({ reason }: { readonly reason: KeptReason }): boolean {
-  return reason === 'edited' || reason === 'former';
+  return reason === 'edited' || reason === 'former' || reason === 'lost';
 }
 
 /** What became of planned sheets, by the names they have in the workbook. */
@@ -70,12 +72,22 @@ export interface SheetsOutcome {
   readonly replaced: readonly string[];
   /** Those of the written sheets that a former version had made: whether edits were replaced by force cannot be told. */
   readonly formerReplaced: readonly string[];
-  readonly kept: readonly { readonly name: string; readonly reason: KeptReason }[];
+  readonly kept: readonly KeptSheet[];
   /**
    * Lines that are no more, beside which people had written something: that was put below what is ours. Absent where
    * there are none.
    */
   readonly apart?: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  /** What was filled into written sheets for something that is done with, and went with it; left out where nothing was. */
+  readonly dropped?: readonly { readonly name: string; readonly notes: readonly string[] }[];
+}
+
+/** A sheet of ours that was left as it was. */
+export interface KeptSheet {
+  readonly name: string;
+  readonly reason: KeptReason;
+  /** The first cells that are to blame, where that is known and some are; «…» behind them where there are more. */
+  readonly cells?: readonly string[];
 }
 
 export interface WriteSheetsOptions {

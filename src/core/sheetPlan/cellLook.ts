@@ -8,6 +8,8 @@ export interface CellLook {
   readonly italic: boolean;
   /** Looks like a link: underlined, in the colour of links. */
   readonly isLink: boolean;
+  /** Is a link all the same: programs that give links a look of their own are told not to. */
+  readonly isHiddenLink: boolean;
   readonly isPale: boolean;
   readonly frame: Frame;
   readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify';
@@ -34,12 +36,15 @@ export const FRAME_COLOURS: Readonly<Record<Exclude<Frame, 'none'>, string>> = {
 const [IN_TABLES, OF_TEXTS, OF_TITLES] = [12, 13, 14];
 /** «Nơi nhận:» and those who get a copy, as its Phụ lục I has them (from memory). */
 const [OF_COPIES_HEAD, OF_COPIES] = [12, 11];
+/** Quốc hiệu and the names of offices: 12–13 as the same has it; the smaller leaves room for long names (from memory). */
+const OF_HEADS = 12;
 
 const PLAIN: CellLook = {
   size: OF_TEXTS,
   bold: false,
   italic: false,
   isLink: false,
+  isHiddenLink: false,
   isPale: false,
   frame: 'none',
   horizontal: 'general',
@@ -78,7 +83,11 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   totalFigure: { ...FIGURE, bold: true, isPale: true },
   differs: { ...FIGURE, bold: true, frame: 'thick' },
   link: { ...TEXT, isLink: true },
+  place: { ...TEXT, isHiddenLink: true },
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
+  nation: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top' },
+  office: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
+  officeAbove: { ...PLAIN, size: OF_HEADS, horizontal: 'center', vertical: 'bottom', wraps: true },
   sign: { ...PLAIN, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
   signNote: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'top', wraps: true },
   signText: { ...PLAIN, horizontal: 'center', vertical: 'top', wraps: true },

@@ -6,7 +6,9 @@
  * - `body`: framed, wrapped, top, left with an indent; `centre`: framed, centred; `figure`: framed, right, not wrapped;
  * - `groupText`, `groupCentre`, `groupFigure`: bold, of a group's line (a district); `totalText`, `totalFigure`: bold, pale;
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
- * - `link`: framed, looks like a link; `note`: italic 12, no frame, wrapped;
+ * - `link`: framed, looks like a link; `place`: the same, but looks like text, for papers that are signed; `note`: italic 12, no frame, wrapped;
+ * - `nation`: bold 12, centred, no frame (Quốc hiệu); `office`: the same, wrapped, who sends a paper; `officeAbove`: the
+ *   same upright and down at the bottom, the office above it;
  * - `sign`: bold, centred, wrapped, no frame; `signNote`: italic, centred, no frame; `signText`: the
  *   same upright; `copiesHead`: bold italic 12, `copies`: 11, who gets a copy of a letter; `prose`: no frame, wrapped, justified.
  */
@@ -28,7 +30,11 @@ export type CellRole =
   | 'totalFigure'
   | 'differs'
   | 'link'
+  | 'place'
   | 'note'
+  | 'nation'
+  | 'office'
+  | 'officeAbove'
   | 'sign'
   | 'signNote'
   | 'signText'

@@ -47,7 +47,7 @@ export interface Digests {
 const DIGITS = 12;
 
 /** Which cells of a row are taken: all, none, or those of some columns. */
-type TakenCells = (row: number) => boolean | ((column: number) => boolean);
+export type TakenCells = (row: number) => boolean | ((column: number) => boolean);
 
 /**
  * Digests of the cells of an area (those that are `taken`), 16 hexadecimal digits each. The first changes when a
@@ -70,6 +70,17 @@ export function digestsOf(
 
 function rowsOf({ top, bottom }: Rect): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, row) => row);
+}
+
+/** A sum of what stands in a cell, as far as it is no matter of how programs keep it; null where nothing does. */
+export function cellSum(cell: DigestCell): number | null {
+  if (!cell) return null;
+  const { shape, value } = cell;
+  if (!shape && (value === null || value === '')) return null;
+  const sums = new Sums();
+  if (shape) for (const piece of [FORMULA, ...shape.said]) sums.take(piece);
+  else takeConstant(value!, sums);
+  return sums.number32();
 }
 
 /** A function for each row: engines make such fast sooner than one long loop. */
@@ -163,6 +174,10 @@ class Sums {
     this.first = Math.imul(this.first ^ value, 0x01000193);
     const second = Math.imul(this.second ^ value, 0x5bd1e995);
     this.second = second ^ (second >>> 15);
+  }
+
+  number32(): number {
+    return this.first;
   }
 
   digits(): string {

@@ -1,22 +1,29 @@
 import { addTo } from '../collections/groups';
+import { address } from '../snapshot/address';
 import type { CellValue } from '../snapshot/workbook';
 import type { AreaCells } from './digest';
+import { aboutCode, LENGTH } from './lineSums';
 import { isFilledIn, type OwnRecord } from './ownRecord';
 import type { PlannedCell, PlannedField, SheetPlan } from './sheetPlan';
 
 /** A plan with what was filled in. */
 export interface FilledIn {
   readonly plan: SheetPlan;
-  /** Whether something that was filled in found no place in it, though what it was for is not done with. */
-  readonly isLosing: boolean;
+  /** The addresses of what was filled in and found no place in it, though what it was for is not done with. */
+  readonly lost: readonly string[];
+  /** What was filled in for something that is done with, as a note beside a finding that is no more: it goes with it. */
+  readonly dropped: readonly string[];
 }
 
 /** What stood in a field. */
 interface Filling {
+  readonly place: string;
   /** As a plan can say it; undefined where none can, as a formula or an error. */
   readonly value: PlannedCell['value'] | undefined;
   /** Whether what it was for may be done with. */
   readonly mayGo: boolean;
+  /** The code of what it was about, as far as it was recorded. */
+  readonly code: string;
   hasPlace: boolean;
 }
 
@@ -26,21 +33,102 @@ interface Filling {
  * `there` are the cells of the recorded area. A formula in a field has no place.
  */
 export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: AreaCells | null): FilledIn {
-  if (!record || !there || !isFilledIn(record, there)) return { plan, isLosing: false };
+  if (!record || !there || !isFilledIn(record, there)) return { plan, lost: [], dropped: [] };
   const { fillings, found } = fillingsOf(plan, record, there);
+  const asked = askedBy(plan);
+  const typed = ({ value, code }: Filling): boolean => {
+    if (value === undefined || asked.has(plain(value))) return false;
+    return code === UNKNOWN || typeof value !== 'string' || aboutCode(value) !== code;
+  };
+  const placed = placesOf(plan, found, typed);
   const filled = (cell: PlannedCell, column: number, row: number): PlannedCell => {
-    if (!cell.field) return cell;
-    const line = plan.rows[row + (cell.field.below ?? 0)];
-    const filling = found.get(keyOf(column, cell.field, (other) => line?.[other]?.value ?? null))?.shift();
-    if (!filling) return cell;
-    filling.hasPlace = true;
-    return filling.value === undefined ? cell : { ...cell, value: filling.value };
+    const filling = cell.field && placed.get(row)?.get(column);
+    if (!cell.field || filling?.value === undefined) return cell;
+    const { typedAs } = cell.field;
+    const isTyped = typedAs !== undefined && plain(filling.value) !== plain(cell.value);
+    return { ...cell, value: filling.value, role: isTyped ? typedAs : cell.role };
   };
   const rows = plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line)));
-  const asked = askedBy(plan);
-  const isLost = ({ value, mayGo, hasPlace }: Filling): boolean =>
-    value === undefined ? hasPlace || !mayGo : !hasPlace && !mayGo && !asked.has(plain(value));
-  return { plan: { ...plan, rows }, isLosing: fillings.some(isLost) };
+  const isLost = (filling: Filling): boolean =>
+    filling.value === undefined
+      ? filling.hasPlace || !filling.mayGo
+      : !filling.hasPlace && !filling.mayGo && typed(filling);
+  return {
+    plan: { ...plan, rows },
+    lost: fillings.filter(isLost).map(({ place }) => place),
+    dropped: fillings.flatMap((one) => (one.mayGo && !one.hasPlace && typed(one) ? [String(one.value)] : [])),
+  };
+}
+
+/** The fields of a plan that get something that was filled in, by row and column. */
+type Placed = Map<number, Map<number, Filling>>;
+
+/** Finds a place for what was filled in: first by what each field goes by, then by what else tells, if it tells one alone. */
+function placesOf(
+  { rows }: SheetPlan,
+  found: ReadonlyMap<string, Filling[]>,
+  isTyped: (filling: Filling) => boolean,
+): Placed {
+  const placed: Placed = new Map();
+  const put = (row: number, column: number, filling: Filling): void => {
+    filling.hasPlace = true;
+    placed.set(row, (placed.get(row) ?? new Map<number, Filling>()).set(column, filling));
+  };
+  const valuesOf = (row: number, { below = 0 }: PlannedField) => {
+    const line = rows[row + below];
+    return (column: number): CellValue => line?.[column]?.value ?? null;
+  };
+  const waiting: Waiting[] = [];
+  rows.forEach((cells, row) =>
+    cells.forEach(({ field }, column) => {
+      if (!field) return;
+      const filling = codesFor(field)
+        .map((code) => nextOf(found.get(keyOf(column, field, code, valuesOf(row, field)))))
+        .find((one) => one !== undefined);
+      if (filling) put(row, column, filling);
+      else if (field.orBy) waiting.push({ row, column, field });
+    }),
+  );
+  const ways = waiting.reduce((most, { field }) => Math.max(most, field.orBy!.length), 0);
+  for (let way = 0; way < ways; way++) {
+    const wanting = new Map<string, Waiting[]>();
+    for (const one of waiting) {
+      const { row, column, field } = one;
+      const by = field.orBy![way];
+      if (!by || placed.get(row)?.has(column)) continue;
+      const values = valuesOf(row, field);
+      for (const code of codesFor(field)) addTo(wanting, keyOf(column, { ...field, by }, code, values), one);
+    }
+    for (const [key, [one, ...others]] of wanting) {
+      const [left, ...more] = (found.get(key) ?? []).filter(
+        (filling) => !filling.hasPlace && isTyped(filling),
+      );
+      const isOnly = others.length === 0 && more.length === 0;
+      if (one && left && isOnly && !placed.get(one.row)?.has(one.column)) put(one.row, one.column, left);
+    }
+  }
+  return placed;
+}
+
+/** A field for which nothing was found by what it goes by. */
+interface Waiting {
+  readonly row: number;
+  readonly column: number;
+  readonly field: PlannedField;
+}
+
+/** The first of some that has no place yet. */
+function nextOf(fillings: Filling[] = []): Filling | undefined {
+  while (fillings[0]?.hasPlace) fillings.shift();
+  return fillings[0];
+}
+
+/** Stands for what a field was about where no code of that was recorded. */
+const UNKNOWN = '*';
+
+/** What a field's code may have been recorded as. */
+function codesFor({ about }: PlannedField): readonly string[] {
+  return about === undefined ? [''] : [aboutCode(about), UNKNOWN];
 }
 
 /** What stands in the recorded fields, and where each may go. */
@@ -55,18 +143,25 @@ function fillingsOf(
   const mayAllGo = plan.print?.pages === 'letters';
   const fillings: Filling[] = [];
   const found = new Map<string, Filling[]>();
-  for (const { top, left, bottom, right, mayGo = mayAllGo } of fields) {
+  for (const { top, left, bottom, right, mayGo = mayAllGo, codes } of fields) {
     for (let row = top; row <= Math.min(bottom, height - 1); row++) {
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
         const value = cell?.shape ? undefined : writable(cell?.value ?? null);
-        const filling: Filling = { value, mayGo, hasPlace: false };
+        const place = address(area.top + row, area.left + column);
+        const code = codeAt(codes, (row - top) * (right - left + 1) + column - left);
+        const filling: Filling = { place, value, mayGo, code, hasPlace: false };
         fillings.push(filling);
         for (const field of kinds.get(column)?.values() ?? []) {
           const line = row + (field.below ?? 0);
           addTo(
             found,
-            keyOf(column, field, (other) => at(line, other)?.value ?? null),
+            keyOf(
+              column,
+              field,
+              field.about === undefined ? '' : code,
+              (other) => at(line, other)?.value ?? null,
+            ),
             filling,
           );
         }
@@ -74,6 +169,10 @@ function fillingsOf(
     }
   }
   return { fillings, found };
+}
+
+function codeAt(codes: string | undefined, cell: number): string {
+  return codes?.slice(cell * LENGTH, (cell + 1) * LENGTH) || UNKNOWN;
 }
 
 /** What the fields of a plan hold before anybody fills them in: nothing is lost where such a text has no place. */
@@ -89,15 +188,24 @@ function kindsByColumn({ rows }: SheetPlan): Map<number, Map<string, PlannedFiel
     row.forEach(({ field }, column) => {
       if (!field) return;
       const known = kinds.get(column) ?? new Map<string, PlannedField>();
-      kinds.set(column, known.set(`${field.by.join()} ${field.below ?? 0}`, field));
+      kinds.set(column, known);
+      for (const by of [field.by, ...(field.orBy ?? [])]) {
+        const isAbout = field.about !== undefined;
+        known.set(`${by.join()} ${field.below ?? 0} ${isAbout}`, { ...field, by });
+      }
     });
   }
   return kinds;
 }
 
-function keyOf(column: number, { by, below }: PlannedField, valueAt: (column: number) => CellValue): string {
+function keyOf(
+  column: number,
+  { by, below }: PlannedField,
+  code: string,
+  valueAt: (column: number) => CellValue,
+): string {
   const said = by.map((other) => plain(valueAt(other)));
-  return JSON.stringify([column, by, below ?? 0, said]);
+  return JSON.stringify([column, by, below ?? 0, code, said]);
 }
 
 /** A value as it is compared, however a host reads its line breaks and blanks. */

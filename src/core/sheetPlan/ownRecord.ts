@@ -1,6 +1,8 @@
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import { digestsOf, type AreaCells, type Digests } from './digest';
+import { aboutCode } from './lineSums';
+import { digestsOf, type AreaCells, type Digests, type TakenCells } from './digest';
+import { editedCells, lineSums, readSums, stepFor, sumsText, type LineSums } from './lineSums';
 import type { PlanGrid } from './planGrid';
 import { pointsAs, pointsWithin } from './pointsAlike';
 import { rectanglesByKey } from './rectangles';
@@ -9,6 +11,8 @@ import { rectanglesByKey } from './rectangles';
 export interface RecordedField extends Rect {
   /** What they are for may be done with when the sheet is made anew (`PlannedField.mayGo`). */
   readonly mayGo?: true;
+  /** What each cell is about (`PlannedField.about`), row by row; left out where there was no room. */
+  readonly codes?: string;
 }
 
 /** What the hidden name OWN_DIGEST_NAME records of a sheet of ours. */
@@ -21,6 +25,8 @@ export interface OwnRecord {
   /** Of the fields as we wrote them. */
   readonly blank: string;
   readonly fields: readonly RecordedField[];
+  /** Of its lines, by which edited cells are found; left out where there was no room for them. */
+  readonly sums?: LineSums;
 }
 
 /**
@@ -28,11 +34,13 @@ export interface OwnRecord {
  * or a digest is made otherwise: what was filled into a sheet of the layout before cannot be told to its new place. Such
  * sheets are then those of a former version, which are kept and told. The first layout bore no number.
  */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** Excel takes 255 characters in one text of a formula, and 8,192 in a formula. */
 const PIECE = 240;
 const MOST_CHARACTERS = 6_000;
+/** What fields leave free is taken by sums of lines; with quotes and signs between texts all stays below 8,192. */
+const MOST_IN_ALL = 7_200;
 /** No sheet of ours has so many fields; a name that says so is not believed. */
 const MOST_FIELDS = 200_000;
 
@@ -44,16 +52,29 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
   const { said, pointed, places } = digestsWithout(fields, written);
   const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
-  if (fields.length === 0) return digest;
-  const rest = [digestWithin(fields, written), ...fields.map(fieldText)].join(' ');
+  const parts = [fields.length === 0 ? '' : digestWithin(fields, written), ...fields.map(fieldText)];
+  const step = stepFor(written, MOST_IN_ALL - parts.reduce((length, part) => length + part.length + 1, 0));
+  if (step !== null) parts.push(sumsText(lineSums(written, takenWithout(fields, written), step)));
+  const rest = parts.join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
 }
 
 /** Behind the place of fields that may go. */
 const MAY_GO = '?';
+/** Before the codes of what fields are about. */
+const CODES = '=';
 
-function fieldText(field: RecordedField): string {
-  return rectAddress(field) + (field.mayGo ? MAY_GO : '');
+function fieldText({ mayGo, codes, ...rect }: RecordedField): string {
+  return rectAddress(rect) + (mayGo ? MAY_GO : '') + (codes === undefined ? '' : CODES + codes);
+}
+
+const FIELD = /^([A-Z]+\d+(?::[A-Z]+\d+)?)(\?)?(?:=([\w-]*))?$/;
+
+function readField(text: string): RecordedField | null {
+  const [, place, mayGo, codes] = FIELD.exec(text) ?? [];
+  const rect = place === undefined ? null : parseRect(place);
+  if (!rect) return null;
+  return { ...rect, ...(mayGo ? { mayGo: true } : {}), ...(codes === undefined ? {} : { codes }) };
 }
 
 /** Stands for cells that nobody can tell. */
@@ -72,16 +93,14 @@ export function readOwnRecord(formula: string): OwnRecord | null {
   const digests = said && pointed && places ? { said, pointed, places } : null;
   if (!digests && !FORMER_DIGEST.test(digest)) return null;
   const [blank = '', ...rects] = pieces.join('').split(' ');
-  const fields = rects.flatMap((place): RecordedField[] => {
-    const mayGo = place.endsWith(MAY_GO);
-    const rect = parseRect(mayGo ? place.slice(0, -MAY_GO.length) : place);
-    return rect ? [mayGo ? { ...rect, mayGo } : rect] : [];
-  });
+  const fields = rects.flatMap((field) => readField(field) ?? []);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
   );
-  return count > MOST_FIELDS ? null : { digest: digests, blank, fields };
+  const sums = rects.flatMap((text) => readSums(text) ?? [])[0];
+  if (count > MOST_FIELDS) return null;
+  return { digest: digests, blank, fields, ...(sums ? { sums } : {}) };
 }
 
 /**
@@ -101,6 +120,16 @@ export function isAsRecorded({ digest, fields }: OwnRecord, there: AreaCells, an
   return pointsAs(there, anew);
 }
 
+/** The addresses of the first cells of an area that are not as recorded, as far as the record tells, and one more. */
+export function editedIn(
+  { fields, sums }: OwnRecord,
+  there: AreaCells,
+  anew: AreaCells,
+  most: number,
+): string[] {
+  return sums ? editedCells(sums, { there, anew, taken: takenWithout(fields, there) }, most) : [];
+}
+
 /** Why a sheet with such a record is left as it was: a record of a former version does not tell what was edited. */
 export function keptFor(record: OwnRecord | null): 'former' | 'edited' {
   return record && !record.digest ? 'former' : 'edited';
@@ -116,28 +145,51 @@ function fieldsOf({ rows, height, width }: PlanGrid): RecordedField[] {
   // a long sheet has none but the place and date of the signature under it
   const first = rows.findIndex((row) => row.some(({ field }) => field !== undefined));
   if (first < 0) return [];
-  const mayGoAt = (row: number, column: number): boolean | null => {
+  const kindAt = (row: number, column: number): number | null => {
     const field = rows[first + row]?.[column]?.field;
-    return field === undefined ? null : (field.mayGo ?? false);
+    return field === undefined ? null : (field.mayGo ? 1 : 0) + (field.about === undefined ? 0 : 2);
   };
   let room = MOST_CHARACTERS;
-  return [...rectanglesByKey(height - first, width, mayGoAt)]
-    .flatMap(([mayGo, rects]) =>
+  const fields = [...rectanglesByKey(height - first, width, kindAt)]
+    .flatMap(([kind, rects]) =>
       rects.map(({ top, left, bottom, right }): RecordedField => {
         const rect = { top: top + first, left, bottom: bottom + first, right };
-        return mayGo ? { ...rect, mayGo } : rect;
+        return kind % 2 === 1 ? { ...rect, mayGo: true } : rect;
       }),
     )
     .sort((a, b) => a.top - b.top || a.left - b.left)
     .filter((field) => (room -= fieldText(field).length + 1) >= 0);
+  // places come first: a field without its code is found by its cells, one without its place is none
+  return fields.map((field) => {
+    const codes = codesOf(field, rows);
+    if (codes === '' || (room -= codes.length + CODES.length) < 0) return field;
+    return { ...field, codes };
+  });
+}
+
+/** The codes of what the cells of fields are about; nothing where they are about nothing but what cells say. */
+function codesOf({ top, left, bottom, right }: Rect, rows: PlanGrid['rows']): string {
+  let codes = '';
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const about = rows[row]?.[column]?.field?.about;
+      if (about !== undefined) codes += aboutCode(about);
+    }
+  }
+  return codes;
 }
 
 function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {
-  const inside = columnsByRow(fields, cells.area);
-  return digestsOf(cells, (row) => {
+  return digestsOf(cells, takenWithout(fields, cells));
+}
+
+/** All cells but those of fields. */
+function takenWithout(fields: readonly Rect[], { area }: AreaCells): TakenCells {
+  const inside = columnsByRow(fields, area);
+  return (row) => {
     const columns = inside.get(row);
     return !columns || ((column) => !columns.has(column));
-  });
+  };
 }
 
 function digestWithin(fields: readonly Rect[], cells: AreaCells): string {

@@ -38,7 +38,7 @@ const NUMBER = `&"${FONT_NAME},Regular"&13&P`;
 
 /**
  * What stands above all pages but the first; null for letters. These are one under the other on one sheet, whose pages
- * no program numbers anew: most are of one page, which bears no number, and a running number would be wrong on others.
+ * no program numbers anew: a running number would be wrong, so theirs stand in rows of the sheet.
  */
 export function pageHeader(print: Pick<PrintSetup, 'pages'> | undefined): string | null {
   return print?.pages === 'letters' ? null : NUMBER;

@@ -37,7 +37,7 @@ function rowHeight(
   let isFixed = false;
   for (let column = 0; column < row.length; column++) {
     const cell = row[column]!;
-    if (cell.value === null) continue;
+    if (cell.value === null && !cell.field) continue;
     const width = merged?.get(column);
     if (width === 'tall') continue;
     const needed = heightOf(cell, width ?? widths[column] ?? USUAL_WIDTH);
@@ -48,13 +48,15 @@ function rowHeight(
   return { points: Math.min(Math.ceil(points * 4) / 4, HIGHEST), isFixed };
 }
 
-function heightOf({ value, role }: PlannedCell, width: number): number {
+function heightOf({ value, role, field }: PlannedCell, width: number): number {
   const { size, bold, indent, wraps, isTurned } = CELL_LOOKS[role];
   if (isTurned) return 0;
   // a number is never broken
-  if (!wraps || typeof value !== 'string') return size * LINE;
+  if (!wraps || (typeof value !== 'string' && !field)) return size * LINE;
+  const least = field?.lines ?? 1;
+  if (typeof value !== 'string') return least * size * LINE;
   const room = Math.max(size, (width * POINTS_OF_A_CHARACTER - PADDING - indent * INDENT) / DOUBT);
-  return linesOf(value, { room, size, bold }) * size * LINE;
+  return Math.max(least, linesOf(value, { room, size, bold })) * size * LINE;
 }
 
 /** Points of a column's width of 1, of what a cell keeps free at its sides, and of a step of an indent. */

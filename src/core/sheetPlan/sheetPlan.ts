@@ -19,8 +19,21 @@ export type PlannedFormula = readonly (string | PlannedRef)[];
 
 /** A cell that people are asked to fill in or may change: doing so is no edit of the sheet. */
 export interface PlannedField {
-  /** Columns of its line that say what it is for: what was filled in stays with them when the sheet is made anew. */
+  /**
+   * Columns of its line that say what it is for: what was filled in stays with them when the sheet is made anew. None
+   * where its place among the fields of its column says so: then all of that column have none, and are always as many.
+   */
   readonly by: readonly number[];
+  /**
+   * What it is for beyond what these say, where no cell tells: recorded as a short code. One that was recorded without
+   * a code, for want of room, goes by the cells alone. A field that still says just this was not filled in.
+   */
+  readonly about?: string;
+  /**
+   * Columns that tell instead of `by`, one way after the other, where only one is left that it can be: cells move, and
+   * names are corrected.
+   */
+  readonly orBy?: readonly (readonly number[])[];
   /** How many rows below its own that line stands, above it where negative; none where left out. */
   readonly below?: number;
   /**
@@ -28,6 +41,10 @@ export interface PlannedField {
    * in goes with it. Else it has to find its place again, or the sheet is left as it is.
    */
   readonly mayGo?: true;
+  /** How many lines it has room for before anybody writes into it; one where left out. */
+  readonly lines?: number;
+  /** Its role once people wrote something else there, where that differs: a title instead of a remark. */
+  readonly typedAs?: CellRole;
 }
 
 export interface PlannedCell {

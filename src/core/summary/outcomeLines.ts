@@ -1,11 +1,15 @@
-import type { SheetsOutcome } from '../host/workbookHost';
+import type { KeptSheet, SheetsOutcome } from '../host/workbookHost';
 import { text, type Text } from '../messages/text';
+import { shortened } from './shortened';
 import type { Summaries } from './summarize';
 import { SUMMARY_NAMES } from './summaryId';
 
+/** Notes that are told, and letters of each. */
+const [MOST_NOTES, NOTE] = [3, 40];
+
 /** What to say of summary sheets that were written, kept as they were, or could not be made. */
 export function outcomeLines(
-  { written, replaced, formerReplaced, kept, apart = [] }: SheetsOutcome,
+  { written, replaced, formerReplaced, kept, apart = [], dropped = [] }: SheetsOutcome,
   left: Summaries['left'],
 ): Text[] {
   return [
@@ -17,9 +21,14 @@ export function outcomeLines(
       ? [text('writing.replaced-former', { count: formerReplaced.length, sheets: formerReplaced })]
       : []),
     ...apart.map(({ name, lines }) =>
-      text('writing.apart', { sheet: name, count: lines.length, lines: shortened(lines) }),
+      text('writing.apart', { sheet: name, count: lines.length, lines: firstOf(lines) }),
     ),
-    ...kept.map(({ name, reason }) => text(`writing.kept.${reason}`, { sheet: name })),
+    ...kept.map(keptLine),
+    ...dropped.map(({ name: sheet, notes }) => {
+      const first = notes.slice(0, MOST_NOTES).map((note) => `«${shortened(note, NOTE)}»`);
+      const told = notes.length > MOST_NOTES ? [...first, '…'] : first;
+      return text('writing.dropped', { sheet, count: notes.length, notes: told });
+    }),
     ...left.map(({ id, reason }) => text('writing.left', { sheet: SUMMARY_NAMES[id], reason })),
   ];
 }
@@ -27,7 +36,15 @@ export function outcomeLines(
 /** Lines that are named; all are counted. */
 const MOST_LINES = 10;
 
-function shortened(lines: readonly string[]): (string | Text)[] {
+function firstOf(lines: readonly string[]): (string | Text)[] {
   const more = lines.length - MOST_LINES;
   return more > 0 ? [...lines.slice(0, MOST_LINES), text('writing.more-lines', { count: more })] : [...lines];
+}
+
+/** Why a sheet was left as it was, with the cells to look at where these are known. */
+function keptLine({ name: sheet, reason, cells = [] }: KeptSheet): Text {
+  if (reason === 'edited' && cells.length > 0) return text('writing.kept.edited-at', { sheet, cells });
+  return reason === 'lost'
+    ? text('writing.kept.lost', { sheet, cells })
+    : text(`writing.kept.${reason}`, { sheet });
 }

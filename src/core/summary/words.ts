@@ -78,7 +78,7 @@ export function sourceLine(
 /** The sheets of tables, each once: «Biểu 02», «Biểu 03»; what does not fit is counted. */
 export function sheetNames(sources: readonly { readonly bieu: { readonly sheetName: string } }[]): Param {
   const names = [...new Set(sources.map(({ bieu }) => bieu.sheetName))];
-  const sheets = names.slice(0, MOST_SHEETS).map((name) => `«${name}»`);
+  const sheets = names.slice(0, toldOf(names.length, MOST_SHEETS)).map((name) => `«${name}»`);
   const more = names.length - sheets.length;
   return more > 0 ? text('summary.and-more', { list: sheets, more }) : sheets;
 }
@@ -108,7 +108,8 @@ export function itemsText<Item>(
   let told = 0;
   for (; told < items.length; told++) {
     const name = nameOf(items[told]!);
-    if (lines.size === most && !lines.has(name)) break;
+    // one that is left alone takes no more room than saying so
+    if (lines.size === most && !lines.has(name) && !isSame(items, told, nameOf)) break;
     lines.set(name, (lines.get(name) ?? 0) + 1);
   }
   const list = [...lines]
@@ -116,6 +117,18 @@ export function itemsText<Item>(
     .join(', ');
   const more = items.length - told;
   return more > 0 ? tell(text(andMore, { list, more })) : list;
+}
+
+/** Whether all items from one on have its name. */
+function isSame<Item>(items: readonly Item[], from: number, nameOf: (item: Item) => string): boolean {
+  const name = nameOf(items[from]!);
+  for (let at = from + 1; at < items.length; at++) if (nameOf(items[at]!) !== name) return false;
+  return true;
+}
+
+/** So many are told, and the last as well where it is left alone: that takes no more room than saying so. */
+export function toldOf(count: number, most: number): number {
+  return count === most + 1 ? count : most;
 }
 
 /** «2. Giao thông; 9. Nhà ở dân cư»; a name that is only its number stands alone. */

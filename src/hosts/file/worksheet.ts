@@ -8,6 +8,7 @@ import { damaged } from './fileError';
 import { IgnoredRanges } from './ignoredErrors';
 import { HiddenColumns } from './hiddenColumns';
 import type { OpcPackage } from './opcPackage';
+import { PlainCells } from './plainCells';
 import { RichText, type StoredText } from './richText';
 import { SheetFormulas } from './sheetFormulas';
 import { SheetGrid } from './sheetGrid';
@@ -70,6 +71,7 @@ class WorksheetReader implements XmlHandler {
   private value: string | null = null;
   private formula = '';
   private formulaAttributes: Attributes | undefined;
+  private readonly plain = new PlainCells();
   private readonly rich = new RichText();
   private inline: StoredText | undefined;
 
@@ -107,6 +109,16 @@ class WorksheetReader implements XmlHandler {
     if (this.capture === 'value') this.value += text;
     else if (this.capture === 'formula') this.formula += text;
     else if (this.capture === 'inline') this.rich.addText(text);
+  }
+
+  pass(text: string, start: number, depth: number): number {
+    if (depth !== 4 || !this.inRow) return start;
+    let behind = start;
+    for (let next = this.plain.pass(text, start); next >= 0; next = this.plain.pass(text, next)) {
+      this.takePlain();
+      behind = next;
+    }
+    return behind;
   }
 
   close(name: string, depth: number): void {
@@ -178,8 +190,22 @@ class WorksheetReader implements XmlHandler {
       }
     }
     this.type = attributes.t;
-    this.style =
-      (attributes.s === undefined ? undefined : this.context.styles[numberOf(attributes.s)]) ?? PLAIN_STYLE;
+    this.beginCell(attributes.s === undefined ? undefined : numberOf(attributes.s));
+  }
+
+  private takePlain(): void {
+    const { row, column, type, style, value } = this.plain;
+    this.row = row;
+    this.column = column;
+    this.outside = false;
+    this.type = type;
+    this.beginCell(style);
+    this.value = value;
+    this.closeCell();
+  }
+
+  private beginCell(style: number | undefined): void {
+    this.style = (style === undefined ? undefined : this.context.styles[style]) ?? PLAIN_STYLE;
     this.value = null;
     this.formula = '';
     this.formulaAttributes = undefined;

@@ -13,6 +13,8 @@ export interface XmlHandler {
   close?(name: string, depth: number): void;
   /** Text of the innermost open element; may come in several pieces. */
   text?(text: string): void;
+  /** Passes whole elements by itself, as the scanner lets it; `depth` is theirs. */
+  pass?(text: string, start: number, depth: number): number;
 }
 
 /** Whether an attribute of type xsd:boolean is set. */
@@ -47,6 +49,7 @@ export class XmlReader {
         this.depth--;
       },
       text: (text) => handler.text?.(text),
+      ...(handler.pass && { pass: (text, start) => handler.pass!(text, start, this.depth + 1) }),
       fail,
     });
   }

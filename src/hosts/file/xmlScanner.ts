@@ -7,6 +7,11 @@ export interface ScanHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
+  /**
+   * Passes whole elements that begin at a tag inside the root and that it understands by itself, and tells where they
+   * end; `start` where there are none. What it passes has to be well-formed, and all of it in the text.
+   */
+  pass?(text: string, start: number): number;
   /** Called once at most; must throw. */
   fail(detail: string): never;
 }
@@ -129,6 +134,8 @@ export class XmlScanner {
   }
 
   private openTag(text: string, start: number): number {
+    const passed = this.handler.pass?.(text, start) ?? start;
+    if (passed > start) return passed;
     const end = nameEnd(text, start + 1);
     if (end === text.length) return start;
     if (end === start + 1) this.handler.fail('tag without name');

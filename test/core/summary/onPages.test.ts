@@ -134,7 +134,7 @@ test('what goes under a line is whole where no page has room for both', () => {
     SHEET,
     PRINT,
   );
-  expect(wordsByPage(made, 1).at(-1)).toEqual(['Đề nghị', 'Ký tên']);
+  expect(wordsByPage(made, 1).at(-1)).toEqual([String(made.breaks.length + 1), 'Đề nghị', 'Ký tên']);
 });
 
 describe('letters as they are printed', () => {

@@ -7,7 +7,7 @@ import { LETTERS_BY_WIDTH, textWidth } from '../../../src/core/sheetPlan/textWid
 import { onPages } from '../../../src/core/summary/layout/onPages';
 import { outcomeLines } from '../../../src/core/summary/outcomeLines';
 import { nameInFull } from '../../../src/core/summary/unitWords';
-import { namesText } from '../../../src/core/summary/words';
+import { namesText, toldOf } from '../../../src/core/summary/words';
 import { say } from '../../../src/core/messages/text';
 import { gridOf } from '../rules/acrossSheets';
 import { sheetOf } from '../rules/sheetOf';
@@ -39,7 +39,7 @@ describe('letters', () => {
     const merge = plan.merges!.find(({ top, left }) => top === 0 && left === column)!;
     const room = plan.widths.slice(merge.left, merge.right + 1).reduce((sum, width) => sum + width, 0) * 5.25;
     const { size } = CELL_LOOKS[plan.rows[0]![column]!.role];
-    expect(size).toBe(13);
+    expect(size).toBe(12);
     expect(textWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size, true)).toBeLessThan(room);
     expect(CELL_LOOKS.prose.size).toBe(13);
   });
@@ -68,6 +68,23 @@ describe('letters', () => {
   });
 });
 
+describe('papers that are signed', () => {
+  test('print no cell as a link, and have room to note by hand what was corrected', async () => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    for (const id of ['summary-record', 'summary-letters']) {
+      const { rows, widths } = sheets.find((plan) => plan.id === id)!;
+      const links = rows.flat().filter(({ link }) => link);
+      for (const { role } of links)
+        expect(CELL_LOOKS[role]).toMatchObject({ isLink: false, isHiddenLink: true });
+      expect(links.length > 0).toBe(id === 'summary-record');
+      const noted = rows.flatMap((row) => row.flatMap(({ field }, column) => (field?.mayGo ? [column] : [])));
+      expect(new Set(noted)).toEqual(new Set([widths.length - 1]));
+      // some 24 mm: a number and initials
+      expect(widths.at(-1)! * 5.25).toBeGreaterThan((24 / 25.4) * 72);
+    }
+  });
+});
+
 describe('a table of several pages among others on its sheet', () => {
   const cells = (value: string, role: PlannedCell['role'] = 'body'): PlannedCell[] => [{ value, role }];
   const paper = (count: number) =>
@@ -93,7 +110,10 @@ describe('a table of several pages among others on its sheet', () => {
   test.each([60, 200])('%i lines have a head on each page, which begins with it', (count) => {
     const made = paper(count);
     expect(heads(made).length).toBeGreaterThan(1);
-    expect(made.breaks).toEqual(heads(made).slice(1));
+    // under its number, but for the first
+    const begins = heads(made).slice(1);
+    expect(made.breaks).toEqual(begins.map((row) => row - 1));
+    expect(made.breaks.map((row) => made.rows[row]![0]!.value)).toEqual(begins.map((_, at) => at + 2));
     // 728 points stand between the margins, a line takes 15.75
     const longest = [...made.breaks, made.rows.length].map((end, i) => end - (made.breaks[i - 1] ?? 0));
     expect(Math.max(...longest)).toBeLessThan(728 / 15.75);
@@ -154,14 +174,44 @@ describe('the record', () => {
     expect(plan.headsShown).toBe('printed');
   });
 
-  test('goes by its title: what was filled into the head is found again', async () => {
+  test('has its head filled in: two names of offices, number, place and day, and three facts', async () => {
     const plan = planOf(plansOf(await sample('dien-bien-co-loi.xlsx')), 'record');
-    const title = plan.rows.findIndex((row) => row[0]?.value === 'BIÊN BẢN SOÁT SỐ LIỆU');
-    const above = plan.rows
-      .slice(0, plan.headTop)
-      .flatMap((row, at) => row.flatMap(({ field }) => (field ? [at + (field.below ?? 0)] : [])));
-    expect(above).toHaveLength(7);
-    for (const anchor of above) expect(anchor).toBe(title);
+    const above = plan.rows.slice(0, plan.headTop).flat();
+    expect(above.filter(({ field }) => field)).toHaveLength(7);
+  });
+});
+
+describe('names of offices in the head of a paper', () => {
+  const ABOVE = 'ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH';
+  const LONG = 'VĂN PHÒNG ĐIỀU PHỐI CHƯƠNG TRÌNH NÔNG THÔN MỚI TỈNH ĐIỆN BIÊN';
+
+  test.each(['letters', 'record'])('of some sixty capitals are not cut as they are typed: %s', async (id) => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    const plan = sheets.find((one) => one.id === `summary-${id}`)!;
+    const own = plan.rows.findIndex((row) => row[0]?.role === 'office' && row[0].field);
+    const merge = plan.merges!.find(({ top, left }) => top === own && left === 0)!;
+    const across = plan.widths.slice(merge.left, merge.right + 1).reduce((sum, width) => sum + width, 0);
+    const heights = rowHeights(plan, planGrid(plan)).slice(merge.top, merge.bottom + 1);
+    const typed: SheetPlan = {
+      ...plan,
+      widths: [across],
+      merges: [],
+      rows: [[{ value: LONG, role: 'office' }]],
+    };
+    const [needed] = rowHeights(typed, planGrid(typed));
+    expect(LONG.length).toBeGreaterThan(60);
+    expect(heights.reduce((sum, { points: high }) => sum + high, 0)).toBeGreaterThanOrEqual(needed!.points);
+    // and do not pull Quốc hiệu and Tiêu ngữ apart
+    const motto = plan.rows.findIndex((row) =>
+      row.some(({ value }) => value === 'Độc lập - Tự do - Hạnh phúc'),
+    );
+    expect(motto).toBe(1);
+    const filled = {
+      ...plan,
+      rows: plan.rows.map((row, at) => (at === 0 ? [{ ...row[0]!, value: ABOVE }, ...row.slice(1)] : row)),
+    };
+    const [first] = rowHeights(filled, planGrid(filled));
+    expect(first!.points).toBeLessThan(18);
   });
 });
 
@@ -215,7 +265,13 @@ describe('names in lists', () => {
   });
 
   test('what does not fit is counted by lines, as the figures beside it are', () => {
-    expect(namesText(['A', 'A', 'B', 'C', 'C'], 2, tell)).toBe('A (2 dòng), B và còn 2 đơn vị nữa');
+    expect(namesText(['A', 'A', 'B', 'C', 'D', 'D'], 2, tell)).toBe('A (2 dòng), B và còn 3 đơn vị nữa');
+  });
+
+  test('one that is left alone is named: no sentence hides a single name', () => {
+    expect(namesText(['A', 'A', 'B', 'C'], 2, tell)).toBe('A (2 dòng), B, C');
+    expect(namesText(['A', 'B', 'C', 'C'], 2, tell)).toBe('A, B, C (2 dòng)');
+    expect([toldOf(5, 5), toldOf(6, 5), toldOf(7, 5)]).toEqual([5, 6, 5]);
   });
 });
 
@@ -262,6 +318,28 @@ describe('what became of the sheets', () => {
     );
     expect(lines.map((line) => say(line, 'vi'))[1]).toBe('Đã ghi đè phần sửa tay trong 1 sheet: TH-Xã.');
     expect(say(lines[2]!, 'vi')).toMatch(/^Đã ghi thay 1 sheet do bản Soát Biểu cũ lập, .*: TH-Huyện\.$/);
+    const kept = outcomeLines(
+      {
+        ...{ written: [], replaced: [], formerReplaced: [] },
+        kept: [
+          { name: 'TH-Xã', reason: 'edited', cells: ['B7', 'C9', 'D12', '…'] },
+          { name: 'TH-Huyện', reason: 'edited' },
+          { name: 'TH-Tiêu chí', reason: 'lost', cells: ['C8'] },
+        ],
+      },
+      [],
+    ).map((line) => say(line, 'vi'));
+    const [, dropped] = outcomeLines(
+      {
+        ...{ written: ['Biên bản soát'], replaced: [], formerReplaced: [], kept: [] },
+        dropped: [{ name: 'Biên bản soát', notes: ['đã sửa 18', 'x '.repeat(40), 'c', 'd'] }],
+      },
+      [],
+    ).map((line) => say(line, 'vi'));
+    expect(dropped).toMatch(/^Biên bản soát: bỏ 4 nội dung đã điền .*: «đã sửa 18», «(?:x )+x?…», «c», …\.$/);
+    expect(kept[1]).toMatch(/^TH-Xã: giữ nguyên .* sửa tay ở ô B7, C9, D12, …\./);
+    expect(kept[2]).toMatch(/^TH-Huyện: giữ nguyên .* sửa tay\.$/);
+    expect(kept[3]).toMatch(/^TH-Tiêu chí: giữ nguyên .* đã điền ở ô C8\./);
     expect(outcomeLines({ written: ['TH-Xã'], replaced: [], formerReplaced: [], kept: [] }, [])).toHaveLength(
       1,
     );

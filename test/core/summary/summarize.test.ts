@@ -415,6 +415,29 @@ describe('the record', () => {
     });
   });
 
+  test('what is known without a change of sums is proposed too, in the record and in the letters', async () => {
+    const { sheets } = plansOf(await sample('dien-bien-co-loi.xlsx'));
+    const proposed = (id: string, cell: string): unknown => {
+      const { rows } = sheets.find((plan) => plan.id === id)!;
+      const head = rows.find((row) => row.some(({ value }) => value === 'Đề nghị sửa'))!;
+      const [at, to] = ['Ô', 'Đề nghị sửa'].map((words) => head.findIndex(({ value }) => value === words));
+      return rows.find((row) => row[at!]?.value === cell && row.length === head.length)![to!]!.value;
+    };
+    expect(
+      ['V26', 'V40', 'A134'].map((cell) => [
+        proposed('summary-record', cell),
+        proposed('summary-letters', cell),
+      ]),
+    ).toEqual([
+      [17, 17],
+      [17, 17],
+      ['có thể 4', 'có thể 4'],
+    ]);
+    expect(proposed('summary-record', 'A3')).toBe('có thể 1986/KH-UBND');
+    // nobody knows which of two names is meant
+    expect(proposed('summary-letters', 'B106')).toBeNull();
+  });
+
   test('what was accepted is listed with its reason', async () => {
     const workbook = await sample('dien-bien-co-loi.xlsx');
     const report = check(workbook);

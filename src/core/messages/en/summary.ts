@@ -143,6 +143,7 @@ export const summary = {
   'summary.record.to': 'To: {name}',
   'summary.record.ask-missing': 'Figures not sent ({count} units): {names}. Please send them.',
   'summary.record.accepted-reason': 'Accepted ({by}): {reason}',
+  'summary.letter.lead': 'The new rural figures of {name} still need work:',
   'summary.letter.ask':
     'When {tables} were checked at {time}, {count} places below were found that need another look. Please check and correct the figures, and note it in the column “Corrected”.',
   'summary.letter.table': 'table “{title}” (sheet “{sheet}”)',

@@ -9,6 +9,10 @@ export const writing = {
   'writing.as-xlsx':
     'The original is no .xlsx, so this copy was written as .xlsx: it keeps figures and merged cells only, not formulas, formats, charts or macros.',
   'writing.kept.edited': '{sheet}: left as it is, as our part of it was edited by hand.',
+  'writing.kept.edited-at':
+    '{sheet}: left as it is, as our part of it was edited by hand in {cells}. To refresh it without replacing anything, put these cells back as they were; notes of yours belong outside the table.',
+  'writing.kept.lost':
+    '{sheet}: left as it is, as what was filled in at {cells} would have no place any more. Copy it outside the table, then empty the cell.',
   'writing.kept.former':
     '{sheet}: left as it is, as a former version made it, and whether it was edited by hand cannot be told.',
   'writing.kept.stuck':
@@ -21,6 +25,8 @@ export const writing = {
     '{sheet}: not added, as the structure of this workbook is locked. In Excel, open the Review tab, click Protect Workbook to unlock it, make the summaries, then lock it again.',
   'writing.refused':
     'No file was written: a summary sheet was edited by hand or made by a former version. Add --force to replace our part of it; columns and rows added outside it stay.',
+  'writing.dropped':
+    '{sheet}: {count} things filled in were left out, as what they were for is no longer in the sheet: {notes}.',
   'writing.replaced': 'Edits by hand were replaced in {count} sheets: {sheets}.',
   'writing.replaced-former':
     'Replaced {count} sheets that a former version made; whether they had been edited by hand cannot be told: {sheets}.',

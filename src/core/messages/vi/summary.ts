@@ -144,6 +144,7 @@ export const summary = {
   'summary.record.to': 'Kính gửi: {name}',
   'summary.record.ask-missing': 'Chưa gửi số liệu ({count} đơn vị): {names}. Đề nghị gửi bổ sung.',
   'summary.record.accepted-reason': 'Bỏ qua ({by}): {reason}',
+  'summary.letter.lead': 'Số liệu nông thôn mới của {name} cần hoàn thiện như sau:',
   'summary.letter.ask':
     'Qua soát {tables} lúc {time}, có {count} chỗ dưới đây cần kiểm tra lại. Đề nghị kiểm tra, sửa số liệu và ghi kết quả vào cột «Đã sửa».',
   'summary.letter.table': 'biểu «{title}» (sheet «{sheet}»)',

@@ -7,6 +7,10 @@ export const writing = {
   'writing.as-xlsx':
     'Tệp gốc không phải .xlsx nên bản này được ghi thành .xlsx: chỉ giữ số liệu và ô gộp, không giữ công thức, định dạng, biểu đồ hay macro.',
   'writing.kept.edited': '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.',
+  'writing.kept.edited-at':
+    '{sheet}: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay ở ô {cells}. Muốn lập lại mà không ghi đè thì trả các ô ấy về như cũ, ghi chú của mình viết ra ngoài biểu.',
+  'writing.kept.lost':
+    '{sheet}: giữ nguyên vì biểu lập lại không còn chỗ cho nội dung đã điền ở ô {cells}. Hãy chép nội dung ấy ra ngoài biểu rồi xóa trong ô.',
   'writing.kept.former':
     '{sheet}: giữ nguyên vì do bản Soát Biểu cũ lập, không biết đã được sửa tay hay chưa.',
   'writing.kept.stuck':
@@ -19,6 +23,7 @@ export const writing = {
     '{sheet}: chưa thêm được vì sổ đang khóa cấu trúc. Trong Excel, vào thẻ Review (Xem lại), bấm Protect Workbook (Bảo vệ sổ làm việc) để bỏ khóa, lập biểu tổng hợp, rồi khóa lại.',
   'writing.refused':
     'Chưa ghi tệp nào: có sheet tổng hợp đã được sửa tay hoặc do bản Soát Biểu cũ lập. Thêm --force để ghi đè phần do Soát Biểu lập; cột và dòng ghi thêm bên ngoài vẫn được giữ.',
+  'writing.dropped': '{sheet}: bỏ {count} nội dung đã điền vì chỗ ấy không còn trong biểu lập lại: {notes}.',
   'writing.replaced': 'Đã ghi đè phần sửa tay trong {count} sheet: {sheets}.',
   'writing.replaced-former':
     'Đã ghi thay {count} sheet do bản Soát Biểu cũ lập, không biết trước đó đã được sửa tay hay chưa: {sheets}.',

@@ -5,6 +5,7 @@ import type { Cell } from '../../snapshot/workbook';
 import { words } from '../../text/normalize';
 import type { View } from '../view';
 import { readFigure } from '../readFigure';
+import { lineMarks } from './lineMarks';
 import { markOf } from './markBlock';
 
 const MET: Reading = { state: 'mark', low: 1, high: 1, decimals: 0 };
@@ -38,19 +39,18 @@ export interface MarkReader {
 export function markReader(area: MarkArea): MarkReader {
   const { view, units, places } = area;
   const lines = unitsUnder(units).flatMap((unit) => unit.lines);
-  const isBlank = (line: number, place: number): boolean => markOf(view.cell(line, place)).mark === 'blank';
   const blankLines = new Set(
     lines.filter((line) => {
-      const first = places.findIndex((place) => !isBlank(line, place));
-      if (first < 0) return true;
-      return (
-        saysNotSubmitted(view.cell(line, places[first]!)) &&
-        places.slice(first + 1).every((place) => isBlank(line, place))
-      );
+      const { marks, blank } = lineMarks(view, places, line);
+      if (blank === places.length) return true;
+      const only = blank === places.length - 1 ? marks.findIndex((mark) => mark !== 'blank') : -1;
+      return only >= 0 && saysNotSubmitted(view.cell(line, places[only]!));
     }),
   );
   const notConsideredCounts = countsNotConsidered(area, lines);
-  const emptyPlaces = places.filter((place) => lines.every((line) => isBlank(line, place)));
+  const emptyPlaces = places.filter((_, at) =>
+    lines.every((line) => lineMarks(view, places, line).marks[at] === 'blank'),
+  );
   const zeroAgrees = mostCountsAgree(area, lines, blankLines, notConsideredCounts);
   const blankPlaces = new Set(emptyPlaces.filter((place) => !zeroAgrees && !totalsPrintZero(area, place)));
   const codebook = { notConsideredCounts, ...commonWords(area, lines) };
@@ -84,37 +84,14 @@ function saysNotSubmitted(cell: Cell | undefined): boolean {
 }
 
 /** How many marks of a line are met; `null` where one cannot be read. */
-export function countMet(area: MarkArea, line: number, notConsideredCounts: boolean): number | null {
-  const { met, notConsidered, isReadable } = marksOn(area, line);
-  if (!isReadable) return null;
+export function countMet(
+  { view, places }: MarkArea,
+  line: number,
+  notConsideredCounts: boolean,
+): number | null {
+  const { met, notConsidered, unreadable } = lineMarks(view, places, line);
+  if (unreadable > 0) return null;
   return notConsideredCounts ? met + notConsidered : met;
-}
-
-interface LineMarks {
-  readonly met: number;
-  readonly notConsidered: number;
-  readonly isReadable: boolean;
-}
-
-/** Every candidate for a count or an average is compared with the marks of all lines: they are counted once. */
-const lineMarks = new WeakMap<View, WeakMap<readonly number[], Map<number, LineMarks>>>();
-
-function marksOn({ view, places }: MarkArea, line: number): LineMarks {
-  const ofView = lineMarks.get(view) ?? new WeakMap<readonly number[], Map<number, LineMarks>>();
-  lineMarks.set(view, ofView);
-  const byLine = ofView.get(places) ?? new Map<number, LineMarks>();
-  ofView.set(places, byLine);
-  const known = byLine.get(line);
-  if (known) return known;
-  const marks = { met: 0, notConsidered: 0, isReadable: true };
-  for (const place of places) {
-    const { mark } = markOf(view.cell(line, place));
-    if (mark === 'met') marks.met++;
-    else if (mark === 'notConsidered') marks.notConsidered++;
-    else if (mark === 'unreadable') marks.isReadable = false;
-  }
-  byLine.set(line, marks);
-  return marks;
 }
 
 function printedCount(area: MarkArea, line: number): number | null {
@@ -132,7 +109,7 @@ function countsNotConsidered(area: MarkArea, lines: readonly number[]): boolean 
   let counted = 0;
   for (const line of lines) {
     const printed = printedCount(area, line);
-    if (printed === null || marksOn(area, line).notConsidered === 0) continue;
+    if (printed === null || lineMarks(area.view, area.places, line).notConsidered === 0) continue;
     if (printed === countMet(area, line, false)) without++;
     if (printed === countMet(area, line, true)) counted++;
   }

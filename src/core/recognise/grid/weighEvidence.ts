@@ -7,7 +7,7 @@ import type { View } from '../view';
 import type { CriterionColumn, CriterionHeader } from './criterionColumns';
 import type { FigureColumns } from './figureColumns';
 import { isFigure } from './bodyLine';
-import { markOf } from './markBlock';
+import { lineMarks } from './lineMarks';
 import { countMet, type MarkArea } from './markReader';
 import { UNIT_WORD } from './sideways';
 
@@ -29,9 +29,8 @@ export function agreeingColumns(
 function metByColumn(view: View, places: readonly number[], unitLines: readonly number[]): readonly number[] {
   const met = places.map(() => 0);
   for (const line of unitLines) {
-    for (let at = 0; at < places.length; at++) {
-      if (markOf(view.cell(line, places[at]!)).mark === 'met') met[at]!++;
-    }
+    const { marks } = lineMarks(view, places, line);
+    for (let at = 0; at < marks.length; at++) if (marks[at] === 'met') met[at]!++;
   }
   return met;
 }
@@ -48,12 +47,9 @@ export function shareOfMarks(view: View, places: readonly number[], root: AxisNo
   let marks = 0;
   for (const unit of unitsUnder(root)) {
     for (const line of unit.lines) {
-      for (const place of places) {
-        const { mark } = markOf(view.cell(line, place));
-        if (mark === 'blank') continue;
-        filled++;
-        if (mark !== 'unreadable') marks++;
-      }
+      const { blank, unreadable } = lineMarks(view, places, line);
+      filled += places.length - blank;
+      marks += places.length - blank - unreadable;
     }
   }
   return { share: filled === 0 ? 0 : marks / filled, filled };

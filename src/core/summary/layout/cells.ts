@@ -1,4 +1,10 @@
-import type { CellRole, NumberLook, PlannedCell, PlannedFormula } from '../../sheetPlan/sheetPlan';
+import type {
+  CellRole,
+  NumberLook,
+  PlannedCell,
+  PlannedField,
+  PlannedFormula,
+} from '../../sheetPlan/sheetPlan';
 
 type Value = PlannedCell['value'];
 
@@ -19,8 +25,13 @@ export function live(
 }
 
 /** A cell that people fill in or may change; `by` are the columns of its line that say what it is for. */
-export function field(value: Value, by: readonly number[], role: CellRole = 'body'): PlannedCell {
-  return { value, role, field: { by } };
+export function field(
+  value: Value,
+  by: readonly number[],
+  role: CellRole = 'body',
+  more: Omit<PlannedField, 'by'> = {},
+): PlannedCell {
+  return { value, role, field: { by, ...more } };
 }
 
 /** So many framed or unframed empty cells. */

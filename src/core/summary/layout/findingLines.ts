@@ -2,16 +2,37 @@ import { SURE } from '../../findings/advice';
 import type { Finding, Repair } from '../../findings/finding';
 import { tied } from '../../findings/ties';
 import { text } from '../../messages/text';
+import type { RuleId } from '../../rules/ruleId';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { address, rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
-import { cell } from './cells';
+import { cell, field } from './cells';
+import { toldOf } from '../words';
 import type { Column } from './heads';
 
 const MOST_CHANGES = 4;
 const MOST_WAYS = 4;
-/** The columns that say which finding a line is: sheet, cell, what is wrong. Its number changes with the others. */
-const FINDING = [2, 3, 5] as const;
+/**
+ * The columns that say which finding a line is: its cell, the place in words. Its sheet and rule go with them unseen
+ * (`aboutFinding`): what is wrong is said otherwise as soon as a figure changes.
+ */
+const [CELL, PLACE] = [3, 4];
+
+/** What a finding is about beyond its place, as a field beside it is known by. */
+export function aboutFinding({ workbook }: Pick<SummaryContext, 'workbook'>, { rule, at }: Finding): string {
+  return `${workbook.sheets[at.sheet]!.name}\n${rule}`;
+}
+
+/** Room beside a finding for what was corrected; its cell and its place stand in columns `at` and `place`. */
+export function correctedField(
+  context: SummaryContext,
+  finding: Finding,
+  at: number,
+  place: number,
+): PlannedCell {
+  const about = aboutFinding(context, finding);
+  return field(null, [at, place], 'body', { about, orBy: [[place], [at]], mayGo: true });
+}
 
 /** The columns of a list of findings. */
 export function findingColumns({ tell }: SummaryContext): Column[] {
@@ -20,12 +41,12 @@ export function findingColumns({ tell }: SummaryContext): Column[] {
     { head: tell(text('results.severity')), width: 10 },
     { head: tell(text('results.sheet')), width: 14 },
     { head: tell(text('results.cell')), width: 10 },
-    { head: tell(text('results.place')), width: 24 },
-    { head: tell(text('results.message')), width: 46 },
+    { head: tell(text('results.place')), width: 23 },
+    { head: tell(text('results.message')), width: 44 },
     { head: tell(text('summary.head.actual')), width: 11 },
     { head: tell(text('summary.head.expected')), width: 11 },
     { head: tell(text('summary.head.suggested')), width: 16 },
-    { head: tell(text('summary.head.fixed')), width: 12 },
+    { head: tell(text('summary.head.fixed')), width: 18 },
   ];
 }
 
@@ -37,14 +58,41 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
     cell(number, 'centre'),
     cell(tell(text(`severity.${finding.severity}`)), 'centre'),
     cell(workbook.sheets[at.sheet]!.name),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    { value: rectAddress(at.rect), role: 'place', link: at },
     cell(tell(finding.label)),
     cell(tell(finding.message)),
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
     cell(suggestion(context, finding)),
-    { ...cell(null), field: { by: FINDING, mayGo: true } },
+    correctedField(context, finding, CELL, PLACE),
   ];
+}
+
+/** Rules whose findings know what the cell should hold without a sum that fails: the figure itself is there. */
+const SURELY: ReadonlySet<RuleId> = new Set([
+  'text/number-as-text',
+  'grid/missing-total',
+  'parts/missing-total',
+]);
+/** Those that know what is most likely meant: what is usual elsewhere, what comes next, the number in a text. */
+const LIKELY: ReadonlySet<RuleId> = new Set([
+  'text/reference',
+  'text/unit-name',
+  'grid/numbering',
+  'grid/unit-count',
+  'dossier/count',
+  'formula/range',
+  'formula/neighbour',
+  'formula/typed-total',
+]);
+
+/** What a cell should hold where no change of cells is proposed; null where that is not known. */
+function knownValue({ tell }: SummaryContext, { rule, at, expected }: Finding): string | number | null {
+  const { top, left, bottom, right } = at.rect;
+  // of several cells only the first is meant
+  if (expected === null || top !== bottom || left !== right) return null;
+  if (SURELY.has(rule)) return expected;
+  return LIKELY.has(rule) ? tell(text('summary.record.perhaps', { change: expected })) : null;
 }
 
 /**
@@ -56,7 +104,7 @@ export function suggestion(context: SummaryContext, finding: Finding): string | 
   const { at, repairs, moreRepairs = 0 } = finding;
   const equal = repairs.slice(0, tied(repairs));
   const [best] = equal;
-  if (!best || best.cells.length === 0) return null;
+  if (!best || best.cells.length === 0) return knownValue(context, finding);
   // one side of a disagreement, or a value that was only guessed, is nothing to propose
   if (equal.some(({ isPartial, isOpen }) => isPartial || isOpen)) return tell(text('summary.record.look'));
   if (equal.length > 1) {
@@ -87,8 +135,9 @@ function wayWords({ tell, workbook }: SummaryContext, at: Finding['at'], { cells
     );
   });
   if (changes.length === 1) return changes[0]!;
-  const shown = changes.slice(0, MOST_CHANGES).join(', ');
-  const more = changes.length - MOST_CHANGES;
+  const told = toldOf(changes.length, MOST_CHANGES);
+  const shown = changes.slice(0, told).join(', ');
+  const more = changes.length - told;
   const all = more > 0 ? tell(text('summary.record.more-cells', { list: shown, more })) : shown;
   return tell(text('advice.together', { cells: all }));
 }

@@ -3,12 +3,12 @@ import { text } from '../../messages/text';
 import type { PlannedCell } from '../../sheetPlan/sheetPlan';
 import { rectAddress } from '../../snapshot/address';
 import type { SummaryContext } from '../context';
-import { cell, field } from './cells';
-import { suggestion } from './findingLines';
+import { cell } from './cells';
+import { correctedField, suggestion } from './findingLines';
 import type { Column } from './heads';
 
-/** The columns that say which finding a line is: cell, where, what is wrong. */
-const FINDING = [1, 2, 3] as const;
+/** The columns that say which finding a line is: its cell, the place in words. */
+const [CELL, PLACE] = [1, 2];
 
 /**
  * The columns of a letter's table. What is wrong says what is printed and what it should be: a letter has no columns for
@@ -19,26 +19,26 @@ export function letterColumns({ tell }: SummaryContext): Column[] {
   return [
     { head: tell(text('results.number')), width: 5 },
     { head: tell(text('results.cell')), width: 7 },
-    { head: tell(text('results.place')), width: 14 },
-    { head: tell(text('results.message')), width: 26 },
+    { head: tell(text('results.place')), width: 18 },
+    { head: tell(text('results.message')), width: 21 },
     { head: tell(text('summary.head.actual')), width: 8 },
-    { head: tell(text('summary.head.suggested')), width: 15 },
-    { head: tell(text('summary.head.fixed')), width: 8 },
+    { head: tell(text('summary.head.suggested')), width: 11 },
+    { head: tell(text('summary.head.fixed')), width: 13 },
   ];
 }
 
-/** A finding on its line of a letter. */
+/** A finding on its line of a letter. Its cell is no link: who gets the letter has no use for one. */
 export function letterLine(context: SummaryContext, finding: Finding, number: number): PlannedCell[] {
   const { tell, workbook } = context;
   const { at, actual } = finding;
   const place = { sheet: workbook.sheets[at.sheet]!.name, place: finding.label };
   return [
     cell(number, 'centre'),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    cell(rectAddress(at.rect)),
     cell(tell(text('summary.letter.where', place))),
     cell(tell(finding.message)),
     cell(actual, 'centre'),
     cell(suggestion(context, finding)),
-    field(null, FINDING),
+    correctedField(context, finding, CELL, PLACE),
   ];
 }

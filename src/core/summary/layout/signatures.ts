@@ -1,12 +1,12 @@
 import { text, type Text } from '../../messages/text';
-import type { PlannedCell } from '../../sheetPlan/sheetPlan';
-import type { Rect } from '../../snapshot/workbook';
+import type { PlannedCell, PlannedField } from '../../sheetPlan/sheetPlan';
 import type { Tell } from '../context';
-import { blanks, cell, field } from './cells';
+import { cell, field } from './cells';
+import { halves, pairLine } from './letterhead';
 import type { Block } from './officialSheet';
 
-/** Empty rows for a signature. */
-const ROOM = 4;
+/** Rows under the title and its remark: room for further titles («TM.», «KT.») and a signature, then the name. */
+const ROOM = 5;
 
 /** Who signs at the left and at the right. */
 export interface Signers {
@@ -20,48 +20,50 @@ const USUAL: Signers = { left: text('summary.sign.maker'), right: text('summary.
 
 /**
  * Place and date, who made the table and who signs for the office, as Nghị định 30/2020/NĐ-CP places them: the date
- * in italics above the right one, titles in bold capitals, room for hand and seal.
+ * in italics above the right one, titles in bold capitals, room for hand and seal. All of it is filled in: who signs
+ * for whom, and by what title, nobody but the office knows.
  */
 export function signatures(tell: Tell, widths: readonly number[], signers: Signers = USUAL): Block {
   const half = middleOf(widths);
   const width = widths.length;
-  const pair = (
-    left: string | null | PlannedCell,
-    right: string | PlannedCell,
-    role: 'sign' | 'signNote',
-  ): Block['rows'][number] => [
-    typeof left === 'string' || left === null ? cell(left, role) : left,
-    ...blanks(half - 1, role),
-    typeof right === 'string' ? cell(right, role) : right,
-    ...blanks(width - half - 1, role),
+  const [left, right] = [
+    signing(tell, signers.left, text('summary.sign.name')),
+    signing(tell, signers.right, text('summary.sign.seal')),
   ];
-  const rows = [
-    [],
-    signers.isDatedAbove
-      ? pair(null, '', 'signNote')
-      : pair(null, field(tell(text('summary.sign.place')), [0], 'signNote'), 'signNote'),
-    pair(tell(signers.left), tell(signers.right), 'sign'),
-    pair(tell(text('summary.sign.name')), tell(text('summary.sign.seal')), 'signNote'),
-    ...Array.from({ length: ROOM - 1 }, () => []),
-    pair(signed(0), signed(half), 'sign'),
+  const dated = signers.isDatedAbove
+    ? cell(null, 'signNote')
+    : field(tell(text('summary.sign.place')), [], 'signNote');
+  const pairs = [
+    [cell(null, 'signNote'), dated] as const,
+    ...left.map((one, at) => [one, right[at]!] as const),
   ];
-  const merges: Rect[] = [1, 2, 3, rows.length - 1].flatMap((row) => [
-    { top: row, bottom: row, left: 0, right: half - 1 },
-    { top: row, bottom: row, left: half, right: width - 1 },
-  ]);
+  const rows = [[], ...pairs.map(([one, other]) => pairLine(one, other, half, width))];
   return {
     rows,
-    merges: merges.filter(({ left, right }) => right > left),
+    merges: rows.flatMap((row, at) => (row.length > 0 ? halves(at, half, width) : [])),
     kept: [{ top: 0, bottom: rows.length - 1 }],
   };
 }
 
-/** Rows from a signature's name up to the title it goes by. */
-const TO_TITLE = -ROOM - 1;
-
-/** Where a name is typed under a signature. */
-function signed(column: number): PlannedCell {
-  return { value: null, role: 'sign', field: { by: [column], below: TO_TITLE } };
+/**
+ * The cells of who signs, one under the other: title, remark, room, name. Further titles are written over what stands
+ * there and look like one when the sheet is made anew; each goes by its place among them.
+ */
+export function signing(
+  tell: Tell,
+  title: Text,
+  remark: Text,
+  place: (row: number) => PlannedField = () => ({ by: [] }),
+): PlannedCell[] {
+  const at = (row: number, value: string | null, role: 'sign' | 'signNote'): PlannedCell => {
+    const own = place(row);
+    return { value, role, field: role === 'signNote' ? { ...own, typedAs: 'sign' } : own };
+  };
+  return [
+    at(0, tell(title), 'sign'),
+    at(1, tell(remark), 'signNote'),
+    ...Array.from({ length: ROOM }, (_, row) => at(row + 2, null, 'sign')),
+  ];
 }
 
 /** The column whose beginning is nearest to the middle of the sheet. */

@@ -5,6 +5,7 @@ import { holdsCell, type RangeRef } from '../../relations/relation';
 import { clean } from '../../text/normalize';
 import type { SummaryContext } from '../context';
 import { shortened } from '../shortened';
+import { toldOf } from '../words';
 
 /** Titles in full of so many tables; of more, their sheets alone are named, and of these so many. */
 const [MOST_TITLES, MOST_SHEETS] = [2, 5];
@@ -25,7 +26,9 @@ export function tablesOf(context: SummaryContext, findings: readonly Finding[]):
     );
   }
   const names = [...new Set(places.map(({ sheet }) => sheet))];
-  const sheets = names.slice(0, MOST_SHEETS).map((sheet) => text('summary.letter.sheet-name', { sheet }));
+  const sheets = names
+    .slice(0, toldOf(names.length, MOST_SHEETS))
+    .map((sheet) => text('summary.letter.sheet-name', { sheet }));
   const more = names.length - sheets.length;
   return more > 0
     ? text('summary.letter.tables-more', { sheets, more })

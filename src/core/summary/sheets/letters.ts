@@ -1,15 +1,16 @@
 import type { Finding } from '../../findings/finding';
 import { text, type Param, type Text } from '../../messages/text';
-import type { CellRole, PlannedCell, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
+import type { PlannedCell, PlannedField, PrintSetup, SheetPlan } from '../../sheetPlan/sheetPlan';
 import { HIGHEST } from '../../sheetPlan/rowHeights';
 import type { SummaryContext } from '../context';
-import { cell } from '../layout/cells';
+import { cell, field } from '../layout/cells';
 import { headOf, widthsOf } from '../layout/heads';
 import { onPages } from '../layout/onPages';
 import { Pages } from '../layout/pages';
 import { halves, letterhead, pairLine } from '../layout/letterhead';
 import { letterColumns, letterLine } from '../layout/letterTable';
 import { lineAcross, stack, type Block } from '../layout/officialSheet';
+import { signing } from '../layout/signatures';
 import { tablesOf } from '../model/concerned';
 import { receiversOf, type Receiver } from '../model/receivers';
 import { LETTERS_ID, LETTERS_NAME } from '../summaryId';
@@ -54,7 +55,7 @@ function letterTo(context: SummaryContext, { name, findings, notSent }: Receiver
   const count = findings.length;
   const lines = findings.map((finding, at) => letterLine(context, finding, at + 1));
   const above = stack([
-    headerOf(context, to, width),
+    headerOf(context, name, width),
     ...(count > 0
       ? [across(text('summary.letter.ask', { count, time: takenAt, tables: tablesOf(context, findings) }))]
       : []),
@@ -83,57 +84,59 @@ function officeOf(name: string): Param {
   return full === null ? name : text('summary.letter.office', { name: full });
 }
 
-/** The line that says to whom, counted from the letter's first: what is filled in above it goes with it. */
-const ADDRESS = 7;
+/**
+ * The line that says whose figures are concerned, counted from the letter's first: what is filled in above it goes with
+ * it. To whom the letter goes is filled in too, for it may go to somebody there, or to several.
+ */
+const [ADDRESS, LEAD] = [7, 9];
 
-/** Quốc hiệu and Tiêu ngữ at the right, who sends it and its number at the left, then to whom it goes. */
-function headerOf({ tell }: SummaryContext, to: Param, width: number): Block {
+/** Quốc hiệu and Tiêu ngữ at the right, who sends it and its number at the left, then to whom it goes and about whom. */
+function headerOf({ tell }: SummaryContext, name: string, width: number): Block {
   const head = letterhead(tell, {
     width,
     half: SPLIT,
+    names: 'narrow',
     number: text('summary.letter.number'),
     about: text('summary.letter.about'),
-    anchor: ADDRESS,
+    anchor: LEAD,
   });
-  const address = lineAcross(cell(tell(text('summary.record.to', { name: to })), 'signText'), width);
+  const to = tell(text('summary.record.to', { name: officeOf(name) }));
+  const lead = tell(text('summary.letter.lead', { name: nameInFull(name) ?? name }));
   return stack([
     { ...head, breaks: [0] },
     { rows: Array.from({ length: ADDRESS - head.rows.length }, () => []) },
-    address,
+    lineAcross(field(to, [0], 'signText', { below: LEAD - ADDRESS, about: to }), width),
     { rows: [[]] },
+    lineAcross(cell(lead, 'prose'), width),
   ]);
 }
-
-/** Empty rows for a signature. */
-const ROOM = 3;
 
 /** Until when, to whom copies go, and who signs; what is filled in there goes with the first line. */
 function endOf({ tell }: SummaryContext, to: Param, width: number): Block {
   const deadline = pairLine(
     cell(tell(text('summary.letter.deadline', { name: to })), 'prose'),
-    { value: DATE, role: 'prose', field: { by: [0] } },
+    field(DATE, [0], 'prose'),
     DAY,
     width,
   );
-  const pair = (left: PlannedCell, right: PlannedCell): PlannedCell[] => pairLine(left, right, SPLIT, width);
   // known by the deadline, which names the receiver: the words next to them are the same in every letter
-  const filled = (row: number, words: Param | null, role: CellRole): PlannedCell => ({
-    value: words === null ? null : tell(words),
-    role,
-    field: { by: [0], below: -row },
+  const place = (row: number): PlannedField => ({ by: [0], below: -(row + SIGNED) });
+  const right = signing(tell, text('summary.sign.head'), text('summary.sign.seal'), place);
+  const copies = ['receivers', 'copy', 'filed'] as const;
+  const left = right.map((_, row): PlannedCell => {
+    const words = copies[row];
+    return {
+      value: words === undefined ? null : tell(text(`summary.letter.${words}`)),
+      role: row === 0 ? 'copiesHead' : 'copies',
+      field: place(row),
+    };
   });
-  const rows = [
-    deadline,
-    [],
-    pair(
-      cell(tell(text('summary.letter.receivers')), 'copiesHead'),
-      cell(tell(text('summary.sign.head')), 'sign'),
-    ),
-    pair(filled(3, text('summary.letter.copy'), 'copies'), cell(tell(text('summary.sign.seal')), 'signNote')),
-    pair(filled(4, text('summary.letter.filed'), 'copies'), cell(null, 'signNote')),
-    ...Array.from({ length: ROOM }, () => []),
-    pair(cell(null, 'sign'), filled(5 + ROOM, null, 'sign')),
-  ];
-  const below = [2, 3, 4, rows.length - 1].flatMap((row) => halves(row, SPLIT, width));
-  return { rows, merges: [...halves(0, DAY, width), ...below] };
+  const signed = left.map((one, row) => pairLine(one, right[row]!, SPLIT, width));
+  return {
+    rows: [deadline, [], ...signed],
+    merges: [...halves(0, DAY, width), ...signed.flatMap((_, row) => halves(row + SIGNED, SPLIT, width))],
+  };
 }
+
+/** The first row of the signature, counted from the deadline's. */
+const SIGNED = 2;

@@ -5,7 +5,7 @@ import { acceptedBy } from '../../report/memoryText';
 import type { PlannedCell, SheetPlan } from '../../sheetPlan/sheetPlan';
 import { rectAddress } from '../../snapshot/address';
 import type { LeftOut, SummaryContext } from '../context';
-import { blanks, cell } from '../layout/cells';
+import { blanks, cell, field } from '../layout/cells';
 import { findingColumns, findingLine } from '../layout/findingLines';
 import { headOf, widthsOf } from '../layout/heads';
 import { lineAcross, officialSheet, stack, type Block } from '../layout/officialSheet';
@@ -17,12 +17,10 @@ import { lettersSheets } from './letters';
 const MOST_FINDINGS = 2000;
 /** Columns of what is wrong; the reason of what was accepted takes those behind it. */
 const MESSAGE = 5;
-/** The column at which the right part of the head begins, and the title's row under that head. */
-const [SPLIT, TITLE] = [5, 5];
+/** The column at which the right part of the head begins. */
+const SPLIT = 5;
 /** What a record tells before its table, to be filled in (Nghị định 30/2020/NĐ-CP, Phụ lục III, «Biên bản»; from memory). */
 const FACTS = [text('summary.record.when'), text('summary.record.who'), text('summary.record.whom')] as const;
-/** The row of the first of them, counted from the title's. */
-const FIRST_FACT = 2;
 
 /** Biên bản soát: what was found and what was accepted, to be signed; then the letters that go with it. */
 export function recordSheets(context: SummaryContext): readonly SheetPlan[] | LeftOut {
@@ -40,16 +38,12 @@ export function recordSheets(context: SummaryContext): readonly SheetPlan[] | Le
       letterhead(tell, {
         width: widths.length,
         half: SPLIT,
+        names: 'wide',
         number: text('summary.record.number'),
-        anchor: TITLE,
       }),
       { rows: [[]] },
     ]),
-    facts: FACTS.map((words, at) => ({
-      value: tell(words),
-      role: 'plain',
-      field: { by: [0], below: -(at + FIRST_FACT) },
-    })),
+    facts: FACTS.map((words) => field(tell(words), [], 'prose')),
     headsShown: 'printed',
     titles: [tell(text('summary.record.title')).toLocaleUpperCase('vi')],
     subtitles: [tell(text('summary.record.sub', { time: takenAt, ...counts }))],
@@ -117,7 +111,7 @@ function acceptedLine(
     cell(number, 'centre'),
     cell(tell(text(`severity.${severity}`)), 'centre'),
     cell(workbook.sheets[at.sheet]!.name),
-    { value: rectAddress(at.rect), role: 'link', link: at },
+    { value: rectAddress(at.rect), role: 'place', link: at },
     cell(tell(label)),
     cell(tell(message)),
     cell(

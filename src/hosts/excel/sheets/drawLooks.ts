@@ -46,6 +46,8 @@ function listsOf(rects: readonly Rect[], origin: Origin): string[] {
   return addressLists(rects.map((rect) => movedTo(origin, rect)));
 }
 
+const BLACK = '#000000';
+
 function drawLook(format: Excel.RangeFormat, look: CellLook): void {
   const { plain } = CELL_LOOKS;
   if (look.size !== plain.size) format.font.size = look.size;
@@ -54,6 +56,11 @@ function drawLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.isLink) {
     format.font.underline = 'Single';
     format.font.color = LINK_COLOUR;
+  }
+  // a link has just been put there, and Excel drew it as such
+  if (look.isHiddenLink) {
+    format.font.underline = 'None';
+    format.font.color = BLACK;
   }
   if (look.isPale) format.fill.color = PALE;
   if (look.horizontal !== plain.horizontal) format.horizontalAlignment = HORIZONTAL[look.horizontal];

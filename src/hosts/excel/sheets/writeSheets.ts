@@ -1,12 +1,11 @@
 import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../../core/host/workbookHost';
 import { text } from '../../../core/messages/text';
 import type { AreaCells } from '../../../core/sheetPlan/digest';
-import { withFilledIn } from '../../../core/sheetPlan/filledIn';
 import { AT_A1, plannedCells, type SheetNamer } from '../../../core/sheetPlan/formulaText';
 import { freeName } from '../../../core/sheetPlan/freeName';
-import { isAsRecorded, keptFor } from '../../../core/sheetPlan/ownRecord';
 import { repeatsHeads } from '../../../core/sheetPlan/pageLook';
 import { planGrid } from '../../../core/sheetPlan/planGrid';
+import { refilling } from '../../../core/sheetPlan/refilling';
 import { isMoving, refitRows } from '../../../core/sheetPlan/refit/refitRows';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import type { SheetHandle } from '../extents';
@@ -61,19 +60,26 @@ export async function writeSheets(
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
+  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
   for (const { plan, handle } of wanted) {
     const there = handle && own.get(handle.id);
     const present = there && cells.get(there.id);
-    const { plan: filledIn, isLosing } = withFilledIn(plan, there?.record ?? null, present ?? null);
-    // what was filled in and has no place any more is kept as an edit is
-    const edited = there && (isLosing || isEdited(there, present, plan, sheetName));
+    const {
+      plan: filledIn,
+      kept: why,
+      dropped: notes,
+    } = refilling(plan, there?.record ?? null, present ?? null, () => anewAt(present, plan, sheetName));
     if (there?.isProtected) {
       kept.push({ name: there.name, reason: 'protected' });
-    } else if (there && !force && edited) {
-      kept.push({ name: there.name, reason: keptFor(there.record) });
+    } else if (there && !force && why) {
+      kept.push({
+        name: there.name,
+        reason: why.reason,
+        ...(why.cells.length > 0 ? { cells: why.cells } : {}),
+      });
     } else if (there) {
       const grid = planGrid(filledIn);
       const refit = refitRows({
@@ -94,12 +100,13 @@ export async function writeSheets(
         filledIn,
         grid,
         refit,
-        isFormer: edited === true && keptFor(there.record) === 'former',
+        isFormer: why?.reason === 'former',
       });
       written.push(there.name);
       if (refit.apart.length > 0)
         apart.push({ name: there.name, lines: refit.apart.map(({ label }) => label) });
-      if (edited) (keptFor(there.record) === 'former' ? formerReplaced : replaced).push(there.name);
+      if (notes.length > 0) dropped.push({ name: there.name, notes });
+      if (why) (why.reason === 'former' ? formerReplaced : replaced).push(there.name);
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
       kept.push({ name: plan.name, reason: 'locked' });
@@ -120,8 +127,8 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  const outcome = { written, replaced, formerReplaced, kept, ...(apart.length > 0 ? { apart } : {}) };
-  return { outcome, sheets: [...handles, ...more] };
+  const told = { ...(apart.length > 0 ? { apart } : {}), ...(dropped.length > 0 ? { dropped } : {}) };
+  return { outcome: { written, replaced, formerReplaced, kept, ...told }, sheets: [...handles, ...more] };
 }
 
 /**
@@ -165,14 +172,8 @@ async function presentCells(
   return new Map(told.map(({ id }, i) => [id, cells[i]!]));
 }
 
-/** Whether the cells of a sheet are not those we wrote, or that cannot be told. */
-function isEdited(
-  { record: recorded }: OwnSheet,
-  there: AreaCells | undefined,
-  plan: SheetPlan,
-  sheetName: SheetNamer,
-): boolean {
-  if (!recorded || !there) return true;
-  const origin = { row: there.area.top, column: there.area.left };
-  return !isAsRecorded(recorded, there, plannedCells(planGrid(plan), origin, sheetName));
+/** The cells of a plan as it would be written where a sheet stands. */
+function anewAt(there: AreaCells | undefined, plan: SheetPlan, sheetName: SheetNamer): AreaCells {
+  const origin = there ? { row: there.area.top, column: there.area.left } : AT_A1;
+  return plannedCells(planGrid(plan), origin, sheetName);
 }

@@ -51,6 +51,7 @@ export async function writeSummaries(
   const formerReplaced: string[] = [];
   const kept: SheetsOutcome['kept'][number][] = [];
   const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
+  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
     if (own === undefined && isStructureLocked) {
@@ -62,22 +63,28 @@ export async function writeSummaries(
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const { became, apart: lines } = refillTab(opened, own, plan, {
+    const {
+      became,
+      cells = [],
+      apart: lines = [],
+      dropped: notes = [],
+    } = refillTab(opened, own, plan, {
       styles,
       sheetName,
       force,
       read: read?.sheets[own],
     });
     if (isKept(became)) {
-      kept.push({ name, reason: became });
+      kept.push({ name, reason: became, ...(cells.length > 0 ? { cells } : {}) });
       continue;
     }
     if (became === 'replaced') replaced.push(name);
     if (became === 'former-replaced') formerReplaced.push(name);
     if (lines.length > 0) apart.push({ name, lines });
+    if (notes.length > 0) dropped.push({ name, notes });
     written.push(name);
   }
   const made = written.length > 0 ? await opened.edit.finish() : file;
-  const outcome = { file: made, written, kept, replaced, formerReplaced };
-  return apart.length > 0 ? { ...outcome, apart } : outcome;
+  const told = { ...(apart.length > 0 ? { apart } : {}), ...(dropped.length > 0 ? { dropped } : {}) };
+  return { file: made, written, kept, replaced, formerReplaced, ...told };
 }

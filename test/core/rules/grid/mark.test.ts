@@ -57,6 +57,13 @@ ruleTests('grid/mark', 'error', {
       finds: [{ cell: 'F6', actual: 2, expected: 0 }],
     },
     {
+      says: '2 where a total of both is wrong by another cell',
+      sheet: DISTRICTS,
+      changes: { C6: '2', C7: '0' },
+      finds: [{ cell: 'C6', actual: 2, expected: 1 }],
+      others: [{ rule: 'grid/row-total', cell: 'C7', actual: 0, expected: 1 }],
+    },
+    {
       says: '2 where no total decides',
       sheet: DISTRICTS,
       changes: { ...NO_TOTALS, C6: '2' },

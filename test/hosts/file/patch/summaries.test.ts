@@ -250,7 +250,7 @@ describe('a sheet of ours written again', () => {
     const { file: first } = await write(source(values), [summaryPlan(values)]);
     const user = await withUser(first, (xml) => xml.replace('>Xã 2<', '>Xã Hai<'));
     const refused = await write(user, [summaryPlan([1, 2, 3])]);
-    expect(refused.kept).toEqual([{ name: 'TH-Xã', reason: 'edited' }]);
+    expect(refused.kept).toEqual([{ name: 'TH-Xã', reason: 'edited', cells: ['B6'] }]);
     expect(refused.file).toBe(user);
     const forced = await write(user, [summaryPlan([1, 2, 3])], true);
     expect(forced.written).toEqual(['TH-Xã']);

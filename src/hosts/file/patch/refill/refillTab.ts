@@ -1,7 +1,6 @@
 import type { KeptReason } from '../../../../core/host/workbookHost';
 import { plannedCells } from '../../../../core/sheetPlan/formulaText';
-import { withFilledIn } from '../../../../core/sheetPlan/filledIn';
-import { isAsRecorded, keptFor } from '../../../../core/sheetPlan/ownRecord';
+import { refilling } from '../../../../core/sheetPlan/refilling';
 import { planGrid, type PlanGrid } from '../../../../core/sheetPlan/planGrid';
 import type { SheetPlan } from '../../../../core/sheetPlan/sheetPlan';
 import { isMoving, refitRows, type Refit } from '../../../../core/sheetPlan/refit/refitRows';
@@ -29,17 +28,17 @@ import { ROW, standsBeyond, type Beyond } from './userCells';
 /** What became of a sheet of ours that was to be filled again. */
 export interface Refilled {
   readonly became: 'filled' | 'replaced' | 'former-replaced' | KeptReason;
+  /** The cells that are to blame where it was left as it was. */
+  readonly cells?: readonly string[];
   /** Lines that are no more, beside which something was written that stands below now. */
-  readonly apart: readonly string[];
+  readonly apart?: readonly string[];
+  /** What was filled in for something that is done with. */
+  readonly dropped?: readonly string[];
 }
 
 /** Whether a sheet was left as it was. */
 export function isKept(became: Refilled['became']): became is KeptReason {
   return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
-}
-
-function keptAs(became: KeptReason): Refilled {
-  return { became, apart: [] };
 }
 
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
@@ -61,19 +60,17 @@ export function refillTab(
 ): Refilled {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
-  if (part === undefined) return keptAs('stuck');
+  if (part === undefined) return { became: 'stuck' };
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
-  const { plan: filledIn, isLosing } = withFilledIn(plan, record, there);
-  // what was filled in and has no place any more is kept as an edit is
-  const isUntouched =
-    !isLosing &&
-    there !== null &&
-    record !== null &&
-    isAsRecorded(record, there, plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && !isUntouched) return keptAs(keptFor(record));
-  const isFormer = !isUntouched && keptFor(record) === 'former';
+  const {
+    plan: filledIn,
+    kept,
+    dropped,
+  } = refilling(plan, record, there, () => plannedCells(planGrid(plan), origin, context.sheetName));
+  if (!context.force && kept) return { became: kept.reason, cells: kept.cells };
+  const isFormer = kept?.reason === 'former';
   const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
@@ -91,10 +88,10 @@ export function refillTab(
       asPlanned: planGrid(plan),
       setsPages: isFormer,
     });
-    if (isUntouched) return { became: 'filled', apart };
-    return { became: isFormer ? 'former-replaced' : 'replaced', apart };
+    if (!kept) return { became: 'filled', apart, dropped };
+    return { became: isFormer ? 'former-replaced' : 'replaced', apart, dropped };
   } catch (error) {
-    if (error instanceof Stuck) return keptAs('stuck');
+    if (error instanceof Stuck) return { became: 'stuck' };
     throw error;
   }
 }
