@@ -151,7 +151,7 @@ describe('«Tổng hợp» in the pane', () => {
     await choose(office, ['TH-Xã', 'TH-Lời văn']);
     await writeAndRead(office, 'Đã lập 2 sheet: TH-Xã, TH-Lời văn.');
     await office.excel('type', 'TH-Xã', 'A1', 'Tên của tôi');
-    await writeAndRead(office, 'TH-Xã: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.');
+    await writeAndRead(office, 'TH-Xã: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay ở ô A1.');
     // no answer is a «no»: another sheet was written, this one is as it was
     await office.pane.getByRole('listitem').filter({ hasText: 'Đã lập 1 sheet: TH-Lời văn.' }).waitFor();
     expect(valueAt(sheetOf(await office.state(), 'TH-Xã'), 0, 0)).toBe('Tên của tôi');
@@ -211,7 +211,7 @@ describe('«Lập biểu tổng hợp» on the ribbon, with the pane closed', ()
     expect(await office.excel('isPaneOpen')).toBe(true);
     expect(valueAt(sheetOf(await office.state(), 'TH-Xã'), 0, 0)).toBe('Tên của tôi');
     await office.pane
-      .getByText('TH-Xã: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay.')
+      .getByText('TH-Xã: giữ nguyên vì phần do Soát Biểu lập đã được sửa tay ở ô A1.')
       .first()
       .waitFor();
     expect(await seriousIn(office.pane)).toEqual([]);

@@ -22,6 +22,8 @@ interface Filling {
   readonly value: PlannedCell['value'] | undefined;
   /** Whether what it was for may be done with. */
   readonly mayGo: boolean;
+  /** Whether that goes for itself, not for a whole letter. */
+  readonly isNote: boolean;
   /** The code of what it was about, as far as it was recorded. */
   readonly code: string;
   hasPlace: boolean;
@@ -49,6 +51,10 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
     return { ...cell, value: filling.value, role: isTyped ? typedAs : cell.role };
   };
   const rows = plan.rows.map((row, line) => row.map((cell, column) => filled(cell, column, line)));
+  // who signs all letters is not gone with one of them; a note is, whatever other notes say
+  const standing = new Set(fillings.flatMap(({ hasPlace, value }) => (hasPlace ? [value] : [])));
+  const isDropped = (filling: Filling): boolean =>
+    filling.mayGo && !filling.hasPlace && typed(filling) && (filling.isNote || !standing.has(filling.value));
   const isLost = (filling: Filling): boolean =>
     filling.value === undefined
       ? filling.hasPlace || !filling.mayGo
@@ -56,7 +62,7 @@ export function withFilledIn(plan: SheetPlan, record: OwnRecord | null, there: A
   return {
     plan: { ...plan, rows },
     lost: fillings.filter(isLost).map(({ place }) => place),
-    dropped: fillings.flatMap((one) => (one.mayGo && !one.hasPlace && typed(one) ? [String(one.value)] : [])),
+    dropped: fillings.flatMap((one) => (isDropped(one) ? [String(one.value)] : [])),
   };
 }
 
@@ -143,14 +149,15 @@ function fillingsOf(
   const mayAllGo = plan.print?.pages === 'letters';
   const fillings: Filling[] = [];
   const found = new Map<string, Filling[]>();
-  for (const { top, left, bottom, right, mayGo = mayAllGo, codes } of fields) {
+  for (const { top, left, bottom, right, mayGo: isNote = false, codes } of fields) {
+    const mayGo = isNote || mayAllGo;
     for (let row = top; row <= Math.min(bottom, height - 1); row++) {
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
         const value = cell?.shape ? undefined : writable(cell?.value ?? null);
         const place = address(area.top + row, area.left + column);
         const code = codeAt(codes, (row - top) * (right - left + 1) + column - left);
-        const filling: Filling = { place, value, mayGo, code, hasPlace: false };
+        const filling: Filling = { place, value, mayGo, isNote, code, hasPlace: false };
         fillings.push(filling);
         for (const field of kinds.get(column)?.values() ?? []) {
           const line = row + (field.below ?? 0);

@@ -1,4 +1,4 @@
-import { parseRect, rectAddress } from '../snapshot/address';
+import { columnName, parseRect } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import { aboutCode } from './lineSums';
 import { digestsOf, type AreaCells, type Digests, type TakenCells } from './digest';
@@ -52,7 +52,7 @@ export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
   const { said, pointed, places } = digestsWithout(fields, written);
   const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
-  const parts = [fields.length === 0 ? '' : digestWithin(fields, written), ...fields.map(fieldText)];
+  const parts = [fields.length === 0 ? '' : digestWithin(fields, written), ...fieldTexts(fields)];
   const step = stepFor(written, MOST_IN_ALL - parts.reduce((length, part) => length + part.length + 1, 0));
   if (step !== null) parts.push(sumsText(lineSums(written, takenWithout(fields, written), step)));
   const rest = parts.join(' ');
@@ -64,17 +64,50 @@ const MAY_GO = '?';
 /** Before the codes of what fields are about. */
 const CODES = '=';
 
-function fieldText({ mayGo, codes, ...rect }: RecordedField): string {
-  return rectAddress(rect) + (mayGo ? MAY_GO : '') + (codes === undefined ? '' : CODES + codes);
+/** Fields, from the first down, as they are recorded. */
+function fieldTexts(fields: readonly RecordedField[]): string[] {
+  return fields.map((field, at) => fieldText(field, fields[at - 1]?.top ?? 0));
 }
 
-const FIELD = /^([A-Z]+\d+(?::[A-Z]+\d+)?)(\?)?(?:=([\w-]*))?$/;
+/**
+ * A field as it is recorded, shortly, for there may be a hundred letters of ten fields each: its column, how many rows
+ * below the field before it (`above`) it begins, then how many more rows and columns it has; numbers in base 36.
+ */
+function fieldText({ top, left, bottom, right, mayGo, codes }: RecordedField, above: number): string {
+  const more = right > left ? [bottom - top, right - left] : bottom > top ? [bottom - top] : [];
+  const place = columnName(left) + [top - above, ...more].map((one) => one.toString(36)).join('.');
+  return place + (mayGo ? MAY_GO : '') + (codes === undefined ? '' : CODES + codes);
+}
 
-function readField(text: string): RecordedField | null {
-  const [, place, mayGo, codes] = FIELD.exec(text) ?? [];
-  const rect = place === undefined ? null : parseRect(place);
-  if (!rect) return null;
-  return { ...rect, ...(mayGo ? { mayGo: true } : {}), ...(codes === undefined ? {} : { codes }) };
+const FIELD = /^([A-Z]{1,3})([\da-z]{1,6})(?:\.([\da-z]{1,6}))?(?:\.([\da-z]{1,6}))?(\?)?(?:=([\w-]*))?$/;
+/** Of layouts before: an address. */
+const FORMER_FIELD = /^([A-Z]+\d+(?::[A-Z]+\d+)?)(\?)?$/;
+
+/** The fields that such texts tell of; what is none is passed over. */
+function readFields(texts: readonly string[]): RecordedField[] {
+  let above = 0;
+  return texts.flatMap((text): RecordedField[] => {
+    const [, column, down = '', rows = '0', columns = '0', mayGo, codes] = FIELD.exec(text) ?? [];
+    const first = column === undefined ? null : parseRect(`${column}1`);
+    if (!first) return [];
+    const top = above + parseInt(down, 36);
+    above = top;
+    const rect = {
+      top,
+      left: first.left,
+      bottom: top + parseInt(rows, 36),
+      right: first.left + parseInt(columns, 36),
+    };
+    return [{ ...rect, ...(mayGo ? { mayGo: true } : {}), ...(codes === undefined ? {} : { codes }) }];
+  });
+}
+
+function readFormerFields(texts: readonly string[]): RecordedField[] {
+  return texts.flatMap((text): RecordedField[] => {
+    const [, place, mayGo] = FORMER_FIELD.exec(text) ?? [];
+    const rect = place === undefined ? null : parseRect(place);
+    return rect ? [mayGo ? { ...rect, mayGo: true } : rect] : [];
+  });
 }
 
 /** Stands for cells that nobody can tell. */
@@ -83,7 +116,9 @@ const PIECES = new RegExp(`.{1,${PIECE}}`, 'gs');
 const FORMULA = /^\s*=?\s*"[^"]*"(?:\s*&\s*"[^"]*")*\s*$/;
 const DIGEST = new RegExp(`^${LAYOUT}:([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})$`);
 /** Of former versions: without a number, or with another. */
-const FORMER_DIGEST = /^(?:\d{1,6}:)?(?:[0-9a-f]{16}){1,3}$/;
+const FORMER_DIGEST = /^(?:(\d{1,6}):)?(?:[0-9a-f]{16}){1,3}$/;
+/** From this layout on fields are recorded shortly. */
+const FIRST_SHORT = 3;
 
 /** What such a formula records; null where it is none of ours. */
 export function readOwnRecord(formula: string): OwnRecord | null {
@@ -91,9 +126,11 @@ export function readOwnRecord(formula: string): OwnRecord | null {
   const [digest = '', ...pieces] = [...formula.matchAll(/"([^"]*)"/g)].map(([, piece]) => piece!);
   const [, said, pointed, places] = DIGEST.exec(digest) ?? [];
   const digests = said && pointed && places ? { said, pointed, places } : null;
-  if (!digests && !FORMER_DIGEST.test(digest)) return null;
+  const former = FORMER_DIGEST.exec(digest);
+  if (!former) return null;
+  const isShort = Number(former[1] ?? 0) >= FIRST_SHORT;
   const [blank = '', ...rects] = pieces.join('').split(' ');
-  const fields = rects.flatMap((field) => readField(field) ?? []);
+  const fields = isShort ? readFields(rects) : readFormerFields(rects);
   const count = fields.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0,
@@ -158,7 +195,7 @@ function fieldsOf({ rows, height, width }: PlanGrid): RecordedField[] {
       }),
     )
     .sort((a, b) => a.top - b.top || a.left - b.left)
-    .filter((field) => (room -= fieldText(field).length + 1) >= 0);
+    .filter((field, at, all) => (room -= fieldText(field, all[at - 1]?.top ?? 0).length + 1) >= 0);
   // places come first: a field without its code is found by its cells, one without its place is none
   return fields.map((field) => {
     const codes = codesOf(field, rows);

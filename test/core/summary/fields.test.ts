@@ -80,6 +80,25 @@ test('what is filled into a letter stays with its receiver when the letter befor
   expect([fieldsOf(refilled.plan), refilled.lost]).toEqual([second, []]);
 });
 
+test('there is room for the fields of a hundred letters, with what each note is about', () => {
+  const plan = plansOf(twoDistricts(true)).sheets.find(({ id }) => id === 'summary-letters')!;
+  const rows = Array.from({ length: 50 }, () => plan.rows).flat();
+  const many = planGrid({ ...plan, rows });
+  const area = { top: 0, left: 0, bottom: many.height - 1, right: many.width - 1 };
+  const formula = ownRecordFormula(
+    many,
+    writtenCells(many, area, () => 'Sheet1'),
+  );
+  expect(formula.length).toBeLessThan(8_000);
+  const { fields } = readOwnRecord(formula)!;
+  const recorded = fields.reduce(
+    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  expect(recorded).toBe(rows.flat().filter(({ field }) => field).length);
+  expect(fields.filter(({ mayGo, codes }) => mayGo && codes === undefined)).toEqual([]);
+});
+
 test('where a field goes by its place among those of its column, none of that column goes otherwise', async () => {
   for (const name of ['dien-bien.xlsx', 'dien-bien-co-loi.xlsx']) {
     for (const { id, rows } of plansOf(await sample(name)).sheets) {
@@ -172,8 +191,8 @@ describe('what is noted beside a finding', () => {
         return !field?.field?.mayGo ? [] : [[place.replace(/^«.*»: /, ''), field.value]];
       }),
     );
-  const refilled = (before: SheetPlan, after: SheetPlan) => {
-    const grid = planGrid(before);
+  const refilled = (before: SheetPlan, after: SheetPlan, asWritten = before) => {
+    const grid = planGrid(asWritten);
     const area = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
     const record = readOwnRecord(ownRecordFormula(grid, writtenCells(grid, area, name)))!;
     const noted: SheetPlan = {
@@ -189,6 +208,12 @@ describe('what is noted beside a finding', () => {
       ...withFilledIn(after, record, writtenCells(planGrid(noted), area, name)),
     };
   };
+  const withSigner = (plan: SheetPlan, signer: string): SheetPlan => ({
+    ...plan,
+    rows: plan.rows.map((row) =>
+      row.map((cell) => (cell.value === 'THỦ TRƯỞNG ĐƠN VỊ' ? { ...cell, value: signer } : cell)),
+    ),
+  });
   const [FIRST, SEVENTH] = ['Xã Thử A × Số TC đạt', 'Xã Thử G × Số TC đạt'] as const;
 
   test('stays when what is wrong is said otherwise', () => {
@@ -215,6 +240,9 @@ describe('what is noted beside a finding', () => {
       const { noted, plan: made, lost, dropped } = refilled(plan, after[at]!);
       expect([notesOf(made), lost]).toEqual([{ [SEVENTH]: noted[SEVENTH] }, []]);
       expect(dropped).toEqual([noted[FIRST]]);
+      // who signs every letter is in the others still
+      const signed = withSigner(plan, 'Nguyễn Văn A');
+      expect(refilled(signed, after[at]!, plan).dropped).toEqual([noted[FIRST]]);
     });
   });
 
