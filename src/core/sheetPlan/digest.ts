@@ -49,6 +49,9 @@ const DIGITS = 12;
 /** Which cells of a row are taken: all, none, or those of some columns. */
 export type TakenCells = (row: number) => boolean | ((column: number) => boolean);
 
+/** Is told a sum of what stands in each cell, as {@link cellSum} gives it. */
+export type EachSum = (row: number, column: number, sum: number) => void;
+
 /**
  * Digests of the cells of an area (those that are `taken`), 16 hexadecimal digits each. The first changes when a
  * constant or a formula's words are changed, moved, added or taken out; not by how a program spells a formula. The
@@ -60,11 +63,17 @@ export type TakenCells = (row: number) => boolean | ((column: number) => boolean
 export function digestsOf(
   cells: AreaCells,
   taken: TakenCells,
-  rows: readonly number[] = rowsOf(cells.area),
+  { rows = rowsOf(cells.area), each }: { readonly rows?: readonly number[]; readonly each?: EachSum } = {},
 ): Digests {
   const said = new Sums();
   const pointed = new PointedSums();
-  for (const row of rows) takeRow(cells, row, taken, said, pointed);
+  const takeCell = (row: number, column: number, cell: DigestCell): void => {
+    if (!cell) return;
+    if (cell.shape) pointed.take(cell.shape.pointed);
+    const sum = said.takeCell(row, column, cell);
+    if (sum !== null) each?.(row, column, sum);
+  };
+  for (const row of rows) takeRow(cells, row, taken, takeCell);
   return { said: said.digits(), ...pointed.digits() };
 }
 
@@ -74,13 +83,7 @@ function rowsOf({ top, bottom }: Rect): number[] {
 
 /** A sum of what stands in a cell, as far as it is no matter of how programs keep it; null where nothing does. */
 export function cellSum(cell: DigestCell): number | null {
-  if (!cell) return null;
-  const { shape, value } = cell;
-  if (!shape && (value === null || value === '')) return null;
-  const sums = new Sums();
-  if (shape) for (const piece of [FORMULA, ...shape.said]) sums.take(piece);
-  else takeConstant(value!, sums);
-  return sums.number32();
+  return cell ? new Sums().takeCell(0, 0, cell) : null;
 }
 
 /** A function for each row: engines make such fast sooner than one long loop. */
@@ -88,30 +91,14 @@ function takeRow(
   { area, at }: AreaCells,
   row: number,
   taken: TakenCells,
-  said: Sums,
-  pointed: PointedSums,
+  takeCell: (row: number, column: number, cell: DigestCell) => void,
 ): void {
   const width = area.right - area.left + 1;
   const columns = taken(row);
   if (columns === false) return;
   for (let column = 0; column < width; column++) {
-    if (columns === true || columns(column)) takeCell(row, column, at(row, column), said, pointed);
+    if (columns === true || columns(column)) takeCell(row, column, at(row, column));
   }
-}
-
-function takeCell(row: number, column: number, cell: DigestCell, said: Sums, pointed: PointedSums): void {
-  if (!cell) return;
-  const { shape, value } = cell;
-  // piece by piece: joined, a large sheet would make millions of texts
-  if (shape) {
-    pointed.take(shape.pointed);
-    said.begin(row, column, FORMULA);
-    for (const piece of shape.said) said.take(piece);
-    return;
-  }
-  if (value === null || value === '') return;
-  said.begin(row, column, CONSTANT);
-  takeConstant(value, said);
 }
 
 /** Stand before what a formula says and before a constant. */
@@ -142,42 +129,50 @@ function shortened(value: number): number {
   return Number(value.toPrecision(DIGITS));
 }
 
+const SEED = 0x811c9dc5 | 0;
+
 /**
  * Two running sums of texts and whole numbers: FNV-1a, and another of the kind; two make an accident unlikely. Their
  * primes stand where they are used, for it is done some eight million times for a large sheet.
  */
 class Sums {
   // as 32 bits with a sign: engines keep larger numbers as fractions, and would turn them at every letter
-  private first = 0x811c9dc5 | 0;
+  private first = SEED;
   private second = 0x9747b28c | 0;
+  /** Of what stands in the cell that was begun last alone: FNV-1a. */
+  private ofCell = SEED;
+
+  /** Takes what stands in a cell at a place: the sum of it alone; null where nothing does. */
+  takeCell(row: number, column: number, { shape, value }: NonNullable<DigestCell>): number | null {
+    if (!shape && (value === null || value === '')) return null;
+    this.number(row);
+    this.number(column);
+    this.ofCell = SEED;
+    this.take(shape ? FORMULA : CONSTANT);
+    // piece by piece: joined, a large sheet would make millions of texts
+    if (shape) for (const piece of shape.said) this.take(piece);
+    else takeConstant(value!, this);
+    return this.ofCell;
+  }
 
   take(piece: string): void {
-    let { first, second } = this;
+    let { first, second, ofCell } = this;
     for (let i = 0; i < piece.length; i++) {
       const code = piece.charCodeAt(i);
       first = Math.imul(first ^ code, 0x01000193);
+      ofCell = Math.imul(ofCell ^ code, 0x01000193);
       second = Math.imul(second ^ code, 0x5bd1e995);
       second ^= second >>> 15;
     }
     this.first = first;
     this.second = second;
-  }
-
-  /** A cell, and whether a formula or a constant stands in it. */
-  begin(row: number, column: number, kind: string): void {
-    this.number(row);
-    this.number(column);
-    this.take(kind);
+    this.ofCell = ofCell;
   }
 
   number(value: number): void {
     this.first = Math.imul(this.first ^ value, 0x01000193);
     const second = Math.imul(this.second ^ value, 0x5bd1e995);
     this.second = second ^ (second >>> 15);
-  }
-
-  number32(): number {
-    return this.first;
   }
 
   digits(): string {

@@ -1,5 +1,6 @@
 import { address } from '../snapshot/address';
-import { cellSum, type AreaCells, type DigestCell, type TakenCells } from './digest';
+import type { Rect } from '../snapshot/workbook';
+import { cellSum, digestsOf, type AreaCells, type DigestCell, type TakenCells } from './digest';
 import { isSameShape, wordsOf } from './formulaShape';
 
 /** Short sums of the rows and columns of an area: where one is another than it was, somebody edited a cell of it. */
@@ -20,25 +21,37 @@ const NOTHING_BEHIND = /^((?:..)*?)(?:AA)+$/;
 const NOTHING = 'AA';
 const PRIME = 0x01000193;
 
+/** Adds up the sums of cells for each column and for each so many rows of an area. */
+export class LineSummer {
+  private readonly columns: Int32Array;
+  private readonly rows: Int32Array;
+
+  constructor(
+    { top, left, bottom, right }: Rect,
+    private readonly step: number,
+  ) {
+    this.columns = new Int32Array(right - left + 1);
+    this.rows = new Int32Array(Math.ceil((bottom - top + 1) / step));
+  }
+
+  /** Takes a cell, row by row. */
+  add(row: number, column: number, sum: number): void {
+    const { rows, columns } = this;
+    const group = Math.floor(row / this.step);
+    rows[group] = Math.imul(rows[group]! ^ sum ^ column ^ (row << 12), PRIME);
+    columns[column] = Math.imul(columns[column]! ^ sum ^ row, PRIME);
+  }
+
+  sums(): LineSums {
+    return { step: this.step, rows: lettersOf(this.rows), columns: lettersOf(this.columns) };
+  }
+}
+
 /** The sums of an area's cells (those that are `taken`), for each so many rows. */
 export function lineSums(cells: AreaCells, taken: TakenCells, step: number): LineSums {
-  const { top, left, bottom, right } = cells.area;
-  const width = right - left + 1;
-  const columns = new Int32Array(width);
-  const rows = new Int32Array(Math.ceil((bottom - top + 1) / step));
-  for (let row = 0; row <= bottom - top; row++) {
-    const within = taken(row);
-    if (within === false) continue;
-    const group = Math.floor(row / step);
-    for (let column = 0; column < width; column++) {
-      if (within !== true && !within(column)) continue;
-      const sum = cellSum(cells.at(row, column));
-      if (sum === null) continue;
-      rows[group] = Math.imul(rows[group]! ^ sum ^ column ^ (row << 12), PRIME);
-      columns[column] = Math.imul(columns[column]! ^ sum ^ row, PRIME);
-    }
-  }
-  return { step, rows: lettersOf(rows), columns: lettersOf(columns) };
+  const summer = new LineSummer(cells.area, step);
+  digestsOf(cells, taken, { each: (row, column, sum) => summer.add(row, column, sum) });
+  return summer.sums();
 }
 
 /** A short code of what a field is about. */

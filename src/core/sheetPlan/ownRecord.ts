@@ -1,8 +1,7 @@
 import { columnName, parseRect } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
-import { aboutCode } from './lineSums';
-import { digestsOf, type AreaCells, type Digests, type TakenCells } from './digest';
-import { editedCells, lineSums, readSums, stepFor, sumsText, type LineSums } from './lineSums';
+import { digestsOf, type AreaCells, type Digests, type EachSum, type TakenCells } from './digest';
+import { aboutCode, editedCells, LineSummer, readSums, stepFor, sumsText, type LineSums } from './lineSums';
 import type { PlanGrid } from './planGrid';
 import { pointsAs, pointsWithin } from './pointsAlike';
 import { rectanglesByKey } from './rectangles';
@@ -50,11 +49,12 @@ const MOST_FIELDS = 200_000;
  */
 export function ownRecordFormula(grid: PlanGrid, written: AreaCells): string {
   const fields = fieldsOf(grid);
-  const { said, pointed, places } = digestsWithout(fields, written);
-  const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
   const parts = [fields.length === 0 ? '' : digestWithin(fields, written), ...fieldTexts(fields)];
   const step = stepFor(written, MOST_IN_ALL - parts.reduce((length, part) => length + part.length + 1, 0));
-  if (step !== null) parts.push(sumsText(lineSums(written, takenWithout(fields, written), step)));
+  const summer = step === null ? null : new LineSummer(written.area, step);
+  const { said, pointed, places } = digestsWithout(fields, written, (...cell) => summer?.add(...cell));
+  const digest = `"${LAYOUT}:${said}${pointed ?? UNTOLD}${places ?? UNTOLD}"`;
+  if (summer) parts.push(sumsText(summer.sums()));
   const rest = parts.join(' ');
   return [digest, ...(rest.match(PIECES) ?? []).map((piece) => `"${piece}"`)].join('&');
 }
@@ -216,8 +216,8 @@ function codesOf({ top, left, bottom, right }: Rect, rows: PlanGrid['rows']): st
   return codes;
 }
 
-function digestsWithout(fields: readonly Rect[], cells: AreaCells): Digests {
-  return digestsOf(cells, takenWithout(fields, cells));
+function digestsWithout(fields: readonly Rect[], cells: AreaCells, each?: EachSum): Digests {
+  return digestsOf(cells, takenWithout(fields, cells), each ? { each } : {});
 }
 
 /** All cells but those of fields. */
@@ -232,7 +232,7 @@ function takenWithout(fields: readonly Rect[], { area }: AreaCells): TakenCells 
 function digestWithin(fields: readonly Rect[], cells: AreaCells): string {
   const inside = columnsByRow(fields, cells.area);
   const rows = [...inside.keys()].sort((a, b) => a - b);
-  return digestsOf(cells, (row) => (column) => inside.get(row)!.has(column), rows).said;
+  return digestsOf(cells, (row) => (column) => inside.get(row)!.has(column), { rows }).said;
 }
 
 /** The columns of fields, by row; those below an area are left out. */
