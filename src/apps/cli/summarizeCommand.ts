@@ -45,8 +45,8 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
     });
     const lines = outcomeLines(outcome, left);
     if (outcome.kept.some(isForHand)) {
-      // no file is written: nothing was put anywhere
-      const refused = outcomeLines({ ...outcome, apart: [] }, left);
+      // no file is written: nothing was put anywhere, nothing left out
+      const refused = outcomeLines({ ...outcome, apart: [], dropped: [] }, left);
       return { refused: [...refused.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
     if (sheets.length === 0) return { refused: lines };

@@ -87,7 +87,7 @@ export const CELL_LOOKS: Readonly<Record<CellRole, CellLook>> = {
   note: { ...PLAIN, size: IN_TABLES, italic: true, horizontal: 'left', vertical: 'top', wraps: true },
   nation: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top' },
   office: { ...PLAIN, size: OF_HEADS, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
-  officeAbove: { ...PLAIN, size: OF_HEADS, horizontal: 'center', vertical: 'bottom', wraps: true },
+  officeAbove: { ...PLAIN, size: OF_HEADS, horizontal: 'center', vertical: 'top', wraps: true },
   sign: { ...PLAIN, bold: true, horizontal: 'center', vertical: 'top', wraps: true },
   signNote: { ...PLAIN, italic: true, horizontal: 'center', vertical: 'top', wraps: true },
   signText: { ...PLAIN, horizontal: 'center', vertical: 'top', wraps: true },

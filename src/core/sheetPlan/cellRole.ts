@@ -8,7 +8,7 @@
  * - `differs`: a framed figure that differs from what stands beside it: bold, with a thick frame;
  * - `link`: framed, looks like a link; `place`: the same, but looks like text, for papers that are signed; `note`: italic 12, no frame, wrapped;
  * - `nation`: bold 12, centred, no frame (Quốc hiệu); `office`: the same, wrapped, who sends a paper; `officeAbove`: the
- *   same upright and down at the bottom, the office above it;
+ *   same upright, the office above it;
  * - `sign`: bold, centred, wrapped, no frame; `signNote`: italic, centred, no frame; `signText`: the
  *   same upright; `copiesHead`: bold italic 12, `copies`: 11, who gets a copy of a letter; `prose`: no frame, wrapped, justified.
  */

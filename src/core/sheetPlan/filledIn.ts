@@ -106,11 +106,11 @@ function placesOf(
       for (const code of codesFor(field)) addTo(wanting, keyOf(column, { ...field, by }, code, values), one);
     }
     for (const [key, [one, ...others]] of wanting) {
-      const [left, ...more] = (found.get(key) ?? []).filter(
-        (filling) => !filling.hasPlace && isTyped(filling),
-      );
+      // a field that was left blank counts too: it may have been this very one
+      const [left, ...more] = (found.get(key) ?? []).filter(({ hasPlace }) => !hasPlace);
       const isOnly = others.length === 0 && more.length === 0;
-      if (one && left && isOnly && !placed.get(one.row)?.has(one.column)) put(one.row, one.column, left);
+      if (one && left && isOnly && isTyped(left) && !placed.get(one.row)?.has(one.column))
+        put(one.row, one.column, left);
     }
   }
   return placed;
@@ -154,7 +154,7 @@ function fillingsOf(
     for (let row = top; row <= Math.min(bottom, height - 1); row++) {
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         const cell = at(row, column);
-        const value = cell?.shape ? undefined : writable(cell?.value ?? null);
+        const value = cell?.shape ? undefined : writable(cell?.value ?? null, codes === undefined);
         const place = address(area.top + row, area.left + column);
         const code = codeAt(codes, (row - top) * (right - left + 1) + column - left);
         const filling: Filling = { place, value, mayGo, isNote, code, hasPlace: false };
@@ -221,14 +221,17 @@ function plain(value: CellValue): CellValue {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 }
 
-/** Days of 2000 to 2099 as Excel counts them: nobody writes such a number into a field but as a date. */
+/**
+ * Days of 2000 to 2099 as Excel counts them: nobody writes such a number into a field but as a date, unless it is about
+ * figures.
+ */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050] as const;
 const DAY = 86_400_000;
 
 /** What a plan can say of a value; a date as people write it, for a field has no format of a date. */
-function writable(value: CellValue): PlannedCell['value'] | undefined {
+function writable(value: CellValue, mayBeDate: boolean): PlannedCell['value'] | undefined {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && value >= FIRST_DAY && value <= LAST_DAY) {
+  if (mayBeDate && typeof value === 'number' && value >= FIRST_DAY && value <= LAST_DAY) {
     const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY);
     return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
   }

@@ -5,7 +5,7 @@ import type { Summaries } from './summarize';
 import { SUMMARY_NAMES } from './summaryId';
 
 /** Notes that are told, and letters of each. */
-const [MOST_NOTES, NOTE] = [3, 40];
+const [MOST_NOTES, NOTE] = [10, 40];
 
 /** What to say of summary sheets that were written, kept as they were, or could not be made. */
 export function outcomeLines(

@@ -1,7 +1,7 @@
 import type { Change } from './assign';
 import type { Checked } from './candidates';
 import { componentsOf } from './components';
-import type { Evidence } from './evidence';
+import { isAcross, type Evidence } from './evidence';
 import { answerOf, type Answer } from './answer';
 import { repairedWithin } from './apart';
 import { bandGroups, repairedApart, type BandGroup } from './bandGroups';
@@ -69,8 +69,9 @@ class Locating {
       const all = group.components.flat();
       const tried = repairedApart(this.space, group, this.limits());
       this.left -= tried?.steps ?? LIMITS.steps;
-      const found = tried ?? (yield { space: this.space, failing: all });
-      if (found && found.repairs.length > 0) this.take(causeByCause(this.space, all, found));
+      const isOpen = tried === null && !this.isMadeApart(group);
+      const found = isOpen ? yield { space: this.space, failing: all } : tried;
+      if (found && this.isSpare(found)) this.take(causeByCause(this.space, all, found));
     }
     for (const component of group.components) {
       const { found, steps } = repairedWithin(this.space, this.stillFailing(component), this.limits());
@@ -94,6 +95,11 @@ class Locating {
     const { space } = this;
     const tried = failing.length > MOST_FAILING ? null : search(space, failing, this.limits());
     this.left -= tried?.steps ?? 0;
+    const areApart = failing.every((index) => this.isBetween(index));
+    if (!isSettled(tried) && areApart) {
+      this.explanations.push(...failing.map((index) => eitherSide(space, index)));
+      return;
+    }
     const found = isSettled(tried) ? tried : yield { space, failing };
     if (!found) {
       this.open.push(failing);
@@ -104,7 +110,8 @@ class Locating {
       this.explanations.push(...failing.map((index) => withoutRepair(space, index)));
       return;
     }
-    if (best.length > this.mendedBy(best).length + 1) {
+    // a table that adds up is not wrong in several cells because another says otherwise
+    if (best.length > this.mendedBy(best).length + (areApart ? 0 : 1)) {
       this.explanations.push(...failing.map((index) => eitherSide(space, index)));
       return;
     }
@@ -114,6 +121,25 @@ class Locating {
   private take({ explanations, changes }: Answer): void {
     this.explanations.push(...explanations);
     this.space = this.space.after(changes);
+  }
+
+  /** Whether tables disagree that add up, or would once what is wrong within them is mended: no question for a solver. */
+  private isMadeApart({ components }: BandGroup): boolean {
+    if (components.flat().every((index) => this.isBetween(index))) return true;
+    return components.some((component) => {
+      const { found, steps } = repairedWithin(this.space, component, this.limits());
+      this.left -= steps;
+      return found !== null;
+    });
+  }
+
+  private isBetween(index: number): boolean {
+    return isAcross(this.space.checked.relations[index]!);
+  }
+
+  /** Whether something is found, and no more cells than there are relations that it mends: tables made apart need more. */
+  private isSpare({ repairs: [best] }: Found): boolean {
+    return best !== undefined && best.length <= this.mendedBy(best).length;
   }
 
   /** Failing relations that hold with the changes. */

@@ -247,9 +247,9 @@ describe('words and names', () => {
   test('the sentence of a criterion, as such plans have it', async () => {
     const text = textOf(planOf(plansOf(await sample('dien-bien.xlsx')), 'prose'));
     expect(text).toContain(
-      'có 89/115 xã đạt tiêu chí số 2 về Giao thông, đạt 77,39 %; còn 26 xã chưa đạt: Pa Thơm,',
+      'có 89/115 xã đạt tiêu chí số 2 về Giao thông, đạt 77,39\u00a0%; còn 26 xã chưa đạt: Pa Thơm,',
     );
-    expect(text).toContain('có 115/115 xã đạt tiêu chí số 1 về Quy hoạch, đạt 100 %.');
+    expect(text).toContain('có 115/115 xã đạt tiêu chí số 1 về Quy hoạch, đạt 100\u00a0%.');
     expect(text).toContain('còn 80 xã chưa đạt');
     expect(text).not.toContain('đơn vị nữa');
     expect(text).toContain('làm tròn đến 2 chữ số thập phân');

@@ -17,6 +17,18 @@ export interface RowPlaces {
  * they reach to its end, though that is new. The rows as they are where their lines were mixed with others.
  */
 export function rangePlaces(first: number, last: number, places: RowPlaces): readonly [number, number] {
+  const known = answers.get(places) ?? new Map<string, readonly [number, number]>();
+  answers.set(places, known);
+  const key = `${first}:${last}`;
+  const found = known.get(key) ?? rangeNow(first, last, places);
+  known.set(key, found);
+  return found;
+}
+
+/** Ten thousand formulas ask for the place of one list: a rank in it, a share of its total. */
+const answers = new WeakMap<RowPlaces, Map<string, readonly [number, number]>>();
+
+function rangeNow(first: number, last: number, places: RowPlaces): readonly [number, number] {
   const { placeOf, rowAt, isPutIn, listAt } = places;
   let [start, end] = [Infinity, -Infinity];
   for (let row = first; row <= last; row++) {

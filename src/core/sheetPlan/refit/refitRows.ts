@@ -16,6 +16,8 @@ export interface Refit {
   readonly apart: readonly Apart[];
   /** Where all rows came to. */
   readonly places: RowPlaces;
+  /** Whether any line stands elsewhere than it did: formulas beside lines may have to say something else. */
+  readonly isChanging: boolean;
 }
 
 export interface Apart {
@@ -37,16 +39,12 @@ export const AS_IT_IS: Refit = {
     listOf: () => null,
     listAt: () => null,
   },
+  isChanging: false,
 };
 
 /** Whether something beside the lines goes elsewhere than with rows that are put in. */
 export function isMoving({ moves, apart }: Refit): boolean {
   return moves.length > 0 || apart.length > 0;
-}
-
-/** Whether formulas beside the lines may have to say something else. */
-export function isChanging(refit: Refit): boolean {
-  return refit.insertions.length > 0 || isMoving(refit);
 }
 
 export interface RefitJob {
@@ -90,7 +88,8 @@ export function refitRows({ lineBy, grid, there, beside, below }: RefitJob): Ref
     else apart.push({ row: from, ...labelOf(before[row]!, lineBy) });
   });
   const places = placesOf({ placeOf, before, anew, shifted, height: Math.max(grid.height, height) });
-  return { insertions, moves, apart, places };
+  const isChanging = insertions.length > 0 || [...placeOf].some(([row, place]) => place !== row);
+  return { insertions, moves, apart, places, isChanging };
 }
 
 interface Placed {

@@ -13,25 +13,18 @@ import type { Column } from './heads';
 const MOST_CHANGES = 4;
 const MOST_WAYS = 4;
 /**
- * The columns that say which finding a line is: its cell, the place in words. Its sheet and rule go with them unseen
- * (`aboutFinding`): what is wrong is said otherwise as soon as a figure changes.
+ * The columns that say what a line is about: its cell, the place in words. Its sheet goes with them unseen. Not what is
+ * wrong there, nor by which rule: that is said otherwise as soon as another figure changes.
  */
 const [CELL, PLACE] = [3, 4];
 
-/** What a finding is about beyond its place, as a field beside it is known by. */
-export function aboutFinding({ workbook }: Pick<SummaryContext, 'workbook'>, { rule, at }: Finding): string {
-  return `${workbook.sheets[at.sheet]!.name}\n${rule}`;
-}
-
-/** Room beside a finding for what was corrected; its cell and its place stand in columns `at` and `place`. */
-export function correctedField(
-  context: SummaryContext,
-  finding: Finding,
-  at: number,
-  place: number,
-): PlannedCell {
-  const about = aboutFinding(context, finding);
-  return field(null, [at, place], 'body', { about, orBy: [[place], [at]], mayGo: true });
+/**
+ * Room beside a finding for what was corrected; its cell and its place stand in columns `at` and `place`. Where the cell
+ * has moved the place tells alone; a sheet is known by its position, for sheets are renamed.
+ */
+export function correctedField({ at }: Finding, cellColumn: number, placeColumn: number): PlannedCell {
+  const by = [cellColumn, placeColumn];
+  return field(null, by, 'body', { about: `${at.sheet}`, orBy: [[placeColumn]], mayGo: true });
 }
 
 /** The columns of a list of findings. */
@@ -64,7 +57,7 @@ export function findingLine(context: SummaryContext, finding: Finding, number: n
     cell(actual, typeof actual === 'number' ? 'figure' : 'body'),
     cell(expected, typeof expected === 'number' ? 'figure' : 'body'),
     cell(suggestion(context, finding)),
-    correctedField(context, finding, CELL, PLACE),
+    correctedField(finding, CELL, PLACE),
   ];
 }
 

@@ -39,6 +39,6 @@ export function letterLine(context: SummaryContext, finding: Finding, number: nu
     cell(tell(finding.message)),
     cell(actual, 'centre'),
     cell(suggestion(context, finding)),
-    correctedField(context, finding, CELL, PLACE),
+    correctedField(finding, CELL, PLACE),
   ];
 }

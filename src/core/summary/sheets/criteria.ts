@@ -19,7 +19,7 @@ import { unreadableNote } from '../unreadableNote';
 import { itemsText, notSentNote, sourceLine, spanWords, titleOf } from '../words';
 
 /** Names of communes in one cell; beyond these they are counted. */
-const MOST_NAMES = 80;
+const MOST_NAMES = 120;
 const [CRITERION, MET] = [1, 3] as const;
 /** The columns after those that always stand. */
 const FIRST_OPTIONAL = 7;

@@ -47,7 +47,15 @@ interface Section {
 }
 
 function section({ tell }: SummaryContext, heading: Text, lines: readonly Param[]): PlannedCell[][] {
-  return [[cell(tell(heading), 'title')], ...lines.map((line) => [cell(tell(line), 'prose')])];
+  return [
+    [cell(tell(heading), 'title')],
+    ...lines.map((line) => [cell(withWholeShares(tell(line)), 'prose')]),
+  ];
+}
+
+/** A per cent sign is not torn from its figure at the end of a line, here or in Word. */
+function withWholeShares(sentence: string): string {
+  return sentence.replaceAll(' %', '\u00a0%');
 }
 
 function sectionsOf(context: SummaryContext, model: SummaryModel): Section[] {

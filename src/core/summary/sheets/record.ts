@@ -17,6 +17,8 @@ import { lettersSheets } from './letters';
 const MOST_FINDINGS = 2000;
 /** Columns of what is wrong; the reason of what was accepted takes those behind it. */
 const MESSAGE = 5;
+/** Those by which a line is known. */
+const [SHEET, PLACE] = [2, 4] as const;
 /** The column at which the right part of the head begins. */
 const SPLIT = 5;
 /** What a record tells before its table, to be filled in (Nghị định 30/2020/NĐ-CP, Phụ lục III, «Biên bản»; from memory). */
@@ -49,6 +51,7 @@ export function recordSheets(context: SummaryContext): readonly SheetPlan[] | Le
     subtitles: [tell(text('summary.record.sub', { time: takenAt, ...counts }))],
     widths,
     head: headOf(columns),
+    lineBy: [SHEET, PLACE],
     body: () =>
       stack([
         listOf(context, findings, report.findings.length, widths),

@@ -1,7 +1,7 @@
 import type { SheetNamer } from '../../../core/sheetPlan/formulaText';
 import { OWN_CHART_NAME } from '../../../core/sheetPlan/plannedChart';
 import { planGrid, type PlanGrid } from '../../../core/sheetPlan/planGrid';
-import { isChanging, type Refit } from '../../../core/sheetPlan/refit/refitRows';
+import type { Refit } from '../../../core/sheetPlan/refit/refitRows';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import { rangeOf } from '../rects';
 import { drawPlan, type MakeRoom } from './drawPlan';
@@ -53,7 +53,7 @@ export async function refillSheet(
     bottom: Math.max(area.bottom, planned.bottom),
     right: Math.max(area.right, planned.right),
   };
-  if (isChanging(refit) && sidesOf(area, used.right).length > 0) {
+  if (refit.isChanging && sidesOf(area, used.right).length > 0) {
     const lastColumn = used.right + (isWider ? columns : 0);
     await moveBeside(context, { sheet, id, name, refit, area: whole, lastColumn, makeRoom });
   }

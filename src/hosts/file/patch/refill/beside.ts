@@ -1,5 +1,5 @@
 import { refitFormula } from '../../../../core/sheetPlan/refit/refitFormula';
-import { isChanging, type Refit } from '../../../../core/sheetPlan/refit/refitRows';
+import type { Refit } from '../../../../core/sheetPlan/refit/refitRows';
 import type { Rect } from '../../../../core/snapshot/workbook';
 import type { ShiftFormula } from './userCells';
 
@@ -27,10 +27,10 @@ export function besideOf(refit: Refit, area: Rect, isThere: (sheet: string | nul
   for (const { from, to } of moves) moved.set(from + area.top, { to: to + area.top, isApart: false });
   apart.forEach(({ row }, at) => moved.set(row + area.top, { to: area.bottom + 1 + at, isApart: true }));
   const taken = new Set(moves.map(({ to }) => to + area.top));
-  const changes = isChanging(refit);
   return {
     goesTo: (row) => moved.get(row) ?? { to: taken.has(row) ? null : row, isApart: false },
-    formula: (formula) => (changes ? refitFormula(formula, refit.places, area.top, isThere) : formula),
+    formula: (formula) =>
+      refit.isChanging ? refitFormula(formula, refit.places, area.top, isThere) : formula,
     labels: apart.map(({ label, column }, at) => ({
       row: area.bottom + 1 + at,
       column: area.left + column,
