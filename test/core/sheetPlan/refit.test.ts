@@ -130,6 +130,14 @@ it('puts in no more rows than our part grows by', () => {
   expect([moves, apart]).toEqual([[], []]);
 });
 
+it('knows that lines stand elsewhere where only others than those written beside have moved', () => {
+  const before = [HEAD, line(1, 'A'), line(2, 'B'), line(3, 'C'), ...END];
+  const anew = [HEAD, line(1, 'B'), line(2, 'C'), ...END];
+  const { moves, apart, isChanging } = refit(before, anew, [0]);
+  expect({ moves, apart, isChanging }).toEqual({ moves: [], apart: [], isChanging: true });
+  expect(refit(before, before, [0]).isChanging).toBe(false);
+});
+
 describe('a formula beside lines', () => {
   const here = (sheet: string | null): boolean => sheet === null || sheet === 'TH-Xã';
   const before = [HEAD, line(1, 'A'), line(2, 'B'), line(3, 'C'), line(4, 'D'), ...END];

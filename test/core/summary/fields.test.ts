@@ -191,7 +191,8 @@ describe('what is noted beside a finding', () => {
         return !field?.field?.mayGo ? [] : [[place.replace(/^«.*»: /, ''), field.value]];
       }),
     );
-  const refilled = (before: SheetPlan, after: SheetPlan, asWritten = before) => {
+  /** A note beside every finding, or beside those of one place alone. */
+  const refilled = (before: SheetPlan, after: SheetPlan, asWritten = before, only = '') => {
     const grid = planGrid(asWritten);
     const area = { top: 0, left: 0, bottom: grid.height - 1, right: grid.width - 1 };
     const record = readOwnRecord(ownRecordFormula(grid, writtenCells(grid, area, name)))!;
@@ -199,7 +200,9 @@ describe('what is noted beside a finding', () => {
       ...before,
       rows: before.rows.map((row) =>
         row.map((cell) =>
-          !cell.field?.mayGo ? cell : { ...cell, value: `sửa ${row[0]!.value} ở ${row[3]!.value}` },
+          !cell.field?.mayGo || !row.some(({ value }) => String(value).includes(only))
+            ? cell
+            : { ...cell, value: `sửa ${row[0]!.value} ở ${row[3]!.value}` },
         ),
       ),
     };
@@ -244,6 +247,32 @@ describe('what is noted beside a finding', () => {
       const signed = withSigner(plan, 'Nguyễn Văn A');
       expect(refilled(signed, after[at]!, plan).dropped).toEqual([noted[FIRST]]);
     });
+  });
+
+  test('never goes to another finding that comes to stand in its cell', () => {
+    // the seventh stands seven rows below the first: rows taken out above bring it to where that stood
+    const above = Array.from({ length: 7 }, () => '');
+    const [before, after] = [sheetsOf(twoDistricts(true, true, 1, above)), sheetsOf(twoDistricts(false))];
+    const cells = ({ rows }: SheetPlan): unknown[] => rows.flat().map(({ value }) => value);
+    before.forEach((plan, at) => {
+      const first = plan.rows.flatMap((row) =>
+        row.some(({ value }) => String(value).includes('Xã Thử A ×')) ? [row] : [],
+      )[0]!;
+      const cell = first.find(({ value }) => /^[A-Z]+\d+$/.test(String(value)))!.value;
+      expect(cells(after[at]!)).toContain(cell);
+      const { noted, plan: made, dropped } = refilled(plan, after[at]!, plan, FIRST);
+      expect(notesOf(made)).toEqual({ [SEVENTH]: null });
+      expect(dropped).toEqual([noted[FIRST]]);
+    });
+  });
+
+  test('stays when its sheet is renamed', () => {
+    const workbook = twoDistricts(true);
+    const renamed = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: 'Biểu 2' })) };
+    // a letter names the sheet within the place
+    const [before, after] = [sheetsOf(workbook)[0]!, sheetsOf(renamed)[0]!];
+    const { noted, plan: made, dropped } = refilled(before, after);
+    expect([notesOf(made), dropped]).toEqual([noted, []]);
   });
 
   test('goes by its cell alone where there was no room to record what it is about', () => {
