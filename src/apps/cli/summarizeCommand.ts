@@ -49,7 +49,8 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       const refused = outcomeLines({ ...outcome, apart: [], dropped: [] }, left);
       return { refused: [...refused.slice(1), ...editedLines(workbook, sheets, outcome)] };
     }
-    if (sheets.length === 0) return { refused: lines };
+    // what could not be written is a line each: a copy without it would only look like the work done
+    if (outcome.written.length === 0) return { refused: sheets.length === 0 ? lines : lines.slice(1) };
     return {
       file,
       lines: [

@@ -28,6 +28,9 @@ export interface OpenComponent {
 const LIMITS: SearchLimits = { most: 4, steps: 1500 };
 const MOST_STEPS = 10_000;
 
+/** Disagreements between tables that add up: so many at once are of tables made at other times, not of a wrong cell. */
+const MANY = 4;
+
 /**
  * The smallest repairs of what fails: each component alone, in order, with what was found before put in place. What is
  * too wide for the exact search is explained greedily for the time being, and left open.
@@ -96,7 +99,7 @@ class Locating {
     const tried = failing.length > MOST_FAILING ? null : search(space, failing, this.limits());
     this.left -= tried?.steps ?? 0;
     const areApart = failing.every((index) => this.isBetween(index));
-    if (!isSettled(tried) && areApart) {
+    if (!isSettled(tried) && areApart && failing.length >= MANY) {
       this.explanations.push(...failing.map((index) => eitherSide(space, index)));
       return;
     }
