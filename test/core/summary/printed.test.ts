@@ -336,7 +336,9 @@ describe('what became of the sheets', () => {
       },
       [],
     ).map((line) => say(line, 'vi'));
-    expect(dropped).toMatch(/^Biên bản soát: bỏ 11 nội dung đã điền .*: «đã sửa 18», «(?:x )+x?…», «c»(?:, «d»){7}, …\.$/);
+    expect(dropped).toMatch(
+      /^Biên bản soát: bỏ 11 nội dung đã điền .*: «đã sửa 18», «(?:x )+x?…», «c»(?:, «d»){7}, …\.$/,
+    );
     expect(kept[1]).toMatch(/^TH-Xã: giữ nguyên .* sửa tay ở ô B7, C9, D12, …\./);
     expect(kept[2]).toMatch(/^TH-Huyện: giữ nguyên .* sửa tay\.$/);
     expect(kept[3]).toMatch(/^TH-Tiêu chí: giữ nguyên .* đã điền ở ô C8\./);
