@@ -10,6 +10,7 @@ import type { SheetState } from '../support/fake-excel/state';
 import { TransportError } from '../support/fake-excel/wire';
 import { openInExcel, READ, useOffice } from './setup';
 import { communes, sheetOf, workbookOf } from './workbooks';
+import { randomFrom } from '../support/randomFrom';
 
 useOffice();
 
@@ -26,17 +27,6 @@ const FAILURES = [
   ...['ItemNotFound', 'AccessDenied', 'GeneralException', 'InvalidArgument', 'RequestAborted'],
 ];
 const VALUES = ['x', '', 'x', 0, 1, 19, 'Xã Na Sang', '=1+1', '1.778', true, 'x', ''];
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Things that happen, each with how often it does. */
 type Deeds = readonly (readonly [weight: number, deed: () => unknown])[];

@@ -1,3 +1,5 @@
+import { randomFrom } from '../support/randomFrom';
+
 /** A small seeded generator of pseudo-random numbers (mulberry32), so that everything here is reproducible. */
 export interface Random {
   /** A number in [0, 1). */
@@ -11,14 +13,7 @@ export interface Random {
 }
 
 export function random(seed: number): Random {
-  let state = (seed ^ 0x9e3779b9) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomFrom(seed ^ 0x9e3779b9);
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     next,

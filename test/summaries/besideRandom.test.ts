@@ -1,22 +1,12 @@
 import { useOffice } from '../excel/setup';
 import { HOSTS, listPlan, type Written } from './beside';
+import { randomFrom } from '../support/randomFrom';
 
 jest.setTimeout(120_000);
 useOffice();
 
 const FIRST = 2;
 const ALL = ['An', 'Bình', 'Châu', 'Dân', 'Én', 'Gia', 'Hà', 'Ích', 'Khê', 'Lâm'];
-
-/** Numbers from 0 to below 1, the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Some communes in some order: as they are listed, or mixed. */
 function listFrom(random: () => number, isMixed: boolean): string[] {

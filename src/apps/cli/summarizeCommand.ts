@@ -43,19 +43,19 @@ export function summarizeCommand(path: string, options: SummarizeOptions): Promi
       fileName: path,
       packing: packInNode,
     });
-    const lines = outcomeLines(outcome, left);
-    if (outcome.kept.some(isForHand)) {
+    const isEdited = outcome.kept.some(isForHand);
+    // a copy without what could not be written would only look like the work done
+    if (isEdited || outcome.written.length === 0) {
       // no file is written: nothing was put anywhere, nothing left out
-      const refused = outcomeLines({ ...outcome, apart: [], dropped: [] }, left);
-      return { refused: [...refused.slice(1), ...editedLines(workbook, sheets, outcome)] };
+      const lines = outcomeLines({ ...outcome, apart: [], dropped: [] }, left);
+      const why = sheets.length === 0 ? lines : lines.slice(1);
+      return { refused: isEdited ? [...why, ...editedLines(workbook, sheets, outcome)] : why };
     }
-    // what could not be written is a line each: a copy without it would only look like the work done
-    if (outcome.written.length === 0) return { refused: sheets.length === 0 ? lines : lines.slice(1) };
     return {
       file,
       lines: [
         text('writing.done', { path: options.output }),
-        ...lines,
+        ...outcomeLines(outcome, left),
         ...(isConverted ? [text('writing.as-xlsx')] : []),
       ],
       status: report.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : 0,

@@ -161,10 +161,9 @@ export function createFileHost(
             ? { file: await bytes() }
             : await copyFile(await bytes(), { fileName, workbook, writes, annotation: null });
         const summarized = await summarizeFile(file, workbook, plans, { force, fileName });
-        show({ summarized: { ...summarized, file: await rememberedIn(summarized.file), workbook } });
-        const { written, replaced, formerReplaced, kept, apart, dropped } = summarized;
-        const told = { ...(apart ? { apart } : {}), ...(dropped ? { dropped } : {}) };
-        return { written, replaced, formerReplaced, kept, ...told };
+        const { file: made, isConverted, ...outcome } = summarized;
+        show({ summarized: { ...outcome, isConverted, file: await rememberedIn(made), workbook } });
+        return outcome;
       }),
     readMemory: async () => view.workbook?.memory ?? [],
     writeMemory: async (xml) => {

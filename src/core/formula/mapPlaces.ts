@@ -1,18 +1,14 @@
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const QUOTED = String.raw`'(?:[^']|'')*'`;
-const PLAIN = String.raw`[\p{L}\p{N}_.\\]+`;
-/** What may not follow a reference, for then it is part of a name, a function (`LOG10(`) or a sheet (`T1!`). */
-const NO_MORE = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
-const PLACE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${NO_MORE}`;
+import { PLACE, PLAIN_SHEET, QUOTED_SHEET } from './referencePattern';
+
 /** A reference with its sheet; texts, other workbooks (`[1]Sheet!A1`), tables' parts and names are passed over. */
 const TOKEN = new RegExp(
   [
     '"(?:[^"]|"")*"',
-    String.raw`(?:'\[[^\]]*\](?:[^']|'')*'|\[[^\]]*\]${PLAIN})!${PLACE}`,
-    `((?:${QUOTED}|${PLAIN})!)?(${PLACE})`,
+    String.raw`(?:'\[[^\]]*\](?:[^']|'')*'|\[[^\]]*\]${PLAIN_SHEET})!${PLACE}`,
+    `((?:${QUOTED_SHEET}|${PLAIN_SHEET})!)?(${PLACE})`,
     String.raw`\[[^\[\]]*\]`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
-    QUOTED,
+    QUOTED_SHEET,
   ].join('|'),
   'gu',
 );

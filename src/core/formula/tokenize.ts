@@ -1,16 +1,11 @@
 import { readReference } from './reference';
+import { PLACE } from './referencePattern';
 import type { Token } from './token';
 
 /** Excel's own limit to a formula; a longer one is not read. */
 export const LONGEST_FORMULA = 8192;
 
-/** What may not follow a reference, for then it is part of a name, a function (`LOG10(`) or a sheet (`T1!`). */
-const NO_MORE = '(?![\\p{L}\\p{N}_.\\\\?(!\\[])';
-const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
-const REFERENCE = new RegExp(
-  `(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})${NO_MORE}`,
-  'uy',
-);
+const REFERENCE = new RegExp(PLACE, 'uy');
 /** `'Biểu 02'!`, `Sheet1!`, `[1]Sheet1!`, `Sheet1:Sheet3!`. */
 const SHEET = /(?:'(?:[^']|'')*'|(?:\[[^[\]']*\])?[\p{L}\p{N}_.\\]+(?::[\p{L}\p{N}_.\\]+)?)!/uy;
 const STRING = /"(?:[^"]|"")*"/y;

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Rect } from '../snapshot/workbook';
 import { formulaShape, type FormulaShape, type Pointed } from './formulaShape';
+import { withOneBreak } from '../text/lineBreaks';
 
 /** What a digest takes in of a cell; undefined where nothing stands. */
 export type DigestCell =
@@ -111,7 +112,7 @@ function takeConstant(value: NonNullable<CellValue>, said: Sums): void {
     // Office.js tells an error as its text
     const text = typeof value === 'string' ? value : value.error;
     said.take('"');
-    said.take(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+    said.take(withOneBreak(text));
   }
 }
 

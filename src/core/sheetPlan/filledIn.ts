@@ -5,6 +5,7 @@ import type { AreaCells } from './digest';
 import { aboutCode, LENGTH } from './lineSums';
 import { isFilledIn, type OwnRecord } from './ownRecord';
 import type { PlannedCell, PlannedField, SheetPlan } from './sheetPlan';
+import { withOneBreak } from '../text/lineBreaks';
 
 /** A plan with what was filled in. */
 export interface FilledIn {
@@ -92,31 +93,26 @@ function placesOf(
         .map((code) => nextOf(found.get(keyOf(column, field, code, valuesOf(row, field)))))
         .find((one) => one !== undefined);
       if (filling) put(row, column, filling);
-      else if (field.orBy) waiting.push({ row, column, field });
+      else if (field.orBy) waiting.push({ row, column, field: { ...field, by: field.orBy } });
     }),
   );
-  const ways = waiting.reduce((most, { field }) => Math.max(most, field.orBy!.length), 0);
-  for (let way = 0; way < ways; way++) {
-    const wanting = new Map<string, Waiting[]>();
-    for (const one of waiting) {
-      const { row, column, field } = one;
-      const by = field.orBy![way];
-      if (!by || placed.get(row)?.has(column)) continue;
-      const values = valuesOf(row, field);
-      for (const code of codesFor(field)) addTo(wanting, keyOf(column, { ...field, by }, code, values), one);
-    }
-    for (const [key, [one, ...others]] of wanting) {
-      // a field that was left blank counts too: it may have been this very one
-      const [left, ...more] = (found.get(key) ?? []).filter(({ hasPlace }) => !hasPlace);
-      const isOnly = others.length === 0 && more.length === 0;
-      if (one && left && isOnly && isTyped(left) && !placed.get(one.row)?.has(one.column))
-        put(one.row, one.column, left);
-    }
+  const wanting = new Map<string, Waiting[]>();
+  for (const one of waiting) {
+    const { row, column, field } = one;
+    const values = valuesOf(row, field);
+    for (const code of codesFor(field)) addTo(wanting, keyOf(column, field, code, values), one);
+  }
+  for (const [key, [one, ...others]] of wanting) {
+    // a field that was left blank counts too: it may have been this very one
+    const [left, ...more] = (found.get(key) ?? []).filter(({ hasPlace }) => !hasPlace);
+    const isOnly = others.length === 0 && more.length === 0;
+    if (one && left && isOnly && isTyped(left) && !placed.get(one.row)?.has(one.column))
+      put(one.row, one.column, left);
   }
   return placed;
 }
 
-/** A field for which nothing was found by what it goes by. */
+/** A field for which nothing was found by what it goes by, going by what else tells. */
 interface Waiting {
   readonly row: number;
   readonly column: number;
@@ -196,7 +192,7 @@ function kindsByColumn({ rows }: SheetPlan): Map<number, Map<string, PlannedFiel
       if (!field) return;
       const known = kinds.get(column) ?? new Map<string, PlannedField>();
       kinds.set(column, known);
-      for (const by of [field.by, ...(field.orBy ?? [])]) {
+      for (const by of field.orBy ? [field.by, field.orBy] : [field.by]) {
         const isAbout = field.about !== undefined;
         known.set(`${by.join()} ${field.below ?? 0} ${isAbout}`, { ...field, by });
       }
@@ -218,7 +214,7 @@ function keyOf(
 /** A value as it is compared, however a host reads its line breaks and blanks. */
 function plain(value: CellValue): CellValue {
   if (value === '') return null;
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+  return typeof value === 'string' ? withOneBreak(value) : value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PLACE, PLAIN_SHEET, QUOTED_SHEET } from '../formula/referencePattern';
 import { parseRect, rectAddress } from '../snapshot/address';
 import type { Rect } from '../snapshot/workbook';
 import { remembering } from '../text/remembering';
@@ -22,23 +23,17 @@ export interface Pointed {
   readonly rect: Rect;
 }
 
-const QUOTED = String.raw`'(?:[^']|'')*'`;
-const PLAIN = String.raw`[\p{L}\p{N}_.\\]+`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-/** What may not follow a reference, for then it is part of a name, a function (`LOG10(`) or a sheet (`T1!`). */
-const NO_MORE = String.raw`(?![\p{L}\p{N}_.\\?(!\[])`;
-const PLACE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})${NO_MORE}`;
 /** Cells that were deleted: `#REF!`, `#REF!B2:B5` of a sheet that is gone, `B#REF!:C#REF!` of rows that are. */
 const GONE = String.raw`[$A-Za-z\d]*#REF![$A-Za-z\d]*(?::[$A-Za-z\d]*(?:#REF!)?[$A-Za-z\d]*)?`;
 const tokens = (references: string): RegExp =>
   new RegExp(
     [
       '"(?:[^"]|"")*"',
-      String.raw`(?:(${QUOTED}|${PLAIN})!)?${references}`,
+      String.raw`(?:(${QUOTED_SHEET}|${PLAIN_SHEET})!)?${references}`,
       String.raw`[\s\u00a0@]+`,
       String.raw`\[[^\[\]]*\]`,
       String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
-      QUOTED,
+      QUOTED_SHEET,
     ].join('|'),
     'gu',
   );

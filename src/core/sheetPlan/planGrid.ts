@@ -1,5 +1,6 @@
 import type { Rect } from '../snapshot/workbook';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
+import { withOneBreak } from '../text/lineBreaks';
 
 /** A planned sheet's cells as they are written. */
 export interface PlanGrid {
@@ -56,8 +57,7 @@ function isWritable({ value, formula }: PlannedCell): boolean {
 function writable(cell: PlannedCell, isCovered: boolean): PlannedCell {
   if (isCovered) return { value: null, role: cell.role };
   if (isWritable(cell) || typeof cell.value !== 'string') return cell;
-  const lines = cell.value.includes('\r') ? cell.value.replace(/\r\n?/g, '\n') : cell.value;
-  const value = lines.slice(0, LONGEST_TEXT);
+  const value = withOneBreak(cell.value).slice(0, LONGEST_TEXT);
   if (value === '' && !cell.formula) return { ...cell, value: null };
   return value === cell.value ? cell : { ...cell, value };
 }

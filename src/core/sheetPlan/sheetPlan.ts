@@ -29,11 +29,8 @@ export interface PlannedField {
    * a code, for want of room, goes by the cells alone. A field that still says just this was not filled in.
    */
   readonly about?: string;
-  /**
-   * Columns that tell instead of `by`, one way after the other, where only one is left that it can be: cells move, and
-   * names are corrected.
-   */
-  readonly orBy?: readonly (readonly number[])[];
+  /** Columns that tell instead of `by` where only one is left that it can be: cells move. */
+  readonly orBy?: readonly number[];
   /** How many rows below its own that line stands, above it where negative; none where left out. */
   readonly below?: number;
   /**

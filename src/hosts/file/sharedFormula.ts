@@ -1,3 +1,4 @@
+import { PLACE } from '../../core/formula/referencePattern';
 import { columnName, MAX_COLUMNS, MAX_ROWS } from '../../core/snapshot/address';
 import { columnNumber } from './cellReference';
 
@@ -13,17 +14,9 @@ interface Corner {
 type Piece = string | readonly Corner[];
 
 const REF_ERROR = '#REF!';
-/** What may not follow a reference, for then it is the name of a function (`LOG10(`), a sheet (`T1!`) or a name. */
-const NO_MORE = '(?![\\p{L}\\p{N}_.\\\\?(!\\[])';
-const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
-const REFERENCE = [
-  `${CELL}(?::${CELL})?${NO_MORE}`,
-  `\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${NO_MORE}`,
-  `\\$?\\d{1,7}:\\$?\\d{1,7}${NO_MORE}`,
-].join('|');
 /** Strings, quoted sheet names (a doubled quote reads as two pieces side by side), names and numbers. */
 const VERBATIM = '"[^"]*"?|\'[^\']*\'?|#[A-Z0-9/]+[!?]?|[\\p{L}\\p{N}_\\\\][\\p{L}\\p{N}_.\\\\?]*';
-const TOKEN = new RegExp(`(${REFERENCE})|${VERBATIM}`, 'uy');
+const TOKEN = new RegExp(`(${PLACE})|${VERBATIM}`, 'uy');
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
 function readCorner(text: string): Corner | null {

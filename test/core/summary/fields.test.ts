@@ -344,7 +344,7 @@ test('whoever moves a field raises the number of the layout', async () => {
           field.by.length === 0
             ? `its place among ${among(column)}`
             : `${field.by.join()} at ${field.below ?? 0}`;
-        const others = (field.orBy ?? []).map((by) => ` or by ${by.join()}`).join('');
+        const others = field.orBy ? ` or by ${field.orBy.join()}` : '';
         return `${column} by ${way}${field.about === undefined ? '' : ' about'}${others}`;
       }),
     );

@@ -1,5 +1,6 @@
 import { addTo } from '../../collections/groups';
 import type { CellValue } from '../../snapshot/workbook';
+import { withOneBreak } from '../../text/lineBreaks';
 
 /** A row of a sheet of ours, as it is told from the others. */
 export interface Line {
@@ -44,7 +45,7 @@ function saidBy(row: number, width: number, valueAt: (row: number, column: numbe
 /** A value as it is compared, however a host reads its line breaks and blanks. */
 function plain(value: CellValue): string {
   if (value === null) return '';
-  return (typeof value === 'object' ? value.error : String(value)).replace(/\r\n?/g, '\n').trim();
+  return withOneBreak(typeof value === 'object' ? value.error : String(value)).trim();
 }
 
 /** Pairs of rows without a key that are compared at most. */

@@ -24,7 +24,7 @@ const [CELL, PLACE] = [3, 4];
  */
 export function correctedField({ at }: Finding, cellColumn: number, placeColumn: number): PlannedCell {
   const by = [cellColumn, placeColumn];
-  return field(null, by, 'body', { about: `${at.sheet}`, orBy: [[placeColumn]], mayGo: true });
+  return field(null, by, 'body', { about: `${at.sheet}`, orBy: [placeColumn], mayGo: true });
 }
 
 /** The columns of a list of findings. */

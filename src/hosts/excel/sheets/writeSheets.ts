@@ -1,3 +1,4 @@
+import { becameFor, Outcomes } from '../../../core/host/outcomes';
 import { HostError, type SheetsOutcome, type WriteSheetsOptions } from '../../../core/host/workbookHost';
 import { text } from '../../../core/messages/text';
 import type { AreaCells } from '../../../core/sheetPlan/digest';
@@ -55,12 +56,7 @@ export async function writeSheets(
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
   const sheetName = (sheet: number): string | undefined => nameById.get(handles[sheet]?.id ?? '');
   const taken = names.map(({ name }) => name);
-  const written: string[] = [];
-  const replaced: string[] = [];
-  const formerReplaced: string[] = [];
-  const kept: SheetsOutcome['kept'][number][] = [];
-  const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
-  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
+  const outcomes = new Outcomes();
   const added: { readonly sheet: Excel.Worksheet; readonly plan: SheetPlan; readonly name: string }[] = [];
   const makeRoom = roomIn(context);
   const repeating: string[] = [];
@@ -70,16 +66,12 @@ export async function writeSheets(
     const {
       plan: filledIn,
       kept: why,
-      dropped: notes,
+      dropped,
     } = refilling(plan, there?.record ?? null, present ?? null, () => anewAt(present, plan, sheetName));
     if (there?.isProtected) {
-      kept.push({ name: there.name, reason: 'protected' });
+      outcomes.left(there.name, 'protected');
     } else if (there && !force && why) {
-      kept.push({
-        name: there.name,
-        reason: why.reason,
-        ...(why.cells.length > 0 ? { cells: why.cells } : {}),
-      });
+      outcomes.left(there.name, why.reason, why.cells);
     } else if (there) {
       const grid = planGrid(filledIn);
       const refit = refitRows({
@@ -90,7 +82,7 @@ export async function writeSheets(
         below: there.area !== null && there.used.bottom > there.area.bottom,
       });
       if (isMoving(refit) && (await isMergedBeside(context, there, refit))) {
-        kept.push({ name: there.name, reason: 'stuck' });
+        outcomes.left(there.name, 'stuck');
         continue;
       }
       await makeRoom(0);
@@ -102,14 +94,11 @@ export async function writeSheets(
         refit,
         isFormer: why?.reason === 'former',
       });
-      written.push(there.name);
-      if (refit.apart.length > 0)
-        apart.push({ name: there.name, lines: refit.apart.map(({ label }) => label) });
-      if (notes.length > 0) dropped.push({ name: there.name, notes });
-      if (why) (why.reason === 'former' ? formerReplaced : replaced).push(there.name);
+      const apart = refit.apart.map(({ label }) => label);
+      outcomes.refilled(there.name, becameFor(why), { apart, dropped });
       if (there.repeatsRows && !repeatsHeads(plan)) repeating.push(there.id);
     } else if (isStructureLocked) {
-      kept.push({ name: plan.name, reason: 'locked' });
+      outcomes.left(plan.name, 'locked');
     } else {
       await makeRoom(0);
       const grid = planGrid(plan);
@@ -119,7 +108,7 @@ export async function writeSheets(
       await drawPlan({ sheet, plan, grid, origin: AT_A1, setsPages: true, sheetName }, makeRoom);
       recordOwn({ sheet, plan, grid, name, area: wholeOf(grid, AT_A1), scoped: NOTHING_SCOPED, sheetName });
       added.push({ sheet, plan, name });
-      written.push(name);
+      outcomes.added(name);
     }
   }
   await context.sync();
@@ -127,8 +116,7 @@ export async function writeSheets(
   const more = added.map(({ sheet, plan, name }): SheetHandle => {
     return { id: sheet.id, name, visibility: 'visible', ownId: plan.id };
   });
-  const told = { ...(apart.length > 0 ? { apart } : {}), ...(dropped.length > 0 ? { dropped } : {}) };
-  return { outcome: { written, replaced, formerReplaced, kept, ...told }, sheets: [...handles, ...more] };
+  return { outcome: outcomes.all(), sheets: [...handles, ...more] };
 }
 
 /**

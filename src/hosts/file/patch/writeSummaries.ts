@@ -1,3 +1,4 @@
+import { Outcomes } from '../../../core/host/outcomes';
 import type { SheetsOutcome, WriteSheetsOptions } from '../../../core/host/workbookHost';
 import type { SheetPlan } from '../../../core/sheetPlan/sheetPlan';
 import type { Workbook } from '../../../core/snapshot/workbook';
@@ -7,7 +8,7 @@ import { FileError } from '../fileError';
 import { addOwnStyles } from './addOwnStyles';
 import { addTab } from './addTab';
 import { openWorkbook, tabsOf } from './openedWorkbook';
-import { isKept, refillTab } from './refill/refillTab';
+import { refillTab } from './refill/refillTab';
 import { ownTabs } from './workbookTabs';
 
 /** A copy of a workbook with planned sheets, and what became of each. */
@@ -46,45 +47,27 @@ export async function writeSummaries(
     throw new FileError({ code: 'structure-locked', params: {} });
   const sheetName = (sheet: number): string | undefined => tabs[sheet]?.name;
   const styles = addOwnStyles(opened);
-  const written: string[] = [];
-  const replaced: string[] = [];
-  const formerReplaced: string[] = [];
-  const kept: SheetsOutcome['kept'][number][] = [];
-  const apart: NonNullable<SheetsOutcome['apart']>[number][] = [];
-  const dropped: NonNullable<SheetsOutcome['dropped']>[number][] = [];
+  const outcomes = new Outcomes();
   for (const plan of plans) {
     const own = [...ownTabs(tabsOf(opened))].find(([, id]) => id === plan.id)?.[0];
     if (own === undefined && isStructureLocked) {
-      kept.push({ name: plan.name, reason: 'locked' });
+      outcomes.left(plan.name, 'locked');
       continue;
     }
     if (own === undefined) {
-      written.push(addTab(opened, plan, styles, true));
+      outcomes.added(addTab(opened, plan, styles, true));
       continue;
     }
     const name = tabsOf(opened).tabs[own]!.name;
-    const {
-      became,
-      cells = [],
-      apart: lines = [],
-      dropped: notes = [],
-    } = refillTab(opened, own, plan, {
+    const refilled = refillTab(opened, own, plan, {
       styles,
       sheetName,
       force,
       read: read?.sheets[own],
     });
-    if (isKept(became)) {
-      kept.push({ name, reason: became, ...(cells.length > 0 ? { cells } : {}) });
-      continue;
-    }
-    if (became === 'replaced') replaced.push(name);
-    if (became === 'former-replaced') formerReplaced.push(name);
-    if (lines.length > 0) apart.push({ name, lines });
-    if (notes.length > 0) dropped.push({ name, notes });
-    written.push(name);
+    if (refilled.left === null) outcomes.refilled(name, refilled.became, refilled);
+    else outcomes.left(name, refilled.left, refilled.cells);
   }
-  const made = written.length > 0 ? await opened.edit.finish() : file;
-  const told = { ...(apart.length > 0 ? { apart } : {}), ...(dropped.length > 0 ? { dropped } : {}) };
-  return { file: made, written, kept, replaced, formerReplaced, ...told };
+  const outcome = outcomes.all();
+  return { file: outcome.written.length > 0 ? await opened.edit.finish() : file, ...outcome };
 }

@@ -1,3 +1,4 @@
+import { becameFor, type Refilled, type RefillingTold } from '../../../../core/host/outcomes';
 import type { KeptReason } from '../../../../core/host/workbookHost';
 import { plannedCells } from '../../../../core/sheetPlan/formulaText';
 import { refilling } from '../../../../core/sheetPlan/refilling';
@@ -25,21 +26,10 @@ import { shiftReferences } from './shiftReferences';
 import { shiftFormulas } from './shiftPart';
 import { ROW, standsBeyond, type Beyond } from './userCells';
 
-/** What became of a sheet of ours that was to be filled again. */
-export interface Refilled {
-  readonly became: 'filled' | 'replaced' | 'former-replaced' | KeptReason;
-  /** The cells that are to blame where it was left as it was. */
-  readonly cells?: readonly string[];
-  /** Lines that are no more, beside which something was written that stands below now. */
-  readonly apart?: readonly string[];
-  /** What was filled in for something that is done with. */
-  readonly dropped?: readonly string[];
-}
-
-/** Whether a sheet was left as it was. */
-export function isKept(became: Refilled['became']): became is KeptReason {
-  return became !== 'filled' && became !== 'replaced' && became !== 'former-replaced';
-}
+/** What became of a sheet of ours that was to be filled again, or why it was left as it was and the cells to blame. */
+export type RefilledTab =
+  | ({ readonly left: null; readonly became: Refilled } & RefillingTold)
+  | { readonly left: KeptReason; readonly cells?: readonly string[] };
 
 /** What may lie on a sheet that rows or columns are put into: all that names its cells is moved by us. */
 const MOVABLE: ReadonlySet<string> = new Set(['drawing', 'printerSettings', 'hyperlink']);
@@ -57,10 +47,10 @@ export function refillTab(
     readonly force: boolean;
     readonly read: Sheet | undefined;
   },
-): Refilled {
+): RefilledTab {
   const before = tabsOf(opened);
   const part = tabParts(opened)[tab];
-  if (part === undefined) return { became: 'stuck' };
+  if (part === undefined) return { left: 'stuck' };
   const { area: recorded, record } = ownAreaOf(before, tab);
   const there = recorded && cellsInFile(opened, part, recorded, context.read);
   const origin = { row: recorded?.top ?? 0, column: recorded?.left ?? 0 };
@@ -69,8 +59,7 @@ export function refillTab(
     kept,
     dropped,
   } = refilling(plan, record, there, () => plannedCells(planGrid(plan), origin, context.sheetName));
-  if (!context.force && kept) return { became: kept.reason, cells: kept.cells };
-  const isFormer = kept?.reason === 'former';
+  if (!context.force && kept) return { left: kept.reason, cells: kept.cells };
   const placed = placePlan(filledIn, {
     origin,
     styles: context.styles,
@@ -86,12 +75,11 @@ export function refillTab(
       area,
       there,
       asPlanned: planGrid(plan),
-      setsPages: isFormer,
+      setsPages: kept?.reason === 'former',
     });
-    if (!kept) return { became: 'filled', apart, dropped };
-    return { became: isFormer ? 'former-replaced' : 'replaced', apart, dropped };
+    return { left: null, became: becameFor(kept), apart, dropped };
   } catch (error) {
-    if (error instanceof Stuck) return { became: 'stuck' };
+    if (error instanceof Stuck) return { left: 'stuck' };
     throw error;
   }
 }
