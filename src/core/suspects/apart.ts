@@ -13,17 +13,17 @@ export function repairedWithin(
   space: Space,
   component: readonly number[],
   limits: SearchLimits,
-): { readonly found: Found | null; readonly steps: number } {
+): { readonly found: Found | null; readonly left: readonly number[]; readonly steps: number } {
   const isBetween = (index: number): boolean => isAcross(space.checked.relations[index]!);
   const between = component.filter(isBetween);
   const within = component.filter((index) => !isBetween(index));
   if (between.length === 0 || within.length === 0 || within.length > MOST_FAILING)
-    return { found: null, steps: 0 };
+    return { found: null, left: [], steps: 0 };
   const found = search(without(space, new Set(between)), within, limits);
   const [only, ...others] = found.repairs;
-  if (!found.isComplete || !only || others.length > 0) return { found: null, steps: found.steps };
+  if (!found.isComplete || !only || others.length > 0) return { found: null, left: [], steps: found.steps };
   const after = space.after(only);
   const left = between.filter((index) => after.fails(index));
   const isMendable = left.some((index) => search(after, [index], { ...limits, most: 1 }).repairs.length > 0);
-  return { found: left.length === 0 || isMendable ? null : found, steps: found.steps };
+  return { found: left.length === 0 || isMendable ? null : found, left, steps: found.steps };
 }

@@ -74,7 +74,7 @@ class Locating {
       this.left -= tried?.steps ?? LIMITS.steps;
       const isOpen = tried === null && !this.isMadeApart(group);
       const found = isOpen ? yield { space: this.space, failing: all } : tried;
-      if (found && this.isSpare(found)) this.take(causeByCause(this.space, all, found));
+      if (found && found.repairs.length > 0) this.take(causeByCause(this.space, all, found));
     }
     for (const component of group.components) {
       const { found, steps } = repairedWithin(this.space, this.stillFailing(component), this.limits());
@@ -127,22 +127,18 @@ class Locating {
   }
 
   /** Whether tables disagree that add up, or would once what is wrong within them is mended: no question for a solver. */
-  private isMadeApart({ components }: BandGroup): boolean {
+  private isMadeApart({ components, bands }: BandGroup): boolean {
     if (components.flat().every((index) => this.isBetween(index))) return true;
     return components.some((component) => {
-      const { found, steps } = repairedWithin(this.space, component, this.limits());
+      const { found, left, steps } = repairedWithin(this.space, component, this.limits());
       this.left -= steps;
-      return found !== null;
+      // bands that are left may be right once the other components are mended
+      return found !== null && left.some((index) => !bands.has(index));
     });
   }
 
   private isBetween(index: number): boolean {
     return isAcross(this.space.checked.relations[index]!);
-  }
-
-  /** Whether something is found, and no more cells than there are relations that it mends: tables made apart need more. */
-  private isSpare({ repairs: [best] }: Found): boolean {
-    return best !== undefined && best.length <= this.mendedBy(best).length;
   }
 
   /** Failing relations that hold with the changes. */
