@@ -41,7 +41,7 @@ export function causesIn(space: Space, component: readonly number[], ranked: rea
 
 /** Failing relations of no component of its own that hold with the changes as well. */
 function elsewhereMended(space: Space, changes: readonly Change[], component: readonly number[]): number[] {
-  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const over = space.relationsOverAny(changes.map(({ id }) => id));
   const failing = [...over].filter((index) => space.fails(index) && !component.includes(index));
   if (failing.length === 0) return [];
   const { verdicts } = space.after(changes).checked;

@@ -22,7 +22,7 @@ export function applied(space: Space, changes: readonly Change[]): Checked {
   const after = readAfter(space, changes);
   const cells = changes.map(({ id }) => cellOf(id));
   const changed = [...verdicts];
-  for (const index of new Set(changes.flatMap(({ id }) => space.relationsOver(id)))) {
+  for (const index of space.relationsOverAny(changes.map(({ id }) => id))) {
     changed[index] = verdictAfter(space.checked, index, after, cells);
   }
   return { relations, verdicts: changed, read: after };

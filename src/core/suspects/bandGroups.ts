@@ -34,7 +34,7 @@ export function bandGroups(space: Space, components: readonly (readonly number[]
 }
 
 function bandsOver(space: Space, component: readonly number[]): Set<number> {
-  const over = component.flatMap((index) => space.choices(index)).flatMap((id) => space.relationsOver(id));
+  const over = space.relationsOverAny(component.flatMap((index) => space.choices(index)));
   return new Set([...component, ...over].filter((index) => bandOf(space, index) !== null));
 }
 

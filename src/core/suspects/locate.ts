@@ -144,7 +144,7 @@ class Locating {
   /** Failing relations that hold with the changes. */
   private mendedBy(changes: readonly Change[]): number[] {
     const { verdicts } = this.space.after(changes).checked;
-    const over = new Set(changes.flatMap(({ id }) => this.space.relationsOver(id)));
+    const over = this.space.relationsOverAny(changes.map(({ id }) => id));
     return [...over].filter((index) => this.space.fails(index) && verdicts[index]!.status === 'holds');
   }
 

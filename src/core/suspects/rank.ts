@@ -63,7 +63,7 @@ function swappedAmong(moved: readonly Moved[]): Set<number> {
 
 /** Relations that are derived from the changed cells, fail as well, and hold with them: bands of communes, averages. */
 function mendedElsewhere(space: Space, changes: readonly Change[]): number {
-  const over = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const over = space.relationsOverAny(changes.map(({ id }) => id));
   const derived = [...over].filter((index) => space.fails(index) && space.balance(index).cells.length === 0);
   if (derived.length === 0) return 0;
   const after = readAfter(space, changes);
@@ -139,7 +139,7 @@ function isBroken(space: Space, id: CellId): boolean {
 function supportOf(space: Space, changes: readonly Change[]): number[] {
   const { relations, verdicts } = space.checked;
   const after = readAfter(space, changes);
-  const touched = new Set(changes.flatMap(({ id }) => space.relationsOver(id)));
+  const touched = space.relationsOverAny(changes.map(({ id }) => id));
   return [...touched].filter(
     (index) =>
       verdicts[index]!.status === 'unchecked' && evaluate(relations[index]!, after).status === 'holds',

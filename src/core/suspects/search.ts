@@ -93,7 +93,7 @@ class Level {
 
   /** Cells of which one more must change; none where the set will do or can do no more. */
   private branches(freed: readonly CellId[], open: readonly number[]): readonly CellId[] {
-    const touched = [...new Set(freed.flatMap((id) => this.space.relationsOver(id)))];
+    const touched = [...this.space.relationsOverAny(freed)];
     const fits = fit(this.space, freed, touched);
     const isFull = freed.length === this.size;
     if ('conflict' in fits) return isFull ? [] : this.cellsOf(fits.conflict, freed);

@@ -93,6 +93,13 @@ export class Space {
     return found;
   }
 
+  /** Places of the relations that some of the cells are part of, each once. */
+  relationsOverAny(ids: Iterable<CellId>): Set<number> {
+    const over = new Set<number>();
+    for (const id of ids) for (const index of this.relationsOver(id)) over.add(index);
+    return over;
+  }
+
   /** A relation as a balance over cells. */
   balance(index: number): Balance {
     const known = this.balances.get(index);

@@ -34,13 +34,13 @@ export function modelOf(space: Space, failing: readonly number[], ring: number):
     const from = [...touched].filter((index) => width === 0 || !bandOf(space, index));
     for (const index of from) for (const id of space.choices(index)) cells.add(id);
     if (cells.size > MOST_CELLS) return 'wide';
-    touched = new Set([...touched, ...[...cells].flatMap((id) => space.relationsOver(id))]);
+    touched = new Set([...touched, ...space.relationsOverAny(cells)]);
     // what else fails over these cells has to hold as well, and may have its own wrong cell
     for (const index of touched) {
       if (!space.fails(index) || !isHeeded(space, index)) continue;
       for (const id of space.choices(index)) cells.add(id);
     }
-    touched = new Set([...touched, ...[...cells].flatMap((id) => space.relationsOver(id))]);
+    touched = new Set([...touched, ...space.relationsOverAny(cells)]);
   }
   const ids = [...cells].sort((a, b) => a - b);
   const balances = [...touched]
@@ -54,15 +54,11 @@ export function modelOf(space: Space, failing: readonly number[], ring: number):
 
 /** What fails beside the same bands belongs to it: which units get in or out depends on all their marks. */
 function withBands(space: Space, failing: readonly number[]): readonly number[] {
-  const over = new Set(
-    failing.flatMap((index) => space.choices(index)).flatMap((id) => space.relationsOver(id)),
-  );
+  const over = space.relationsOverAny(failing.flatMap((index) => space.choices(index)));
   const bands = [...over, ...failing].filter((index) => space.fails(index) && bandOf(space, index));
-  const beside = bands
-    .flatMap((index) => space.balance(index).others)
-    .flatMap((id) => space.relationsOver(id));
+  const beside = space.relationsOverAny(bands.flatMap((index) => space.balance(index).others));
   return [
-    ...new Set([...failing, ...beside.filter((index) => space.fails(index) && isHeeded(space, index))]),
+    ...new Set([...failing, ...[...beside].filter((index) => space.fails(index) && isHeeded(space, index))]),
   ];
 }
 

@@ -14,6 +14,8 @@ const RINGS = [0, 1, 2] as const;
 const MOST_ANSWERS = 6;
 /** Questions asked because an answer broke what is no balance. */
 const MOST_ROUNDS = 16;
+/** Questions after which all units of a broken band are heeded: one by one they take each other's place. */
+const ROUNDS_ONE_BY_ONE = 5;
 
 /** How long may still be spent, in milliseconds. */
 export type TimeLeft = () => number;
@@ -98,7 +100,7 @@ class Asking {
   private isMending(changes: readonly Change[]): boolean {
     const touched = new Set([
       ...this.model.failing,
-      ...changes.flatMap(({ id }) => this.space.relationsOver(id)),
+      ...this.space.relationsOverAny(changes.map(({ id }) => id)),
     ]);
     return isRight(this.space, changes, [...touched], this.model.failing);
   }
@@ -106,16 +108,14 @@ class Asking {
   /** What was broken is heeded from now on: bands by the units that changed, anything else by refusing the answer. */
   private learn(changes: readonly Change[]): void {
     const cells = new Set(changes.map(({ id }) => id));
+    const heeded = this.rounds < ROUNDS_ONE_BY_ONE ? cells : new Set(this.model.variables.moves.keys());
     const { verdicts } = applied(this.space, changes);
-    const touched = new Set([
-      ...this.model.failing,
-      ...[...cells].flatMap((id) => this.space.relationsOver(id)),
-    ]);
+    const touched = new Set([...this.model.failing, ...this.space.relationsOverAny(cells)]);
     let isTaught = false;
     for (const index of touched) {
       if (verdicts[index]!.status !== 'fails' || !bandOf(this.space, index)) continue;
       const known = this.bands.get(index) ?? new Set<number>();
-      const all = new Set([...known, ...unitsWith(this.space, index, cells)]);
+      const all = new Set([...known, ...unitsWith(this.space, index, heeded)]);
       isTaught ||= all.size > known.size || !this.bands.has(index);
       this.bands.set(index, all);
     }
