@@ -14,11 +14,11 @@ export interface LevelForChange {
   readonly over: readonly number[];
 }
 
-/** Something a form seems to declare that is held to nothing, because its figures follow another way. */
+/** Something a form seems to declare, in its column numbers or by calling a row a total, that its figures do not follow. */
 export interface Doubt {
   readonly cell: Place;
   readonly rule: RuleId;
-  readonly reason: 'declaration-unlike';
+  readonly reason: 'declaration-unlike' | 'total-unlike';
 }
 
 /** What a table's form declares beyond its laws. */

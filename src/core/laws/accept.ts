@@ -65,9 +65,13 @@ export function isRounded(support: Support, unit: number, parts: number): boolea
   const { strong, exact, fails, misfit, drift } = support;
   const off = strong - exact;
   if (off < LEAST_OFF || exact > strong * NEARLY_ALL || fails * 10 > strong) return false;
-  const spread = unit * Math.sqrt((parts + 1) / 12);
-  if (misfit / off > WIDEST_SPREAD * Math.max(unit * 0.5, spread)) return false;
+  if (misfit / off > widestRounding(unit, parts)) return false;
   return off < MOST_ONE_SIDED || Math.abs(drift) < misfit;
+}
+
+/** How far off a sum of so many figures rounded to a unit may be before it is another thing: three times what is usual. */
+export function widestRounding(unit: number, parts: number): number {
+  return WIDEST_SPREAD * unit * Math.max(0.5, Math.sqrt((parts + 1) / 12));
 }
 
 /** log2 of «n choose k», by Stirling's bound: how many subsets of lines could have been picked. */

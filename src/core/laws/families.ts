@@ -1,12 +1,15 @@
 import { isRounded } from './accept';
 import type { Family, FoundLaw, LineHints } from './candidate';
 import type { LineMatrix } from './lineMatrix';
+import { nearMisses } from './nearMisses';
 import { roundingSlack, shareHolding, sumOf, supportOf, type Support } from './support';
 
 /** Most figures of a family must agree before its structure is believed to be arithmetic. */
 const MOST = 0.6;
 /** One agreeing figure is no evidence, two may be. */
 const LEAST_BITS = 10;
+/** Figures of a row called the total of all that agree to the last digit: then those that nearly do are slips. */
+const LEAST_NAMED = { strong: 2, bits: 20 } as const;
 
 /**
  * Wholes and parts that structure suggests (an outline's levels, merged heads), believed family by family: an outline
@@ -25,8 +28,30 @@ export function familyLaws(
     return rounded.every((support, k) => isRounded(support, unit, family.members[k]!.parts.length)) &&
       isBelieved(rounded)
       ? lawsOf(family, rounded, over, unit)
-      : [];
+      : staleTotal(matrix, family, exact, unit);
   });
+}
+
+/** A row called the total of all that was not brought up to date: where it agrees, and where it nearly does. */
+function staleTotal(
+  matrix: LineMatrix,
+  { origin, members: [member, ...others] }: Family,
+  [support]: readonly Support[],
+  unit: number,
+): FoundLaw[] {
+  if (origin !== 'total-line' || !member || !support || others.length > 0) return [];
+  if (support.strong < LEAST_NAMED.strong || support.bits < LEAST_NAMED.bits) return [];
+  const near = nearMisses(matrix, member.target, member.parts, support.failing, unit);
+  if (near.length === 0) return [];
+  return [
+    lawOf(
+      origin,
+      member,
+      support,
+      [...support.holding, ...near].sort((a, b) => a - b),
+      0,
+    ),
+  ];
 }
 
 function fit(matrix: LineMatrix, { members }: Family, over: readonly number[], unit: number): Support[] {
@@ -52,19 +77,27 @@ function lawsOf(
     // a whole that agrees nowhere, where its sisters do, was put together wrongly by us rather than by its author
     const isStranger = support.holding.length === 0 && support.failing.length >= LEAST_FAILING;
     if (isStranger || support.holding.length + support.failing.length === 0) return [];
-    return [
-      {
-        target,
-        form: { kind: 'sum', terms: parts.map((at) => ({ at, weight: 1 })) },
-        parts,
-        basis: 'structural',
-        origin,
-        over,
-        slack: roundingSlack(unit, parts.length),
-        support,
-      },
-    ];
+    return [lawOf(origin, { target, parts }, support, over, unit)];
   });
+}
+
+function lawOf(
+  origin: Family['origin'],
+  { target, parts }: Family['members'][number],
+  support: Support,
+  over: readonly number[],
+  unit: number,
+): FoundLaw {
+  return {
+    target,
+    form: { kind: 'sum', terms: parts.map((at) => ({ at, weight: 1 })) },
+    parts,
+    basis: 'structural',
+    origin,
+    over,
+    slack: roundingSlack(unit, parts.length),
+    support,
+  };
 }
 
 function together(supports: readonly Support[]): Support {

@@ -2,6 +2,7 @@ import type { TableBieu } from '../../bieu/bieu';
 import { linesIn, type Law } from '../../bieu/law';
 import { isAdditive, type TableLine } from '../../bieu/tableLine';
 import { tableLaws } from '../../recognise/table/tableLaws';
+import { totalDoubts } from '../../recognise/table/totalDoubts';
 import type { CorrectedRole } from '../memory';
 import { withDossierRole } from './dossierRoles';
 import { withTargetRole, type ToldRole } from './targetRoles';
@@ -24,7 +25,12 @@ export function withTableRole(bieu: TableBieu, told: ToldRole): TableBieu | null
   const added = found.filter((law) =>
     role === 'ignored' ? !hasTarget(kept, law) : law.axis === along && linesOf(law).includes(at),
   );
-  return { ...bieu, rows, columns, laws: [...kept, ...added] };
+  const laws = [...kept, ...added];
+  const doubts = [
+    ...bieu.declared.doubts.filter(({ reason }) => reason !== 'total-unlike'),
+    ...totalDoubts(rows, columns, bieu.read, laws),
+  ];
+  return { ...bieu, rows, columns, laws, declared: { ...bieu.declared, doubts } };
 }
 
 type PartsRole = 'total' | 'average' | 'ignored';

@@ -17,6 +17,7 @@ import { lawsOfList, listKindOf, sheetKindOf, type ListKind } from './otherKinds
 import { regionsOf, regionUnder, type Region } from './region';
 import { rowsOf } from './rows';
 import { tableLaws } from './tableLaws';
+import { totalDoubts } from './totalDoubts';
 
 /** A table before it is known which sheet it stands on. */
 export type TableReading = Omit<TableBieu, 'sheet' | 'sheetName' | 'hidden'>;
@@ -115,6 +116,8 @@ function readTable(
   });
   const listed = listKindOf(heads) === null ? all : lawsOfList(all);
   const laws = targets ? foreignLaws(listed, rows) : listed;
+  const isPlain = !targets && listKindOf(heads) === null;
+  const doubts = isPlain ? totalDoubts(rows, columns, read, laws) : [];
   return {
     kind: targets ? 'targets' : 'parts',
     targets: targets?.facts ?? null,
@@ -133,7 +136,7 @@ function readTable(
     nameColumn: layout.name,
     noteColumns: layout.notes,
     laws,
-    declared,
+    declared: { ...declared, doubts: [...declared.doubts, ...doubts] },
     dossier: null,
     read,
     evidence: evidenceOf(targets?.evidence, columns.length, laws),
