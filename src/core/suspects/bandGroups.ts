@@ -1,5 +1,6 @@
 import type { Change } from './assign';
 import { search, type Found, type SearchLimits } from './search';
+import { isRight } from './settle';
 import { bandOf } from './solver/bands';
 import type { CellId, Space } from './space';
 import { without } from './without';
@@ -40,9 +41,13 @@ function bandsOver(space: Space, component: readonly number[]): Set<number> {
 
 /**
  * The smallest repairs of a group's components, each found as if there were no bands, where all of them together leave
- * every band right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is too wide.
+ * every band and all else right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is too wide.
  */
-export function repairedApart(space: Space, group: BandGroup, limits: SearchLimits): Found | null {
+export function repairedApart(
+  space: Space,
+  group: BandGroup,
+  limits: SearchLimits,
+): { readonly found: Found | null; readonly steps: number } {
   const relaxed = without(space, group.bands);
   const values = new Map<CellId, number>();
   let steps = 0;
@@ -52,15 +57,16 @@ export function repairedApart(space: Space, group: BandGroup, limits: SearchLimi
     const found = search(relaxed, own, { ...limits, steps: limits.steps - steps });
     steps += found.steps;
     const [only, ...others] = found.repairs;
-    if (!found.isComplete || !only || others.length > 0) return null;
+    if (!found.isComplete || !only || others.length > 0) return { found: null, steps };
     for (const { id, value } of only) {
       // two totals in each other's place are found twice, once for either row
-      if ((values.get(id) ?? value) !== value) return null;
+      if ((values.get(id) ?? value) !== value) return { found: null, steps };
       values.set(id, value);
     }
   }
   const all: Change[] = [...values].map(([id, value]) => ({ id, value }));
-  const { verdicts } = space.after(all).checked;
-  const isRight = all.length > 0 && [...group.bands].every((index) => verdicts[index]!.status !== 'fails');
-  return isRight ? { repairs: [all], isComplete: true, steps } : null;
+  const touched = new Set([...group.bands, ...space.relationsOverAny(values.keys())]);
+  const isMended =
+    all.length > 0 && isRight(space, all, [...touched], [...group.components.flat(), ...group.bands]);
+  return { found: isMended ? { repairs: [all], isComplete: true, steps } : null, steps };
 }

@@ -24,7 +24,8 @@ export function causeByCause(space: Space, component: readonly number[], found: 
     const aside = space.after(outside);
     const ways = waysOf(space, aside, outside, cause);
     if (!ways) {
-      explanations.push(explanationOf(space, cause, ranked, found.isComplete));
+      // the few answers of a solver are not all of their size
+      explanations.push(explanationOf(space, cause, ranked, false));
       continue;
     }
     const own = rankRepairs(aside, ways);
@@ -46,5 +47,7 @@ function waysOf(
   const still = [...new Set([...failing, ...touched])].filter((index) => aside.fails(index));
   if (still.length === 0) return null;
   const local = search(aside, still, { most: changes.length, steps: LOCAL.steps });
-  return local.isComplete && local.repairs[0]?.length === changes.length ? local.repairs : null;
+  return local.isComplete && !local.hasMore && local.repairs[0]?.length === changes.length
+    ? local.repairs
+    : null;
 }

@@ -15,6 +15,7 @@ export function explainGreedily(space: Space, settled: ReadonlySet<number>): Exp
     const verdict = checked.verdicts[leading]!;
     const value = 'expected' in verdict ? (verdict.expected ?? 0) : 0;
     const change = repair ?? { cell: checked.relations[leading]!.target, value };
+    if (!space.isMovable(idOf(change.cell))) return { failing, rule, repair: null, repairs: [], more: 0 };
     const only: RankedRepair = {
       reason: reasonOf(space, { id: idOf(change.cell), value: change.value }),
       confidence: repair ? WITH_CELL : AT_TARGET,

@@ -3,7 +3,7 @@ import type { Checked } from './candidates';
 import { componentsOf } from './components';
 import { isAcross, type Evidence } from './evidence';
 import { answerOf, type Answer } from './answer';
-import { repairedWithin } from './apart';
+import { repairedWithin, type Within } from './apart';
 import { bandGroups, repairedApart, type BandGroup } from './bandGroups';
 import { causeByCause } from './causeByCause';
 import type { Explanation } from './explanation';
@@ -27,6 +27,8 @@ export interface OpenComponent {
 /** What a check may spend: a table that does not add up at all must not hold it up. */
 const LIMITS: SearchLimits = { most: 4, steps: 1500 };
 const MOST_STEPS = 10_000;
+/** Of one component, where all that is spent on several cells is spent. */
+const ALONE_STEPS = 150;
 
 /** Disagreements between tables that add up: so many at once are of tables made at other times, not of a wrong cell. */
 const MANY = 4;
@@ -63,6 +65,9 @@ class Locating {
   private readonly explanations: Explanation[] = [];
   private readonly open: (readonly number[])[] = [];
   private left = MOST_STEPS;
+  private leftAlone = MOST_STEPS;
+  /** What mends components within their tables, as long as nothing is put in place since. */
+  private readonly apart = new Map<readonly number[], { readonly space: Space; readonly tried: Within }>();
 
   constructor(public space: Space) {}
 
@@ -71,14 +76,13 @@ class Locating {
     if (group.components.length > 1) {
       const all = group.components.flat();
       const tried = repairedApart(this.space, group, this.limits());
-      this.left -= tried?.steps ?? LIMITS.steps;
-      const isOpen = tried === null && !this.isMadeApart(group);
-      const found = isOpen ? yield { space: this.space, failing: all } : tried;
+      this.left -= tried.steps;
+      const isOpen = tried.found === null && !this.isMadeApart(group);
+      const found = isOpen ? yield { space: this.space, failing: all } : tried.found;
       if (found && found.repairs.length > 0) this.take(causeByCause(this.space, all, found));
     }
     for (const component of group.components) {
-      const { found, steps } = repairedWithin(this.space, this.stillFailing(component), this.limits());
-      this.left -= steps;
+      const { found } = this.within(this.stillFailing(component));
       if (found) this.take(answerOf(this.space, this.mendedBy(found.repairs[0]!), found));
       const still = this.stillFailing(component);
       if (still.length > 0) yield* this.component(still);
@@ -96,8 +100,7 @@ class Locating {
 
   private *component(failing: readonly number[]): Generator<OpenComponent, void, Found | null> {
     const { space } = this;
-    const tried = failing.length > MOST_FAILING ? null : search(space, failing, this.limits());
-    this.left -= tried?.steps ?? 0;
+    const tried = failing.length > MOST_FAILING ? null : this.search(failing);
     const areApart = failing.every((index) => this.isBetween(index));
     if (!isSettled(tried) && areApart && failing.length >= MANY) {
       this.explanations.push(...failing.map((index) => eitherSide(space, index)));
@@ -118,7 +121,10 @@ class Locating {
       this.explanations.push(...failing.map((index) => eitherSide(space, index)));
       return;
     }
-    this.take(found === tried ? answerOf(space, failing, found) : causeByCause(space, failing, found));
+    const isAll = found === tried && !found.hasMore;
+    // causes are then looked at one by one, and what they have to do with each other is not weighed
+    const told = found.hasMore ? { ...found, isComplete: false } : found;
+    this.take(isAll ? answerOf(space, failing, found) : causeByCause(space, failing, told));
   }
 
   private take({ explanations, changes }: Answer): void {
@@ -130,11 +136,19 @@ class Locating {
   private isMadeApart({ components, bands }: BandGroup): boolean {
     if (components.flat().every((index) => this.isBetween(index))) return true;
     return components.some((component) => {
-      const { found, left, steps } = repairedWithin(this.space, component, this.limits());
-      this.left -= steps;
+      const { found, left } = this.within(component);
       // bands that are left may be right once the other components are mended
       return found !== null && left.some((index) => !bands.has(index));
     });
+  }
+
+  private within(component: readonly number[]): Within {
+    const known = this.apart.get(component);
+    if (known?.space === this.space) return known.tried;
+    const tried = repairedWithin(this.space, component, this.limits());
+    this.left -= tried.steps;
+    this.apart.set(component, { space: this.space, tried });
+    return tried;
   }
 
   private isBetween(index: number): boolean {
@@ -148,8 +162,21 @@ class Locating {
     return [...over].filter((index) => this.space.fails(index) && verdicts[index]!.status === 'holds');
   }
 
-  private stillFailing(component: readonly number[]): number[] {
-    return component.filter((index) => this.space.fails(index));
+  private stillFailing(component: readonly number[]): readonly number[] {
+    const failing = component.filter((index) => this.space.fails(index));
+    return failing.length === component.length ? component : failing;
+  }
+
+  /** What is left to spend goes to wide components; one that a single cell mends is found all the same. */
+  private search(failing: readonly number[]): Found {
+    if (this.left > 0) {
+      const found = search(this.space, failing, this.limits());
+      this.left -= found.steps;
+      return found;
+    }
+    const found = search(this.space, failing, { most: 1, steps: Math.min(ALONE_STEPS, this.leftAlone) });
+    this.leftAlone -= found.steps;
+    return found.repairs.length > 0 ? found : { ...found, isComplete: false };
   }
 
   private limits(): SearchLimits {

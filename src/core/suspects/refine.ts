@@ -34,7 +34,9 @@ export async function refine(workbook: Workbook, report: Report, options: Refine
   let next = steps.next();
   while (!next.done) {
     const component = next.value;
-    next = steps.next(await solveComponent(component, solve, left).catch(() => null));
+    // one that is hard leaves half of the time to those after it
+    const kept = left() / 2;
+    next = steps.next(await solveComponent(component, solve, () => left() - kept).catch(() => null));
   }
   return reportWith(next.value);
 }

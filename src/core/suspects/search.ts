@@ -1,6 +1,6 @@
 import { fit, type Change } from './assign';
 import { Packing } from './packing';
-import { settle } from './settle';
+import { MOST_SETTLED, settle, type Visits } from './settle';
 import { reasonOf } from './rank';
 import type { CellId, Space } from './space';
 import { REASON_COST } from './weights';
@@ -17,13 +17,15 @@ export interface Found {
   readonly repairs: readonly (readonly Change[])[];
   /** Whether every set of that size, and every smaller one, was looked at. */
   readonly isComplete: boolean;
+  /** Whether there are more repairs of that size than are kept. */
+  readonly hasMore?: boolean;
   readonly steps: number;
 }
 
 /** A component of more failing relations is no slip or two; it is left to the solver. */
 export const MOST_FAILING = 40;
 
-/** Repairs kept of one size; beyond them nobody reads on. */
+/** Repairs of several cells that are kept; beyond them nobody reads on. Single cells are few and all weighed. */
 const MOST_REPAIRS = 60;
 
 class OutOfSteps extends Error {}
@@ -46,7 +48,7 @@ export function search(space: Space, failing: readonly number[], limits: SearchL
     }
     steps += level.steps;
     if (level.repairs.length > 0)
-      return { repairs: likeliestOf(space, level.repairs), isComplete: true, steps };
+      return { repairs: likeliestOf(space, level.repairs), isComplete: true, hasMore: level.isFull, steps };
   }
   return { repairs: [], isComplete: true, steps };
 }
@@ -69,6 +71,7 @@ function likeliestOf(space: Space, repairs: readonly (readonly Change[])[]): (re
 class Level {
   readonly repairs: Change[][] = [];
   steps = 0;
+  private readonly visits: Visits = { left: MOST_SETTLED };
   private readonly seen = new Set<string>();
 
   constructor(
@@ -79,9 +82,14 @@ class Level {
     private readonly mostSteps: number,
   ) {}
 
+  /** Whether no more repairs are kept. */
+  get isFull(): boolean {
+    return this.size > 1 && this.repairs.length >= MOST_REPAIRS;
+  }
+
   /** Tries a set, and every larger one that what contradicts it leads to. */
   grow(freed: readonly CellId[]): void {
-    if (this.repairs.length >= MOST_REPAIRS) return;
+    if (this.isFull) return;
     const open = this.failing.flatMap((_, i) => (freed.some((id) => this.packing.holds(i, id)) ? [] : [i]));
     if (freed.length + this.packing.least(open) > this.size) return;
     const key = [...freed].sort((a, b) => a - b).join();
@@ -99,7 +107,8 @@ class Level {
     if ('conflict' in fits) return isFull ? [] : this.cellsOf(fits.conflict, freed);
     if (open.length > 0) return isFull ? [] : this.fewest(open);
     if (isFull) {
-      this.repairs.push(...settle(this.space, freed, touched, this.failing));
+      this.repairs.push(...settle(this.space, freed, touched, this.failing, this.visits));
+      if (this.visits.left <= 0) throw new OutOfSteps();
       return [];
     }
     // it holds as balances go, and was not enough: what is verified only must be broken

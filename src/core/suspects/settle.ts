@@ -11,16 +11,25 @@ const MOST_ANSWERS = 40;
 const MOST_ROUNDED = 1000;
 const NOISE = 1e-9;
 
+/** Partial answers that may still be looked at: what leaves many cells a choice must not hold up a check. */
+export interface Visits {
+  left: number;
+}
+
+/** For all sets of cells of one size together; one of a few cells takes some ten. */
+export const MOST_SETTLED = 4000;
+
 /** Every way to fill freed cells, all of them with another value, so that what is over them holds. */
 export function settle(
   space: Space,
   freed: readonly CellId[],
   touched: readonly number[],
   component: readonly number[],
+  visits: Visits,
 ): Change[][] {
   const answers: Change[][] = [];
   const go = (fixed: readonly Change[]): void => {
-    if (answers.length >= MOST_ANSWERS) return;
+    if (answers.length >= MOST_ANSWERS || --visits.left < 0) return;
     const found = fit(fixedIn(space, fixed), freed, touched);
     if ('conflict' in found) return;
     const open = openOf(freed, found.ranges, fixed);

@@ -15,7 +15,7 @@ export const advice = {
     'Other cells only tell that this one must be about {expected}. Please look it up where it comes from.',
   'advice.look': 'Check this cell and the cells it is worked out from.',
   'advice.none':
-    'No change of cells makes it agree (a mark is met or not met, a count is not below zero nor above the units, a formula that is right stays). Look at the cells concerned.',
+    'No change of one cell alone makes it agree (a mark is met or not met, a count is not below zero nor above the units, a formula that is right stays). Look at the cells concerned.',
   'relation/together': '{message} To be corrected at the same time: {cells}.',
   'relation/several':
     'Printed {actual}; the sums that are off agree only if {count} cells are corrected at the same time. {advice}',

@@ -14,7 +14,7 @@ export const advice = {
   'advice.open': 'Các ô khác chỉ cho biết ô này phải vào khoảng {expected}. Hãy xem lại số liệu gốc.',
   'advice.look': 'Hãy kiểm tra ô này và các ô đã dùng để tính.',
   'advice.none':
-    'Không sửa ô nào mà khớp được (dấu chỉ là đạt hoặc chưa đạt, số đếm không âm và không quá số đơn vị, ô công thức đang tính đúng). Hãy xem lại cả các ô liên quan.',
+    'Không sửa riêng ô nào mà khớp được (dấu chỉ là đạt hoặc chưa đạt, số đếm không âm và không quá số đơn vị, ô công thức đang tính đúng). Hãy xem lại cả các ô liên quan.',
   'relation/together': '{message} Phải sửa cùng lúc: {cells}.',
   'relation/several':
     'Đang ghi {actual}; các phép cộng bị lệch chỉ khớp khi sửa {count} ô cùng lúc. {advice}',

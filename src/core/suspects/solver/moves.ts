@@ -111,14 +111,19 @@ function onSteps(steps: number, part: number): number {
   return Math.round(steps - part) + part;
 }
 
-/** The farthest that any figure may have to go: all that the balances are off by, taken together. */
+/**
+ * The farthest that any figure may have to go: all that the balances are off by, taken together, as far as the widest of
+ * them passes it on: what is off by 10 as a share of a hundredth is off by 1,000 in what it is a share of.
+ */
 function reachOf(balances: readonly Balance[]): number {
-  let sum = 1;
+  let [sum, widest] = [1, 1];
   for (const { low, high, weights } of balances) {
+    const sizes = weights.map(Math.abs);
+    widest = Math.max(widest, Math.max(...sizes) / Math.min(...sizes));
     const off = low > 0 ? low : high < 0 ? -high : 0;
-    if (off > 0 && Number.isFinite(off)) sum += off / Math.min(...weights.map(Math.abs));
+    if (off > 0 && Number.isFinite(off)) sum += off / Math.min(...sizes);
   }
-  return sum;
+  return sum * widest;
 }
 
 /** The cells of a balance that may change, by their places, with their weights. */
