@@ -5,7 +5,8 @@ import type { Support } from './support';
 
 /** A whole and its two parts stand so near each other; farther apart more pairs fit by chance than by design. */
 const WIDEST = 4;
-const EARLY = 2;
+/** A pair is given up after so many crossing lines on which it fails, more than those on which it holds: two may be slips. */
+const EARLY = 3;
 const NOISE = 1e-9;
 const MOST_BITS = 14;
 

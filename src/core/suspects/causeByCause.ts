@@ -25,7 +25,8 @@ export function causeByCause(space: Space, component: readonly number[], found: 
     const ways = waysOf(space, aside, outside, cause);
     if (!ways) {
       // the few answers of a solver are not all of their size
-      explanations.push(explanationOf(space, cause, ranked, false));
+      const isProven = found.isComplete && cause.changes.length <= LOCAL.most;
+      explanations.push(explanationOf(space, cause, ranked, isProven));
       continue;
     }
     const own = rankRepairs(aside, ways);

@@ -154,4 +154,12 @@ describe('laws among lines', () => {
     const twice = sumOf([a, b]).map((value) => value * 2);
     expect(lawsOf([a, b, sumOf([a, b]), twice])).toEqual(['2 sum 0,1']);
   });
+
+  it('finds a pair of parts on either side of their whole though its first two figures are wrong', () => {
+    const [one, other] = [figures(3, 16, 900), figures(4, 16, 900)];
+    const whole = sumOf([one, other]).map((value, cross) => (cross < 2 ? value + 7 : value));
+    const found = believed([one, whole, other]);
+    expect(found.map(({ target, parts }) => [target, [...parts].sort()])).toEqual([[1, [0, 2]]]);
+    expect(found[0]!.support.failing).toEqual([0, 1]);
+  });
 });
