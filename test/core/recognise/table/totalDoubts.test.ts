@@ -99,14 +99,26 @@ describe('a total row of which nearly no column follows', () => {
     expect({ findings: findings(report), doubts: doubts(report) }).toEqual({ findings: [], doubts: [] });
   });
 
-  it('is doubted no more once it was said to be no figure', () => {
-    const book = tableOf(['Tổng cộng', ...STALE]);
-    const said: Said = { what: 'role', role: 'ignored', axis: 'line' };
-    const outcome = correctionOf(book, { sheet: 0, ...parseAddress('B11')! }, said);
-    if (!('correction' in outcome)) throw new Error(outcome.refused.id);
-    const report = check(withMemory(book, { ...NO_MEMORY, corrections: [outcome.correction] }));
-    expect(report.memory.unused.corrections).toEqual([]);
-    expect(doubts(report)).toEqual([]);
+  describe('once its role is corrected', () => {
+    /** The report on a book in which the user says what row 11 is. */
+    function told(book: Workbook, role: 'ignored' | 'total'): Report {
+      const said: Said = { what: 'role', role, axis: 'line' };
+      const outcome = correctionOf(book, { sheet: 0, ...parseAddress('B11')! }, said);
+      if (!('correction' in outcome)) throw new Error(outcome.refused.id);
+      const report = check(withMemory(book, { ...NO_MEMORY, corrections: [outcome.correction] }));
+      expect(report.memory.unused.corrections).toEqual([]);
+      return report;
+    }
+
+    it('is doubted no more where it is said to be no figures', () => {
+      expect(doubts(told(tableOf(['Tổng cộng', ...STALE]), 'ignored'))).toEqual([]);
+    });
+
+    it('is doubted where only the user calls it a total', () => {
+      const book = bookOf([...UNITS, ['Chung các xã', ...STALE]].map((line, at) => [at + 1, ...line]));
+      expect(doubts(check(book))).toEqual([]);
+      expect(doubts(told(book, 'total'))).toEqual(WHOLE_ROW);
+    });
   });
 });
 
