@@ -48,7 +48,7 @@ export function recogniseTables(
     if (!table) return [];
     if (
       told === null
-        ? table.targets || table.laws.some(({ basis }) => basis !== 'observed')
+        ? table.targets || table.laws.some(({ basis }) => basis !== 'observed') || hasDoubts(table)
         : isTold(table, told)
     )
       return [table];
@@ -57,6 +57,11 @@ export function recogniseTables(
     return [];
   });
   return { tables, refused, left };
+}
+
+/** What a table seems to declare and does not keep has to be said, though nothing else of it can be checked. */
+function hasDoubts({ declared }: TableReading): boolean {
+  return declared.doubts.some(({ reason }) => reason === 'total-unlike');
 }
 
 /** Fewer figures are a remark beside a table. */
