@@ -5,7 +5,7 @@ export const tables = {
   'unchecked.declaration-unlike':
     'Not checked by the row of column numbers: the formula printed here fits hardly any row; it may mean something else.',
   'unchecked.total-unlike':
-    'Not checked: the total row is not its rows added up on many columns at once, so no one cell can be named. It may not have been brought up to date, or a row may be missing or too many. Add this row up again.',
+    'Not checked: the total row is near to its rows added up and not equal to them, and no one cell can be named. It may not have been brought up to date, or a row may be missing or too many. Add this row up again.',
   'parts/bounds.negative': '{actual} is printed: a count cannot be negative. Look at this number again.',
   'parts/bounds.share':
     '{actual} is printed: a share of a whole lies between 0 and 100 %. Look at the decimal sign, or at the numbers divided.',

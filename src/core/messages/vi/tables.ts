@@ -5,7 +5,7 @@ export const tables = {
   'unchecked.declaration-unlike':
     'Chưa kiểm được theo hàng số thứ tự cột: công thức ghi ở đây không khớp với hầu hết các dòng, có thể được hiểu khác.',
   'unchecked.total-unlike':
-    'Chưa kiểm được: dòng tổng không bằng các dòng cộng lại ở nhiều cột cùng lúc, nên không chỉ ra được ô sai. Có thể tổng chưa cập nhật, hoặc thiếu hay thừa một dòng. Hãy cộng lại dòng này.',
+    'Chưa kiểm được: dòng tổng gần bằng nhưng không bằng các dòng cộng lại, mà chưa chỉ ra được ô nào sai. Có thể tổng chưa cập nhật, hoặc thiếu hay thừa một dòng. Hãy cộng lại dòng này.',
   'parts/bounds.negative': 'Đang ghi {actual}: số lượng không thể âm. Hãy kiểm tra lại số này.',
   'parts/bounds.share':
     'Đang ghi {actual}: tỷ lệ trên tổng thể phải trong khoảng 0–100 %. Hãy kiểm tra dấu thập phân hoặc các số đã chia.',
