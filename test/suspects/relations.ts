@@ -41,10 +41,17 @@ export function isSum(
   };
 }
 
-export function checkedOf(relations: readonly Relation[], figures: Figures): Checked {
+/** Relations over figures, those of some columns being marks. */
+export function checkedOf(
+  relations: readonly Relation[],
+  figures: Figures,
+  isMark: (column: number) => boolean = () => false,
+): Checked {
   const read: ReadCell = ({ row, column }) => {
     const value = figures[row]?.[column];
-    return value === undefined ? BLANK : numberReading(value, 0);
+    if (value === undefined) return BLANK;
+    const reading = numberReading(value, 0);
+    return isMark(column) ? { ...reading, state: 'mark' } : reading;
   };
   return { relations, verdicts: relations.map((relation) => evaluate(relation, read)), read };
 }

@@ -28,7 +28,7 @@ export function findLaws(
     ...all.filter((line) => hints.isApart[line]),
     ...ratios.filter(({ basis }) => basis !== 'observed').map(({ target }) => target),
   ]);
-  const unit = stepOf(matrix);
+  const unit = stepOf(matrix.values);
   const laws: FoundLaw[] = [...familyLaws(matrix, hints, over, unit)];
   const consumed = new Set(laws.flatMap(({ parts }) => parts));
   for (let round = 0; round < MOST_ROUNDS; round++) {

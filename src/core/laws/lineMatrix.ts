@@ -41,10 +41,10 @@ export function lineMatrix(
 }
 
 /**
- * The step in which whole numbers of a table go: 1, or 5, 10, 100… where every one is a multiple of it (statistics
+ * The step in which whole numbers go: 1, or 5, 10, 100… where every one is a multiple of it (statistics
  * rounded to hundreds). 0 where there are no whole numbers.
  */
-export function stepOf({ values }: { readonly values: Iterable<number> }): number {
+export function stepOf(values: Iterable<number>): number {
   let step = 0;
   for (const value of values) {
     if (!Number.isInteger(value) || value === 0) continue;

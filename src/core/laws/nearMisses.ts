@@ -1,5 +1,5 @@
-import { stepOf, type LineMatrix } from './lineMatrix';
 import { widestRounding } from './accept';
+import { stepOf, type LineMatrix } from './lineMatrix';
 
 /** A wrong figure or a line too few rarely makes more of a total than this. */
 const NEAR = 0.25;
@@ -29,7 +29,7 @@ export function nearMisses(
     const off = total - figures.reduce((sum, one) => sum + one, 0);
     const all = [total, ...figures];
     // figures with decimals say themselves how they are rounded, and that was heeded where they were found to fail
-    const step = all.every(Number.isInteger) ? Math.max(unit, stepOf({ values: all })) : 0;
+    const step = all.every(Number.isInteger) ? Math.max(unit, stepOf(all)) : 0;
     if (Math.abs(off) <= widestRounding(step, figures.length)) {
       rounded++;
       continue;

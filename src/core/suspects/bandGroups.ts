@@ -41,7 +41,8 @@ function bandsOver(space: Space, component: readonly number[]): Set<number> {
 
 /**
  * The smallest repairs of a group's components, each found as if there were no bands, where all of them together leave
- * every band and all else right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is too wide.
+ * every band and all else right: no smaller one can be, for bands only ask for more. Null where a band decides, or one is
+ * too wide.
  */
 export function repairedApart(
   space: Space,

@@ -17,6 +17,8 @@ const LOCAL = { most: 4, steps: 400 } as const;
  */
 export function causeByCause(space: Space, component: readonly number[], found: Found): Answer {
   const ranked = rankRepairs(space, found.repairs);
+  // of more repairs than are kept, what causes have to do with each other is not weighed
+  const isProven = found.isComplete && !found.hasMore;
   const explanations: Explanation[] = [];
   let chosen = ranked[0]!.changes;
   for (const cause of causesIn(space, component, ranked)) {
@@ -25,13 +27,13 @@ export function causeByCause(space: Space, component: readonly number[], found: 
     const ways = waysOf(space, aside, outside, cause);
     if (!ways) {
       // the few answers of a solver are not all of their size
-      const isProven = found.isComplete && cause.changes.length <= LOCAL.most;
-      explanations.push(explanationOf(space, cause, ranked, isProven));
+      const areAll = cause.changes.length <= LOCAL.most;
+      explanations.push(explanationOf(space, cause, ranked, isProven && areAll));
       continue;
     }
     const own = rankRepairs(aside, ways);
     chosen = [...outside, ...own[0]!.changes];
-    explanations.push(explanationOf(aside, { ...cause, changes: own[0]!.changes }, own, found.isComplete));
+    explanations.push(explanationOf(aside, { ...cause, changes: own[0]!.changes }, own, isProven));
   }
   return { explanations, changes: chosen };
 }
@@ -44,7 +46,7 @@ function waysOf(
   { changes, failing }: Cause,
 ): Found['repairs'] | null {
   if (changes.length > LOCAL.most) return null;
-  const touched = [...outside, ...changes].flatMap(({ id }) => space.relationsOver(id));
+  const touched = space.relationsOverAny([...outside, ...changes].map(({ id }) => id));
   const still = [...new Set([...failing, ...touched])].filter((index) => aside.fails(index));
   if (still.length === 0) return null;
   const local = search(aside, still, { most: changes.length, steps: LOCAL.steps });

@@ -122,9 +122,7 @@ class Locating {
       return;
     }
     const isAll = found === tried && !found.hasMore;
-    // causes are then looked at one by one, and what they have to do with each other is not weighed
-    const told = found.hasMore ? { ...found, isComplete: false } : found;
-    this.take(isAll ? answerOf(space, failing, found) : causeByCause(space, failing, told));
+    this.take(isAll ? answerOf(space, failing, found) : causeByCause(space, failing, found));
   }
 
   private take({ explanations, changes }: Answer): void {

@@ -119,10 +119,10 @@ function readTable(
     laws: tableLaws(rows, columns, read),
     unitAt: unitsOf(view, layout, header),
   });
-  const listed = listKindOf(heads) === null ? all : lawsOfList(all);
+  const isList = listKindOf(heads) !== null;
+  const listed = isList ? lawsOfList(all) : all;
   const laws = targets ? foreignLaws(listed, rows) : listed;
-  const isPlain = !targets && listKindOf(heads) === null;
-  const doubts = isPlain ? totalDoubts(rows, columns, read, laws) : [];
+  const doubts = targets || isList ? [] : totalDoubts(rows, columns, read, laws);
   return {
     kind: targets ? 'targets' : 'parts',
     targets: targets?.facts ?? null,

@@ -98,11 +98,13 @@ class Asking {
   }
 
   private isMending(changes: readonly Change[]): boolean {
-    const touched = new Set([
-      ...this.model.failing,
-      ...this.space.relationsOverAny(changes.map(({ id }) => id)),
-    ]);
-    return isRight(this.space, changes, [...touched], this.model.failing);
+    return isRight(this.space, changes, this.touchedBy(changes), this.model.failing);
+  }
+
+  /** What is to hold, and what an answer may break. */
+  private touchedBy(changes: readonly Change[]): number[] {
+    const over = this.space.relationsOverAny(changes.map(({ id }) => id));
+    return [...new Set([...this.model.failing, ...over])];
   }
 
   /** What was broken is heeded from now on: bands by the units that changed, anything else by refusing the answer. */
@@ -110,9 +112,8 @@ class Asking {
     const cells = new Set(changes.map(({ id }) => id));
     const heeded = this.rounds < ROUNDS_ONE_BY_ONE ? cells : new Set(this.model.variables.moves.keys());
     const { verdicts } = applied(this.space, changes);
-    const touched = new Set([...this.model.failing, ...this.space.relationsOverAny(cells)]);
     let isTaught = false;
-    for (const index of touched) {
+    for (const index of this.touchedBy(changes)) {
       if (verdicts[index]!.status !== 'fails' || !bandOf(this.space, index)) continue;
       const known = this.bands.get(index) ?? new Set<number>();
       const all = new Set([...known, ...unitsWith(this.space, index, heeded)]);
